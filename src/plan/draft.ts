@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import type { Reference } from "./reference.ts";
 import type { StatusKey } from "./status.ts";
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 export type Reference = {
 	readonly raw: string;
 	readonly target: string;

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import type { Place, ReviewReason } from "../../plan/draft.ts";
 
 /**
