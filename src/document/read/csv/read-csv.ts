@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { parse } from "csv-parse/sync";
+import { decodeText } from "../decode-text.ts";
+import type { SourceCell, SourceDocument } from "../source.ts";
+import { Unreadable } from "../unreadable.ts";
+import { detectDelimiter } from "./delimiter.ts";
+
+const ROW_LIMIT = 20_000;
+
+/**
+ * Reads a table of separated values as one table; records may have different lengths.
+ * @throws Unreadable `too-large` for more than 20,000 records
+ */
+export function readCsv(bytes: Uint8Array): SourceDocument {
+	const records = parseRecords(decodeText(bytes));
+	if (records.length > ROW_LIMIT) throw new Unreadable("too-large", "", String(ROW_LIMIT));
+	const cells = records.flatMap((record, row) => record.map((field, column) => cellOf(field, row, column)));
+	const columnCount = records.reduce((most, record) => Math.max(most, record.length), 0);
+	return {
+		blocks: [{ kind: "table", rowCount: records.length, columnCount, cells, doubts: [] }],
+		title: "",
+		furniture: [],
+	};
+}
+
+function parseRecords(text: string): string[][] {
+	const delimiter = detectDelimiter(text);
+	const content = text.replace(/^sep=.\r?\n/i, "");
+	const options = { delimiter, relax_column_count: true, to: ROW_LIMIT + 1 } as const;
+	try {
+		return parse(content, { ...options, relax_quotes: true });
+	} catch {
+		return parse(content, { ...options, quote: false }); // A quotation mark that is never closed is text.
+	}
+}
+
+function cellOf(field: string, row: number, column: number): SourceCell {
+	const lines = field.split(/\r\n|\r|\n/).map((line) => line.trim());
+	return {
+		row,
+		column,
+		rowSpan: 1,
+		columnSpan: 1,
+		paragraphs: lines.filter((line) => line !== ""),
+		places: [{ table: 1, row: row + 1, column: column + 1 }],
+		header: false,
+		doubts: [],
+	};
+}

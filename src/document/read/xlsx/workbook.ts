@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { read, type WorkBook } from "@e965/xlsx";
+import { zipSync } from "fflate";
+import { Unreadable } from "../unreadable.ts";
+import { readXmlPart } from "../xml.ts";
+import { openZip } from "../zip.ts";
+
+/** More rows than any plan has; a sheet of half a million rows is a data set, or an attack. */
+export const ROW_LIMIT = 20_000;
+
+/** Parts that carry what is read: no pictures, drawings, pivot caches or links to other files. */
+const NEEDED =
+	/^(\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/.*|xl\/comments.*\.xml|xl\/theme\/.*)$/i;
+
+/**
+ * Opens an XLSX workbook with formats, merges and hidden rows.
+ * The library never sees the file itself: it gets an archive without compression, packed from parts whose real size
+ * was counted, so that no archive can make it run out of memory.
+ */
+export function openWorkbook(bytes: Uint8Array): WorkBook {
+	const zip = openZip(bytes);
+	const parts = zip.names.filter((name) => NEEDED.test(name) && !name.endsWith("/"));
+	if (!readXmlPart(zip, "[Content_Types].xml")) throw new Unreadable("broken", "[Content_Types].xml");
+	const files = Object.fromEntries(parts.map((part) => [part, withoutDocumentType(zip.read(part), part)]));
+	try {
+		return read(zipSync(files, { level: 0 }), {
+			type: "array",
+			dense: true,
+			cellNF: true,
+			cellStyles: true,
+			cellHTML: false,
+			cellFormula: false,
+			sheetRows: ROW_LIMIT + 1,
+		});
+	} catch {
+		throw new Unreadable("broken");
+	}
+}
+
+function withoutDocumentType(content: Buffer | undefined, part: string): Uint8Array {
+	if (!content || content.includes("<!DOCTYPE") || content.includes("<!ENTITY")) throw new Unreadable("broken", part);
+	return content;
+}
