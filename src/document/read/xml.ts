@@ -45,7 +45,7 @@ export function textOf(element: XmlElement | undefined): string {
 
 /** Word's switches: present means on, unless its value says otherwise (ECMA-376 part 1, 17.17.4). */
 export function isOn(element: XmlElement | undefined): boolean {
-	return element !== undefined && !["0", "false", "off"].includes(element.attributes["val"] ?? "");
+	return element !== undefined && !["0", "false", "off"].includes(element.attributes.val ?? "");
 }
 
 /** UTF-8 unless a byte order mark says UTF-16; Office writes nothing else. */

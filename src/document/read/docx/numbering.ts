@@ -17,7 +17,7 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
 	const lists = readLists(root);
 	const counters = new Map<string, number[]>();
 	return (numPr, inherited) => {
-		const value = (name: string) => child(numPr, name)?.attributes["val"] ?? child(inherited, name)?.attributes["val"];
+		const value = (name: string) => child(numPr, name)?.attributes.val ?? child(inherited, name)?.attributes.val;
 		const list = lists.get(value("numId") ?? "0");
 		const depth = Number(value("ilvl") ?? 0);
 		const level = list?.levels.get(depth);
@@ -47,12 +47,12 @@ function label(level: Level, counter: readonly number[], list: List): string {
 
 function readLists(root: XmlElement | undefined): Map<string, List> {
 	const shared = new Map(
-		children(root, "abstractNum").map((list) => [list.attributes["abstractNumId"] ?? "", readLevels(list)]),
+		children(root, "abstractNum").map((list) => [list.attributes.abstractNumId ?? "", readLevels(list)]),
 	);
 	return new Map(
 		children(root, "num").map((num) => {
-			const id = num.attributes["numId"] ?? "";
-			const base = child(num, "abstractNumId")?.attributes["val"] ?? "";
+			const id = num.attributes.numId ?? "";
+			const base = child(num, "abstractNumId")?.attributes.val ?? "";
 			const overrides = children(num, "lvlOverride");
 			const levels = new Map(shared.get(base));
 			for (const override of overrides) applyOverride(levels, override);
@@ -63,22 +63,22 @@ function readLists(root: XmlElement | undefined): Map<string, List> {
 }
 
 function readLevels(list: XmlElement): Map<number, Level> {
-	return new Map(children(list, "lvl").map((level) => [Number(level.attributes["ilvl"] ?? 0), readLevel(level)]));
+	return new Map(children(list, "lvl").map((level) => [Number(level.attributes.ilvl ?? 0), readLevel(level)]));
 }
 
 function readLevel(level: XmlElement): Level {
 	return {
-		format: child(level, "numFmt")?.attributes["val"] ?? "decimal",
-		text: child(level, "lvlText")?.attributes["val"] ?? "",
-		start: Number(child(level, "start")?.attributes["val"] ?? 1),
+		format: child(level, "numFmt")?.attributes.val ?? "decimal",
+		text: child(level, "lvlText")?.attributes.val ?? "",
+		start: Number(child(level, "start")?.attributes.val ?? 1),
 	};
 }
 
 function applyOverride(levels: Map<number, Level>, override: XmlElement): void {
-	const depth = Number(override.attributes["ilvl"] ?? 0);
+	const depth = Number(override.attributes.ilvl ?? 0);
 	const own = child(override, "lvl");
 	const level = own ? readLevel(own) : levels.get(depth);
-	const start = child(override, "startOverride")?.attributes["val"];
+	const start = child(override, "startOverride")?.attributes.val;
 	if (level) levels.set(depth, start === undefined ? level : { ...level, start: Number(start) });
 }
 

@@ -60,7 +60,7 @@ const SYMBOLS = new Map([
 /** Reads `w:p`: tracked insertions are kept, deletions dropped, automatic list labels written out. */
 export function readParagraph(paragraph: XmlElement, context: DocxContext): DocxParagraph {
 	const properties = child(paragraph, "pPr");
-	const style = context.styles(child(properties, "pStyle")?.attributes["val"]);
+	const style = context.styles(child(properties, "pStyle")?.attributes.val);
 	const collected: Collected = { text: "", boxes: [] };
 	collect(paragraph, collected);
 	const text = collected.text.replace(/[\t ]+/g, " ");
@@ -100,7 +100,7 @@ function sign(node: XmlElement): string {
 		case "noBreakHyphen":
 			return "-";
 		case "sym":
-			return SYMBOLS.get((node.attributes["char"] ?? "").slice(-2).toUpperCase()) ?? "";
+			return SYMBOLS.get((node.attributes.char ?? "").slice(-2).toUpperCase()) ?? "";
 		default:
 			return "";
 	}

@@ -37,8 +37,8 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
 
 function mainPart(zip: Zip): string {
 	const relations = children(readXmlPart(zip, "_rels/.rels"), "Relationship");
-	const main = relations.find((relation) => /\/officeDocument$/.test(relation.attributes["Type"] ?? ""));
-	return (main?.attributes["Target"] ?? "word/document.xml").replace(/^\//, "");
+	const main = relations.find((relation) => /\/officeDocument$/.test(relation.attributes.Type ?? ""));
+	return (main?.attributes.Target ?? "word/document.xml").replace(/^\//, "");
 }
 
 function sourceBlocks(content: readonly DocxBlock[], context: DocxContext): SourceBlock[] {
@@ -56,7 +56,7 @@ function sourceBlocks(content: readonly DocxBlock[], context: DocxContext): Sour
 /** Foot- and endnotes stand at the end, as in print; separators have a `type`. */
 function notes(zip: Zip, folder: string, context: DocxContext): DocxBlock[] {
 	return NOTE_PARTS.flatMap((part) => children(readXmlPart(zip, `${folder}${part}.xml`)))
-		.filter((note) => note.attributes["type"] === undefined)
+		.filter((note) => note.attributes.type === undefined)
 		.flatMap((note) => readContent(note, context));
 }
 

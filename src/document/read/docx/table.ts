@@ -64,7 +64,7 @@ function readShape(cell: XmlElement) {
 	const properties = child(cell, "tcPr");
 	const goesOn = (name: string) => {
 		const merge = child(properties, name);
-		return merge !== undefined && merge.attributes["val"] !== "restart";
+		return merge !== undefined && merge.attributes.val !== "restart";
 	};
 	return {
 		columns: Math.max(1, span(child(properties, "gridSpan"), 1)),
@@ -74,6 +74,6 @@ function readShape(cell: XmlElement) {
 }
 
 function span(element: XmlElement | undefined, otherwise: number): number {
-	const value = Number(element?.attributes["val"] ?? otherwise);
+	const value = Number(element?.attributes.val ?? otherwise);
 	return Number.isInteger(value) && value >= 0 ? Math.min(value, COLUMN_LIMIT) : otherwise;
 }
