@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { closeChromium } from "./chromium.ts";
+import { removeOfficeProfile } from "./convert.ts";
+import { generatePlan } from "./generate.ts";
+import { goldenPlan } from "./golden.ts";
+import { HELD_OUT } from "./heldout.ts";
+import { endingOf } from "./layout.ts";
+import { produce } from "./produce.ts";
+import { truthOf } from "./truth.ts";
+import { TUNING } from "./tuning.ts";
+
+// node test/layouts/render.ts OUTDIR [--set tuning|heldout|all] [--model golden|generated] [--seed N] [--only NAME]
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		set: { type: "string", default: "tuning" },
+		model: { type: "string", default: "generated" },
+		seed: { type: "string", default: "1" },
+		only: { type: "string" },
+	},
+});
+const folder = positionals[0];
+if (folder === undefined)
+	throw new Error(
+		"usage: node test/layouts/render.ts OUTDIR [--set …] [--model …] [--seed N] [--only NAME]",
+	);
+const model =
+	values.model === "golden" ? goldenPlan() : generatePlan(Number(values.seed));
+if (!model) throw new Error("../shared/dresden/golden.json is not there");
+
+mkdirSync(folder, { recursive: true });
+const layouts =
+	{ tuning: TUNING, heldout: HELD_OUT, all: [...TUNING, ...HELD_OUT] }[
+		values.set
+	] ?? TUNING;
+for (const layout of layouts.filter(
+	(one) => values.only === undefined || one.name === values.only,
+)) {
+	const started = Date.now();
+	const bytes = await produce(model, layout);
+	writeFileSync(join(folder, `${layout.name}.${endingOf(layout)}`), bytes);
+	writeFileSync(
+		join(folder, `${layout.name}.truth.json`),
+		JSON.stringify(truthOf(model, layout), null, 1),
+	);
+	process.stderr.write(
+		`${layout.name}.${endingOf(layout)} ${bytes.length} bytes, ${Date.now() - started} ms\n`,
+	);
+}
+await closeChromium();
+await removeOfficeProfile();
