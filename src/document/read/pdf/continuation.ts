@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ReviewReason } from "../../../plan/draft.ts";
+import { recogniseStatus } from "../../../plan/recognise-status.ts";
+import { defaultScheme } from "../../../plan/status-scheme.ts";
+import type { FragmentCell } from "./fragment.ts";
+import { linesOf, textOf } from "./lines.ts";
+import type { Word } from "./page.ts";
+import type { StitchedCell } from "./stitched-table.ts";
+
+/** How a table goes on over a page break. */
+export type Overleaf = {
+	/** The first row of the new page belongs to the last row of the old one, or is a new row. */
+	readonly kind: "same-row" | "new-row";
+	/** By column: the cell of the old page that goes on in the new page's first row. */
+	readonly joins: ReadonlyMap<number, StitchedCell>;
+	readonly doubts: readonly ReviewReason[];
+};
+
+type Context = { readonly page: number; readonly leavesOpen: boolean; readonly filled: (column: number) => number };
+
+type Pair = { readonly above: StitchedCell; readonly below: FragmentCell };
+
+/**
+ * Decides whether the first row of a page is a new one. Where the producer leaves the table open at the foot of a page
+ * when a row goes on (Chromium), the lines decide; elsewhere (LibreOffice, Word close the table on every page) the text does,
+ * and what it decides is marked for review.
+ */
+export function continuation(last: readonly StitchedCell[], first: readonly FragmentCell[], context: Context): Overleaf {
+	const pairs = first.flatMap((below): Pair[] => {
+		const above = last.find((cell) => cell.column === below.column && cell.columnSpan === below.columnSpan);
+		return above ? [{ above, below }] : [];
+	});
+	const fresh: Overleaf = { kind: "new-row", joins: new Map(), doubts: [] };
+	if (pairs.length < first.length || pairs.length === 0) return fresh;
+	if (context.leavesOpen) return byLines(pairs);
+	return byText(pairs, context, fresh);
+}
+
+function byLines(pairs: readonly Pair[]): Overleaf {
+	const open = pairs.filter(({ above }) => !above.closedBottom);
+	const joins = new Map(open.map(({ above, below }) => [below.column, above]));
+	return { kind: open.length === pairs.length ? "same-row" : "new-row", joins, doubts: [] };
+}
+
+function byText(pairs: readonly Pair[], context: Context, fresh: Overleaf): Overleaf {
+	const votes = pairs.map((pair) => voteOf(pair, context));
+	if (votes.some((vote) => vote === "starts")) return fresh;
+	const reason: ReviewReason = `joined-across-pages: ${context.page - 1}/${context.page}`;
+	const joins = new Map(pairs.map(({ above, below }) => [below.column, above]));
+	if (votes.some((vote) => vote === "continues")) return { kind: "same-row", joins, doubts: [reason] };
+	return { ...fresh, doubts: [reason] };
+}
+
+type Vote = "starts" | "continues" | "silent";
+
+/** What one column says: does the lower cell go on with the upper one's text? */
+function voteOf({ above, below }: Pair, { filled }: Context): Vote {
+	if (below.words.length === 0) return above.words.length > 0 && filled(below.column) > 0.95 ? "continues" : "silent";
+	const [upper, lower] = [plain(above.words), plain(below.words)];
+	const status = statusVote(upper, lower);
+	if (status !== "silent") return status;
+	if (/^[A-ZÄÖÜ]{1,3}[ .-]?\d+(\.\d+)*$|^\d+(\.\d+)+$/.test(lower)) return "starts";
+	if (upper !== "" && /^\p{Ll}/u.test(lower) && !/[.!?:;]$/.test(upper)) return "continues";
+	return "silent";
+}
+
+function statusVote(upper: string, lower: string): Vote {
+	const known = (text: string) => recogniseStatus(text, defaultScheme).kind === "known";
+	if (known(upper) && known(lower)) return "starts";
+	return !known(upper) && !known(lower) && known(`${upper} ${lower}`) ? "continues" : "silent";
+}
+
+const plain = (words: readonly Word[]): string => linesOf(words).map(textOf).join(" ");

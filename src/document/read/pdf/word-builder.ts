@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Word } from "./page.ts";
+
+/** Gaps wider than this share of the type size separate words where no space was drawn (kerning stays well below). */
+const wordGap = 0.17;
+
+type Open = { text: string; mark: string; turned: boolean; x: number; y: number; endX: number; endY: number; size: number };
+
+/** One letter on the page: its pen position before and after, the height of its type, its direction. */
+export type PlacedGlyph = {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly endX: number;
+	readonly endY: number;
+	readonly size: number;
+	readonly turned: boolean;
+};
+
+/** Collects letters to words. */
+export type WordBuilder = {
+	readonly add: (glyph: PlacedGlyph, mark: string) => void;
+	readonly space: () => void;
+	readonly finish: () => Word[];
+};
+
+export function wordBuilder(page: number): WordBuilder {
+	const words: Word[] = [];
+	let open: Open | undefined;
+
+	const close = (spaced: boolean) => {
+		if (open) words.push(toWord(open, page, spaced));
+		open = undefined;
+	};
+	return {
+		add: (glyph, mark) => {
+			if (open && !continues(open, glyph, mark)) close(false);
+			if (!open) open = { ...glyph, text: "", mark };
+			open.text += glyph.text;
+			open.endX = glyph.endX;
+			open.endY = glyph.endY;
+		},
+		space: () => close(true),
+		finish: () => {
+			close(false);
+			return words;
+		},
+	};
+}
+
+function continues(open: Open, glyph: PlacedGlyph, mark: string): boolean {
+	if (open.mark !== mark || open.turned !== glyph.turned) return false;
+	if (Math.abs(open.size - glyph.size) > 0.1 * open.size && Math.abs(across(open, glyph)) > 0.01) return false;
+	const along = open.turned ? Math.abs(glyph.y - open.endY) : Math.abs(glyph.x - open.endX);
+	return along < wordGap * open.size && Math.abs(across(open, glyph)) < 0.3 * open.size;
+}
+
+const across = (open: Open, glyph: PlacedGlyph): number => (open.turned ? glyph.x - open.x : glyph.y - open.y);
+
+function toWord(open: Open, page: number, spaced: boolean): Word {
+	const { x, y, endX, endY, size } = open;
+	const common = { text: open.text, page, size, mark: open.mark, turned: open.turned, spaced, baseline: y };
+	if (!open.turned) return { ...common, left: x, right: endX, top: y - 0.8 * size, bottom: y + 0.2 * size };
+	const [top, bottom] = [Math.min(y, endY), Math.max(y, endY)];
+	const reachesLeft = endY < y;
+	return { ...common, left: x - (reachesLeft ? 0.8 : 0.2) * size, right: x + (reachesLeft ? 0.2 : 0.8) * size, top, bottom };
+}
