@@ -14,16 +14,17 @@ const shortYear = "(?<y>(?:(?:19|20)\\d{2})|\\d{2})";
 const quarterWord = "(?:Quartale?s?|Qu\\.|Quart\\.|Q\\.?)";
 const halfWord = "(?:Halbjahr(?:es)?|Hj\\.?)";
 const monthNames = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
-const month =
-	"(?<mon>Jan(?:uar|\\.)?|Feb(?:ruar|\\.)?|März|Mrz\\.?|Mär\\.?|Apr(?:il|\\.)?|Mai|Jun[io]\\.?|Jul[iy]\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Okt(?:ober|\\.)?|Nov(?:ember|\\.)?|Dez(?:ember|\\.)?)";
+const monthName =
+	"(?:Jan(?:uar|\\.)?|Feb(?:ruar|\\.)?|März|Mrz\\.?|Mär\\.?|Apr(?:il|\\.)?|Mai|Jun[io]\\.?|Jul[iy]\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Okt(?:ober|\\.)?|Nov(?:ember|\\.)?|Dez(?:ember|\\.)?)";
+const month = `(?<mon>${monthName})`;
 const roman: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 const romanNumber = "(?<r>IV|I{1,3})";
 
 const n = (groups: Groups, name: string): number => Number(groups[name] ?? Number.NaN);
 const y = (groups: Groups): number => fullYear(groups.y ?? "");
 const r = (groups: Groups, name = "r"): number => roman[groups[name] ?? ""] ?? Number.NaN;
-const monthOf = (groups: Groups): number => {
-	const name = (groups.mon ?? "").toLowerCase().replace("mrz", "mär").slice(0, 3);
+const monthOf = (groups: Groups, group = "mon"): number => {
+	const name = (groups[group] ?? "").toLowerCase().replace("mrz", "mär").slice(0, 3);
 	return monthNames.indexOf(name) + 1;
 };
 
@@ -68,6 +69,7 @@ const notations: readonly Notation[] = [
 	},
 	{ pattern: `(?<q>[1-4])\\.\\s?${quarterWord}\\s?(?:des Jahres\\s)?/?\\s?${year}`, read: (g) => quarter(y(g), n(g, "q")) },
 	{ pattern: `${quarterWord}\\s?(?<q>[1-4])\\s?[-/. ]?\\s?${year}`, read: (g) => quarter(y(g), n(g, "q")) },
+	{ pattern: `Q\\s?(?<q>[1-4])\\s?/\\s?${shortYear}`, read: (g) => quarter(y(g), n(g, "q")) },
 	{ pattern: `${year}\\s?[-/ ]\\s?Q(?<q>[1-4])`, read: (g) => quarter(y(g), n(g, "q")) },
 	{
 		pattern: `(?<h>[12])\\.\\s?${halfWord}\\s?(?:des Jahres\\s)?/?\\s?${year}`,
@@ -80,6 +82,10 @@ const notations: readonly Notation[] = [
 	{ pattern: `(?:Halbjahr|Hj\\.?|H)\\s?(?<h>[12])\\s?[/ ]\\s?${year}`, read: (g) => months(y(g), n(g, "h") * 6 - 5, n(g, "h") * 6) },
 	{ pattern: `(?:KW|Kalenderwoche)\\s?(?<w>\\d{1,2})\\s?[/ ]\\s?${year}`, read: (g) => week(y(g), n(g, "w")) },
 	{ pattern: `(?<w>\\d{1,2})\\.\\s?(?:KW|Kalenderwoche)\\s?/?\\s?${year}`, read: (g) => week(y(g), n(g, "w")) },
+	{
+		pattern: `${month}\\s?(?:[-–/]|bis|und)\\s?(?<mon2>${monthName})\\s?/?\\s?${year}`,
+		read: (g) => months(y(g), monthOf(g), monthOf(g, "mon2")),
+	},
 	{ pattern: `${month}\\s?/?\\s?${year}`, read: (g) => months(y(g), monthOf(g), monthOf(g)) },
 	{
 		pattern: `Schuljahr(?:es)?\\s(?<y>20\\d{2})\\s?[/-]\\s?(?<z>(?:20)?\\d{2})`,

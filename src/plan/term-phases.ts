@@ -11,7 +11,7 @@ export function readPhases(raw: string): { readonly phases: readonly Phase[]; re
 	return { phases: chain(merged), readable: pieces.every((piece) => piece !== undefined) };
 }
 
-const nothing = /^[\s–—\-./*•]*$|^(?:k\.\s?A\.?|keine Angaben?|entfällt|n\.\s?n\.?|tbd|kein Termin)$/iu;
+const nothing = /^[\s–—\-./*•]*$|^(?:k\.\s?A\.?|keine Angaben?|entfällt|n\.\s?n\.?|tbd|kein Termin|(?:noch )?offen|unklar)$/iu;
 
 function piecesOf(raw: string): string[] {
 	const text = raw.normalize("NFC").replace(/\u00ad/g, "").replace(/[\u00a0\u202f]/g, " ");

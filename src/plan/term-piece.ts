@@ -73,7 +73,7 @@ function dated(text: string): Piece | undefined {
 	const after = text.slice((range ?? first).end);
 	const condition = conditionWords.exec(after)?.[0];
 	const recurring = recurrences.find(([pattern]) => pattern.test(before) || pattern.test(after));
-	const opened = /^\s*(?:ff\.?|fortlaufend|lfd\.|laufend|\+)/iu.test(after) || open.test(before);
+	const opened = /^\s*(?:\+|(?:[-–]\s*)?(?:ff\.?|fortlaufend|lfd\.?|laufend|\(?(?:Beginn|Start)\b|heute\b))/iu.test(after) || open.test(before);
 	const label = leftover(before, after, condition, recurring?.[0]);
 	if (!mayBeLabel(label)) return undefined;
 	const bounds = boundsOf(before, first, range, opened);
@@ -93,13 +93,14 @@ function several(text: string, periods: readonly FoundPeriod[]): Piece | undefin
 
 function boundsOf(before: string, first: FoundPeriod, range: FoundPeriod | undefined, opened: boolean): Pick<Phase, "start" | "end" | "openEnd"> {
 	if (range && range.last >= first.first) return { start: first.first, end: range.last, openEnd: opened };
-	if (opened || /(?:^|[\s(:])(?:ab|seit|von|vom|Beginn:?|Start:?|frühestens)(?:\s+(?:ca\.|etwa|voraussichtlich|dem))?\s*$/iu.test(before))
+	if (opened || /(?:^|[\s(:])(?:ab|seit|von|vom|Beginn:?|Start:?|frühestens)(?:\s+(?:ca\.|etwa|voraussichtlich|dem|im|in|ab))*\s*$/iu.test(before))
 		return { start: first.first, openEnd: true };
+	if (/(?:^|\s)nach\s+$/iu.test(before)) return { start: first.last, openEnd: true };
 	return { end: first.last, openEnd: false };
 }
 
 const smallWords =
-	/(?<![\p{L}])(?:ab|seit|bis(?: zum| einschl\.)?|bis|von|vom|zum|zur|im|in|am|ca\.|etwa|voraussichtlich|voraussichtl\.|vorauss\.|vsl\.|spätestens|frühestens|ff\.?|und|u\.|jeweils|dem|den|Termin|Laufzeit|Zeitraum|Beginn|Start|Ende|Abschluss|laufend|fortlaufend|lfd\.)(?![\p{L}])/giu;
+	/(?<![\p{L}])(?:ab|seit|nach|heute|bis(?: zum| einschl\.)?|von|vom|zum|zur|im|in|am|ca\.|etwa|voraussichtlich|voraussichtl\.|vorauss\.|vsl\.|spätestens|frühestens|ff\.?|und|u\.|jeweils|dem|den|Termin|Laufzeit|Zeitraum|Beginn|Start|Ende|Abschluss|laufend|fortlaufend|lfd\.)(?![\p{L}])/giu;
 
 function leftover(before: string, after: string, condition: string | undefined, recurring: RegExp | undefined): string {
 	const rest = `${before} ${condition ? after.replace(condition, "") : after}`;

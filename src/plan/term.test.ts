@@ -72,6 +72,13 @@ describe("the notations of plans", () => {
 		["regelmäßig", [{ ...open, recurring: "regularly" }]],
 		["kurzfristig", [{ openEnd: false, horizon: "short" }]],
 		["mittel- bis langfristig", [{ openEnd: false, horizon: "long" }]],
+		["09.2019 – lfd.", [starts("2019-09-01")]],
+		["Start im DHH 2021/2022", [starts("2021-01-01")]],
+		["nach 2025", [starts("2025-12-31")]],
+		["Juli - September 2024", [ends("2024-09-30")]],
+		["Q4/25", [ends("2025-12-31")]],
+		["Schuljahr 2023/24", [ends("2024-07-31")]],
+		["noch offen", []],
 		["2019, 2021", [ends("2019-12-31"), ends("2021-12-31")]],
 	])("%j", (text, phases) => {
 		const term = parseTerm(text);
