@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { looksLikeResponsibility } from "../../../plan/looks-like-responsibility.ts";
+import { looksLikeTerm } from "../../../plan/looks-like-term.ts";
+import type { Atom } from "./atom.ts";
+
+export type CellKind = "title" | "content" | "responsibility" | "term" | "description";
+
+export const CELL_KINDS: readonly CellKind[] = ["title", "content", "responsibility", "term", "description"];
+
+const INFINITIVE = /(?:^|[\s/])\p{Ll}+(?:en|ern|eln)\)?$/u;
+/** A cell that only points elsewhere: `vgl. Maßnahme M.1`. */
+const POINTER = /^\(?(?:vgl\.|siehe|s\.)\s/iu;
+const STEP = 8;
+
+/** The longest line that was wrapped: close to the width of its column. */
+function wrappedWidth(atom: Atom): number {
+	return Math.max(0, ...atom.lines.slice(0, -1).map((line) => line.text.length));
+}
+
+/** What can be seen of an atom before anything is known of its column. `previous` and `next` are its neighbours in the text. */
+export function featuresOf(atom: Atom, previous: Atom | undefined, next: Atom | undefined): string[] {
+	const width = wrappedWidth(atom);
+	const time = looksLikeTerm(atom.text);
+	return [
+		atom.bullet ? "bullet" : "plain",
+		width > 0 ? `wrapped ${Math.round(width / STEP)}` : `single ${Math.round(atom.text.length / STEP)}`,
+		`lines ${Math.min(5, atom.lines.length)}`,
+		`after ${previous?.kind ?? "nothing"}${atom.opens ? "" : " glued"}`,
+		`before ${next?.kind ?? "nothing"}`,
+		time > 0.5 ? "time" : time > 0 ? "some time" : "no time",
+		`units ${Math.round(2 * looksLikeResponsibility(atom.text))}`,
+		INFINITIVE.test(atom.text) ? "infinitive" : "no infinitive",
+		/[.!?]$/u.test(atom.text) ? "sentence" : "no sentence",
+		/^\p{Ll}/u.test(atom.text) ? "small" : "capital",
+	];
+}
+
+/** The kind that an atom surely is by its words and neighbours alone; the rest is learned from these. */
+export function sureKind(atom: Atom, previous: Atom | undefined): CellKind | undefined {
+	const text = atom.text;
+	if (POINTER.test(text) && text.length <= 90) return atom.bullet ? "content" : previous?.kind === "status" ? "description" : undefined;
+	if (text.length <= 40 && looksLikeTerm(text) > 0.5) return "term";
+	if (text.length <= 120 && looksLikeResponsibility(text) === 1 && !INFINITIVE.test(text) && !/[.]$/u.test(text)) return "responsibility";
+	const isSentence = /[.!?]$/u.test(text) && atom.lines.length > 1;
+	if (!atom.bullet && previous?.kind === "status" && isSentence) return "description";
+	if (!atom.bullet && isSentence && atom.lines.length > 3) return "description";
+	if (atom.bullet && INFINITIVE.test(text) && text.length > 30) return "content";
+	if (!atom.bullet && !/[.!?:]$/u.test(text) && previous?.kind === "code" && text.length > 12) return "title";
+	return undefined;
+}
