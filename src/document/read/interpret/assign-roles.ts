@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Role, roles, type RoleScores, singleRoles } from "./role.ts";
+
+/** What is known of one column: how its heading and its cells fit each role. */
+export type ColumnScores = {
+	readonly heading: RoleScores;
+	readonly evidence: RoleScores;
+	readonly headed: boolean;
+};
+
+export type Assignment = {
+	readonly roles: readonly Role[];
+	/** By how much the best assignment beats the best one that reads some column otherwise. */
+	readonly margin: number;
+};
+
+type Path = { readonly total: number; readonly roles: readonly Role[] };
+
+/**
+ * The assignment of roles to all columns together with the highest total. Columns are taken from left to right; the state of
+ * the search is the set of roles used so far, since a single role is given once and a second column of another role costs.
+ */
+export function assignRoles(columns: readonly ColumnScores[]): Assignment {
+	const best = search(columns);
+	const rivals = columns.map(
+		(_, index) =>
+			search(columns, { index, role: best.roles[index] ?? "other" }).total,
+	);
+	return {
+		roles: best.roles,
+		margin: best.total - Math.max(Number.NEGATIVE_INFINITY, ...rivals),
+	};
+}
+
+function search(
+	columns: readonly ColumnScores[],
+	not?: { readonly index: number; readonly role: Role },
+): Path {
+	let paths = new Map<number, Path>([[0, { total: 0, roles: [] }]]);
+	columns.forEach((column, index) => {
+		const next = new Map<number, Path>();
+		for (const [used, path] of paths) {
+			for (const [bit, role] of roles.entries()) {
+				if (not?.index === index && not.role === role) continue;
+				const value = roleValue(column, role, used, bit);
+				const state = role === "other" ? used : used | (1 << bit);
+				const total = path.total + value;
+				if (total > (next.get(state)?.total ?? Number.NEGATIVE_INFINITY))
+					next.set(state, { total, roles: [...path.roles, role] });
+			}
+		}
+		paths = next;
+	});
+	return [...paths.values()].reduce((a, b) => (b.total > a.total ? b : a), {
+		total: Number.NEGATIVE_INFINITY,
+		roles: [],
+	});
+}
+
+const otherwise = 0.35;
+
+function roleValue(
+	column: ColumnScores,
+	role: Role,
+	used: number,
+	bit: number,
+): number {
+	const heading = column.heading[role];
+	if (role === "other") return otherwise + 0.6 * heading;
+	const again = (used & (1 << bit)) !== 0;
+	if (again && singleRoles.has(role)) return Number.NEGATIVE_INFINITY;
+	const evidence = column.evidence[role] * (column.headed ? 0.6 : 1);
+	return heading + evidence + order(role, used) - (again ? 0.12 : 0);
+}
+
+const has = (used: number, role: Role) =>
+	(used & (1 << roles.indexOf(role))) !== 0;
+
+/** Plans tend to state what is to be done before the status, and what has been done after it. */
+function order(role: Role, used: number): number {
+	if (role === "description")
+		return has(used, "status") || has(used, "term") ? 0.08 : 0;
+	if (role === "content") return has(used, "status") ? 0 : 0.08;
+	return 0;
+}
