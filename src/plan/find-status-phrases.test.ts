@@ -30,6 +30,7 @@ test("prose that goes on is no status", () => {
 
 test("a bare word counts when it fills its line", () => {
 	expect(found("Der Radweg ist\nabgeschlossen\nund gewidmet")).toEqual([["implemented", "abgeschlossen"]]);
+	expect(found("Vereinbarungen sollen im Herbst\nabgeschlossen werden.")).toEqual([]);
 });
 
 test("extents lie in the text, in order, without overlaps", () => {

@@ -34,7 +34,11 @@ const adverb = "(?:bisher|bislang|bereits|schon|derzeit|aktuell|zurzeit|momentan
 const ending = "(?:werden|worden|wurden?)?";
 /** All wordings of the vocabulary, squeezed, the longest first. */
 const wordings = [...vocabulary.keys()].sort((a, b) => b.length - a.length).join("|");
-const frame = new RegExp(`^${label}?${subject}?(${perfect}|${present})?${adverb}*(${wordings})${ending}$`, "u");
+/** `umgesetzt werden` without its auxiliary is the end of another sentence. */
+const frame = new RegExp(
+	`^${label}?${subject}?${adverb}*(?:(${perfect}|${present})${adverb}*(${wordings})${ending}|(${wordings}))$`,
+	"u",
+);
 
 /** A report's whole sentence that states a status, for searching in the squeezed letters of longer texts. */
 export const statusSentence = new RegExp(
@@ -49,7 +53,7 @@ export function meaningsOfWording(letters: string): Reading {
 
 function framed(letters: string): Reading {
 	const match = frame.exec(letters);
-	return match ? underAuxiliary(match[1] ?? "", vocabulary.get(match[2] ?? "") ?? nothing) : nothing;
+	return match ? underAuxiliary(match[1] ?? "", vocabulary.get(match[2] ?? match[3] ?? "") ?? nothing) : nothing;
 }
 
 /** What `ist`, `wurde`, `konnte` or `wird` makes of a wording. */

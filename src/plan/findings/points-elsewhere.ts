@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { DraftMeasure } from "../draft.ts";
+import type { Finding } from "../finding.ts";
+import { measureKey } from "../measure-number.ts";
+import { findReferences, type Reference, type ReferenceTargets } from "../reference.ts";
+import { type CheckedStep, placeOf, type Subject } from "./subject.ts";
+
+/** Steps whose description is nothing but a pointer, where no step of the place it points at has the same status. */
+export function contradictedPointers({ draft, steps }: Subject): readonly Finding[] {
+	const targets = { numbers: draft.measures.map(({ number }) => number), fields: draft.actionFields.map(({ code }) => code) };
+	return steps.flatMap((checked): Finding[] => {
+		const references = checked.meaning ? onlyPointers(checked.step.description, targets) : [];
+		const there = steps.filter((other) => other !== checked && other.meaning && references.some((r) => isAt(r, other.measure)));
+		if (there.length === 0 || there.some((other) => other.meaning === checked.meaning)) return [];
+		return [{ rule: "points-elsewhere", severity: "warning", place: placeOf(checked, "description"), data: dataOf(checked, references) }];
+	});
+}
+
+/** The references of a text that says nothing else; none where it does. */
+function onlyPointers(text: string, targets: ReferenceTargets): readonly Reference[] {
+	const references = findReferences(text, "description", targets);
+	const rest = references.reduce((left, { raw }) => left.replace(raw, ""), text);
+	return /[\p{L}\p{N}]/u.test(rest) ? [] : references;
+}
+
+function isAt({ target }: Reference, measure: DraftMeasure): boolean {
+	if (target.startsWith("field:")) return measureKey(measure.actionField) === measureKey(target.slice("field:".length));
+	return measureKey(measure.number) === measureKey(target);
+}
+
+function dataOf({ step }: CheckedStep, references: readonly Reference[]): Finding["data"] {
+	return { raw: [...new Set(references.map(({ raw }) => raw))].join("; "), status: step.statusText };
+}

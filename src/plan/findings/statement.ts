@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Finding } from "../finding.ts";
+import { placeOf, saysSomething, type Subject } from "./subject.ts";
+
+/** Steps that say nothing about how far they are. Where the wording is merely unknown, the draft's review asks about it. */
+export function missingStatements({ steps }: Subject): readonly Finding[] {
+	return steps.flatMap((checked): Finding[] =>
+		checked.step.status === "" && !saysSomething(checked.step.statusText)
+			? [{ rule: "statement-missing", severity: "warning", place: placeOf(checked, "status"), data: {} }]
+			: [],
+	);
+}
+
+/** Steps that state a status and do not explain it. */
+export function missingDescriptions({ steps }: Subject): readonly Finding[] {
+	return steps.flatMap((checked): Finding[] => {
+		const { status, statusText, description } = checked.step;
+		if (!saysSomething(status + statusText) || saysSomething(description)) return [];
+		return [{ rule: "description-missing", severity: "warning", place: placeOf(checked, "description"), data: { status: statusText } }];
+	});
+}
