@@ -35,11 +35,6 @@ const SHOWN: { readonly [signature in Signature]?: string } = {
 	text: "Text",
 };
 
-/** Whether a file of this name in a directory is meant to be read, or refused by name. */
-export function isPlanDocumentName(name: string): boolean {
-	return KIND_BY_ENDING.has(endingOf(name)) || ASKED_FOR.has(endingOf(name));
-}
-
 /**
  * Decides what a file is. Its content decides; a name that says something else is a problem of its own,
  * because the person then has another file in hand than the one they mean.

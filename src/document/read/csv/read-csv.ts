@@ -3,11 +3,10 @@
 
 import { parse } from "csv-parse/sync";
 import { decodeText } from "../decode-text.ts";
+import { ROW_LIMIT, ROW_LIMIT_SHOWN } from "../row-limit.ts";
 import type { SourceCell, SourceDocument } from "../source.ts";
 import { Unreadable } from "../unreadable.ts";
 import { detectDelimiter } from "./delimiter.ts";
-
-const ROW_LIMIT = 20_000;
 
 /**
  * Reads a table of separated values as one table; records may have different lengths.
@@ -15,7 +14,7 @@ const ROW_LIMIT = 20_000;
  */
 export function readCsv(bytes: Uint8Array): SourceDocument {
 	const records = parseRecords(decodeText(bytes));
-	if (records.length > ROW_LIMIT) throw new Unreadable("too-large", "", String(ROW_LIMIT));
+	if (records.length > ROW_LIMIT) throw new Unreadable("too-large", "", ROW_LIMIT_SHOWN);
 	const cells = records.flatMap((record, row) => record.map((field, column) => cellOf(field, row, column)));
 	const columnCount = records.reduce((most, record) => Math.max(most, record.length), 0);
 	return {

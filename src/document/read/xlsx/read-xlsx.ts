@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { utils, type WorkBook } from "@e965/xlsx";
+import { ROW_LIMIT, ROW_LIMIT_SHOWN } from "../row-limit.ts";
 import type { SourceDocument, SourceTable } from "../source.ts";
 import { Unreadable } from "../unreadable.ts";
 import { allTexts, type Grid, readGrid, strayTexts } from "./grid.ts";
-import { openWorkbook, ROW_LIMIT } from "./workbook.ts";
+import { openWorkbook } from "./workbook.ts";
 
 /**
  * Reads an Excel workbook: one table a sheet, with every sheet that is shown. Hidden sheets are kept as furniture.
@@ -35,5 +36,5 @@ function isHidden(workbook: WorkBook, name: string): boolean {
 
 function refuseLongSheet({ name, sheet }: Grid): void {
 	const rows = utils.decode_range(sheet["!ref"] ?? "A1").e.r + 1;
-	if (rows > ROW_LIMIT) throw new Unreadable("too-large", name, String(ROW_LIMIT));
+	if (rows > ROW_LIMIT) throw new Unreadable("too-large", name, ROW_LIMIT_SHOWN);
 }

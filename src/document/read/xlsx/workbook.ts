@@ -3,12 +3,10 @@
 
 import { read, type WorkBook } from "@e965/xlsx";
 import { zipSync } from "fflate";
+import { ROW_LIMIT } from "../row-limit.ts";
 import { Unreadable } from "../unreadable.ts";
 import { readXmlPart } from "../xml.ts";
 import { openZip } from "../zip.ts";
-
-/** More rows than any plan has; a sheet of half a million rows is a data set, or an attack. */
-export const ROW_LIMIT = 20_000;
 
 /** Parts that carry what is read: no pictures, drawings, pivot caches or links to other files. */
 const NEEDED =

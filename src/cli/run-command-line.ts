@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { randomUUID } from "node:crypto";
+import { runCheck } from "./check.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { CommandContext, Program } from "./program.ts";
+import { runRead } from "./read.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageProblem } from "./usage-problem.ts";
+import { programVersion } from "./version.ts";
+import { LANGUAGES, type Language, type Words, wordsIn } from "./words.ts";
+
+type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
+
+const COMMANDS = new Map<string, Command>([
+	["read", runRead],
+	["check", runCheck],
+]);
+
+/** Runs `planstand ARGS` and returns its exit code. What nobody expected gets a number, which stands in the log line too. */
+export async function runCommandLine(args: readonly string[], program: Program, terminal: Terminal): Promise<ExitCode> {
+	const { language, rest } = takeLanguage(args);
+	const words = wordsIn(language);
+	try {
+		return await dispatch(rest, { program, terminal, words, language });
+	} catch (error) {
+		if (error instanceof UsageProblem) {
+			terminal.error(`${error.message} ${words.cli_see_help()}\n`);
+			return EXIT.badInput;
+		}
+		const reference = randomUUID().slice(0, 8);
+		terminal.error(
+			`${words.cli_fault({ reference })}\n[${reference}] ${error instanceof Error ? error.stack : error}\n`,
+		);
+		return EXIT.fault;
+	}
+}
+
+async function dispatch(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+	const { terminal, words } = context;
+	const [name, ...rest] = args;
+	const asked = args.slice(0, args.indexOf("--") === -1 ? undefined : args.indexOf("--"));
+	if (name === undefined || name === "help" || asked.some((arg) => arg === "--help" || arg === "-h")) {
+		(name === undefined ? terminal.error : terminal.out)(help(words));
+		return name === undefined ? EXIT.badInput : EXIT.done;
+	}
+	if (name === "--version" || name === "-V") {
+		terminal.out(`planstand ${programVersion()}\n`);
+		return EXIT.done;
+	}
+	const command = COMMANDS.get(name);
+	if (command) return command(rest, context);
+	throw new UsageProblem(
+		name.startsWith("-") ? words.cli_option_unknown({ option: name }) : words.cli_command_unknown({ command: name }),
+	);
+}
+
+function help(words: Words): string {
+	return `${words.cli_help_purpose()}
+
+  planstand read ${words.cli_help_files()} [--format json|table|csv] [--as-of 2026-09-30]
+      ${words.cli_help_read()}
+  planstand check ${words.cli_help_file()} [--as-of 2026-09-30] [--format text|json]
+      ${words.cli_help_check()}
+
+  --lang de|en   ${words.cli_help_lang()}
+  --help         ${words.cli_help_help()}
+  --version      ${words.cli_help_version()}
+
+${words.cli_help_exit_codes()}
+`;
+}
+
+/** `--lang` may stand anywhere; German otherwise, whatever the machine's own language is: it is the language of the plans. */
+function takeLanguage(args: readonly string[]): { readonly language: Language; readonly rest: readonly string[] } {
+	const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+	if (at === -1) return { language: languageNamed(process.env.PLANSTAND_LANG) ?? "de", rest: args };
+	const joined = args[at]?.includes("=");
+	const value = joined ? args[at]?.slice("--lang=".length) : args[at + 1];
+	const language = languageNamed(value);
+	// An unknown language stays among the arguments, so that parsing them says so.
+	return language ? { language, rest: args.toSpliced(at, joined ? 1 : 2) } : { language: "de", rest: args };
+}
+
+function languageNamed(value: string | undefined): Language | undefined {
+	return LANGUAGES.find((language) => language === value);
+}
