@@ -38,7 +38,6 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
 		base: viewport.transform as unknown as Matrix,
 		unitOf: (font) => fontUnit(page, font),
 	});
-	page.cleanup();
 	return result;
 }
 

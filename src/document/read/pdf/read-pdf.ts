@@ -1,43 +1,60 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ReadProblem } from "../../../plan/draft.ts";
-import type { SourceBlock, SourceDocument } from "../source.ts";
-import { placesOf, toSourceTable } from "./cell-paragraphs.ts";
-import { removeFurniture } from "./furniture.ts";
-import { type Line, linesOf, textOf } from "./lines.ts";
+import type { SourceDocument } from "../source.ts";
+import { assemble } from "./assemble.ts";
 import { openPdf, readPage } from "./open-pdf.ts";
-import type { Page, Word } from "./page.ts";
-import { regionsOf } from "./region.ts";
-import { ruledFragment } from "./ruled-fragment.ts";
-import { stitch } from "./stitch.ts";
-import { learnWrapping } from "./wrapping.ts";
+import type { Page } from "./page.ts";
+import { type PageTags, readTags, type TagNode } from "./tags.ts";
 
 export type PdfResult =
 	| { readonly ok: true; readonly source: SourceDocument }
 	| { readonly ok: false; readonly problem: ReadProblem };
 
-const mostPages = 400;
+export type Progress = { readonly done: number; readonly total: number };
 
-export async function readPdf(bytes: Uint8Array, onProgress?: (progress: { done: number; total: number }) => void): Promise<PdfResult> {
+/** More pages than any plan has; a longer file would hold the reader for too long. */
+export const mostPages = 400;
+
+/** Reads a PDF's tables and text. A file that cannot be read is a problem, never an exception. */
+export async function readPdf(bytes: Uint8Array, onProgress?: (progress: Progress) => void): Promise<PdfResult> {
 	const opened = await openPdf(bytes);
 	if ("kind" in opened) return { ok: false, problem: opened };
-	const { document, close } = opened;
+	try {
+		return await readOpened(opened.document, onProgress);
+	} catch (error) {
+		return problem("broken", "", error instanceof Error ? error.name : "");
+	} finally {
+		await opened.close();
+	}
+}
+
+async function readOpened(document: PDFDocumentProxy, onProgress?: (progress: Progress) => void): Promise<PdfResult> {
 	const total = document.numPages;
-	const pages: Page[] = [];
+	if (total > mostPages) return problem("too-many-pages", "", `${total}/${mostPages}`);
+	const isTagged = (await document.getMarkInfo())?.Marked === true;
+	const pages: { page: Page; tags: PageTags }[] = [];
 	for (let number = 1; number <= total; number++) {
-		pages.push(await readPage(await document.getPage(number)));
+		const proxy = await document.getPage(number);
+		const page = await readPage(proxy);
+		const tags = readTags(isTagged ? ((await proxy.getStructTree()) as TagNode | null) : null, number);
+		proxy.cleanup();
+		pages.push({ page, tags });
 		onProgress?.({ done: number, total });
 	}
-	await close();
-	const { words, furniture } = removeFurniture(pages);
-	const wrapping = learnWrapping(pages.flatMap((page) => linesOf(words.get(page.number) ?? [])));
-	const fragments = pages.flatMap((page) =>
-		regionsOf(page)
-			.filter((region) => region.edges.length > 2)
-			.map((region) => ruledFragment(page, region, region.edges, words.get(page.number) ?? [])),
-	);
-	const tables = stitch(fragments, () => false);
-	const blocks: SourceBlock[] = tables.map((table) => toSourceTable(table, wrapping));
-	return { ok: true, source: { blocks, pages: total, title: "", furniture: furniture.map((line) => ({ text: textOf(line), place: placesOf(line.words)[0]! })) } };
+	if (pages.every(({ page }) => page.words.length === 0)) {
+		const scanned = pages.some(({ page }) => page.hasImage);
+		return scanned ? problem("scanned", "", String(total)) : problem("empty", "", "PDF");
+	}
+	return { ok: true, source: assemble(pages, await titleOf(document)) };
+}
+
+const problem = (kind: ReadProblem["kind"], place: string, detail: string): PdfResult => ({ ok: false, problem: { kind, place, detail } });
+
+async function titleOf(document: PDFDocumentProxy): Promise<string> {
+	const { info } = await document.getMetadata();
+	const title = (info as { Title?: unknown }).Title;
+	return typeof title === "string" ? title.trim() : "";
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ReviewReason } from "../../../plan/draft.ts";
 import { continuation, type Overleaf } from "./continuation.ts";
 import type { Fragment, FragmentCell } from "./fragment.ts";
 import type { Word } from "./page.ts";

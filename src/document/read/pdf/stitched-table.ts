@@ -11,6 +11,8 @@ export type StitchedCell = {
 	readonly column: number;
 	readonly columnSpan: number;
 	readonly words: Word[];
+	/** The words by paragraph, where the tags say what a paragraph is. */
+	readonly paragraphs?: readonly (readonly Word[])[];
 	readonly doubts: ReviewReason[];
 	header: boolean;
 	/** A line ends it; where none does at the foot of a page, it goes on overleaf. */

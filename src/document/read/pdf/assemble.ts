@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SourceBlock, SourceDocument } from "../source.ts";
+import { placesOf, toSourceTable } from "./cell-paragraphs.ts";
+import { findTables } from "./find-tables.ts";
+import { removeFurniture } from "./furniture.ts";
+import { linesOf, textOf } from "./lines.ts";
+import type { Page, Word } from "./page.ts";
+import { paragraphBlocks } from "./paragraph-blocks.ts";
+import type { PageTags } from "./tags.ts";
+import { learnWrapping } from "./wrapping.ts";
+
+type Placed = { readonly block: SourceBlock; readonly page: number; readonly top: number };
+
+/** Puts a document together from its pages: furniture aside, tables found, the rest as paragraphs, in reading order. */
+export function assemble(pages: readonly { page: Page; tags: PageTags }[], title: string): SourceDocument {
+	const { words, furniture } = removeFurniture(pages.map(({ page }) => page));
+	const contents = pages.map(({ page, tags }) => ({ page, tags, words: words.get(page.number) ?? [] }));
+	const all = contents.flatMap((content) => content.words);
+	const wrapping = learnWrapping(linesOf(all));
+	const tables = findTables(contents);
+	const held = new Set<Word>(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
+	const headings = new Map(pages.flatMap(({ tags }) => [...tags.headings]));
+	const rest = all.filter((word) => !held.has(word));
+	const placed: Placed[] = [
+		...tables.map((table) => ({ block: toSourceTable(table, wrapping), page: table.firstPage, top: table.top })),
+		...paragraphBlocks(rest, headings, usualSize(all), wrapping),
+	];
+	return {
+		blocks: placed.toSorted((a, b) => a.page - b.page || a.top - b.top).map(({ block }) => block),
+		pages: pages.length,
+		title,
+		furniture: furniture.flatMap((line) => placesOf(line.words).map((place) => ({ text: textOf(line), place }))),
+	};
+}
+
+/** The size in which most words are set. */
+function usualSize(words: readonly Word[]): number {
+	const sizes = words.map((word) => word.size).sort((a, b) => a - b);
+	return sizes[Math.floor(sizes.length / 2)] ?? 10;
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { TagCell, TagTable } from "./tags.ts";
+
+export type PlacedTag = { readonly cell: TagCell; readonly row: number; readonly column: number };
+
+export type TagGrid = { readonly columnCount: number; readonly cells: readonly PlacedTag[] };
+
+/**
+ * Finds the column of each tagged cell. Chromium leaves empty cells out of the tags but names the header cells of each
+ * cell; LibreOffice writes every cell, so that counting is enough. Where neither holds, there is no answer.
+ */
+export function placeTags(table: TagTable): TagGrid | undefined {
+	const counted = byCounting(table);
+	if (counted.complete) return counted.grid;
+	return byHeaders(table);
+}
+
+function byCounting(table: TagTable): { grid: TagGrid; complete: boolean } {
+	const taken: boolean[][] = table.rows.map(() => []);
+	const cells: PlacedTag[] = [];
+	table.rows.forEach((row, r) => {
+		let column = 0;
+		for (const cell of row) {
+			while (taken[r]?.[column]) column++;
+			cells.push({ cell, row: r, column });
+			occupy(taken, r, column, cell);
+			column += cell.columnSpan;
+		}
+	});
+	const columnCount = Math.max(0, ...taken.map((row) => row.length));
+	const complete = taken.every((row) => row.length === columnCount && !Array.from(row).includes(false) && Object.keys(row).length === columnCount);
+	return { grid: { columnCount, cells }, complete };
+}
+
+function occupy(taken: boolean[][], row: number, column: number, cell: TagCell): void {
+	for (let r = row; r < Math.min(taken.length, row + cell.rowSpan); r++) {
+		for (let c = column; c < column + cell.columnSpan; c++) (taken[r] as boolean[])[c] = true;
+	}
+}
+
+function byHeaders(table: TagTable): TagGrid | undefined {
+	const headerRow = table.rows.find((row) => row.length > 1 && row.every((cell) => cell.header));
+	if (!headerRow || headerRow.some((cell) => cell.id === "")) return undefined;
+	const columns = new Map<string, number>();
+	let columnCount = 0;
+	for (const cell of headerRow) {
+		columns.set(cell.id, columnCount);
+		columnCount += cell.columnSpan;
+	}
+	const cells: PlacedTag[] = [];
+	for (const [row, line] of table.rows.entries()) {
+		for (const cell of line) {
+			const column = cell.header ? columns.get(cell.id) : firstColumn(cell, columns);
+			if (column === undefined) return undefined;
+			cells.push({ cell, row, column });
+		}
+	}
+	return { columnCount, cells };
+}
+
+function firstColumn(cell: TagCell, columns: ReadonlyMap<string, number>): number | undefined {
+	const found = cell.headers.flatMap((id) => columns.get(id) ?? []);
+	return found.length === 0 ? undefined : Math.min(...found);
+}
