@@ -7,15 +7,24 @@ import { measureKey } from "../measure-number.ts";
 import { findReferences, type Reference, type ReferenceTargets } from "../reference.ts";
 import { type CheckedStep, placeOf, type Subject } from "./subject.ts";
 
-/** Steps whose description is nothing but a pointer, where no step of the place it points at has the same status. */
+/**
+ * Steps whose description is nothing but a pointer, where a place it points at has no step with the same status:
+ * whoever follows the pointer reads something else.
+ */
 export function contradictedPointers({ draft, steps }: Subject): readonly Finding[] {
 	const targets = { numbers: draft.measures.map(({ number }) => number), fields: draft.actionFields.map(({ code }) => code) };
-	return steps.flatMap((checked): Finding[] => {
+	return steps.flatMap((checked) => {
 		const references = checked.meaning ? onlyPointers(checked.step.description, targets) : [];
-		const there = steps.filter((other) => other !== checked && other.meaning && references.some((r) => isAt(r, other.measure)));
-		if (there.length === 0 || there.some((other) => other.meaning === checked.meaning)) return [];
-		return [{ rule: "points-elsewhere", severity: "warning", place: placeOf(checked, "description"), data: dataOf(checked, references) }];
+		return references.filter((reference) => contradicts(reference, checked, steps)).map((reference): Finding => {
+			const data = { raw: reference.raw, target: reference.target.replace(/^field:/u, ""), status: checked.step.statusText };
+			return { rule: "points-elsewhere", severity: "warning", place: placeOf(checked, "description"), data };
+		});
 	});
+}
+
+function contradicts(reference: Reference, checked: CheckedStep, steps: readonly CheckedStep[]): boolean {
+	const there = steps.filter((other) => other !== checked && other.meaning && isAt(reference, other.measure));
+	return there.length > 0 && there.every((other) => other.meaning !== checked.meaning);
 }
 
 /** The references of a text that says nothing else; none where it does. */
@@ -28,8 +37,4 @@ function onlyPointers(text: string, targets: ReferenceTargets): readonly Referen
 function isAt({ target }: Reference, measure: DraftMeasure): boolean {
 	if (target.startsWith("field:")) return measureKey(measure.actionField) === measureKey(target.slice("field:".length));
 	return measureKey(measure.number) === measureKey(target);
-}
-
-function dataOf({ step }: CheckedStep, references: readonly Reference[]): Finding["data"] {
-	return { raw: [...new Set(references.map(({ raw }) => raw))].join("; "), status: step.statusText };
 }

@@ -13,11 +13,16 @@ export function missingStatements({ steps }: Subject): readonly Finding[] {
 	);
 }
 
-/** Steps that state a status and do not explain it. */
+/**
+ * Steps that state a status and do not explain it. An empty cell below an explained step may share its text (merged cells):
+ * a notice; a dash or an empty first cell shares nothing: a warning.
+ */
 export function missingDescriptions({ steps }: Subject): readonly Finding[] {
 	return steps.flatMap((checked): Finding[] => {
 		const { status, statusText, description } = checked.step;
 		if (!saysSomething(status + statusText) || saysSomething(description)) return [];
-		return [{ rule: "description-missing", severity: "warning", place: placeOf(checked, "description"), data: { status: statusText } }];
+		const before = checked.measure.steps.slice(0, checked.index).some((step) => saysSomething(step.description));
+		const severity = before && description.trim() === "" ? "notice" : "warning";
+		return [{ rule: "description-missing", severity, place: placeOf(checked, "description"), data: { status: statusText } }];
 	});
 }
