@@ -40,7 +40,8 @@ const draft = (...measures: readonly DraftMeasure[]): Draft => ({
 
 const rules = (plan: Draft, asOf = "2024-09-30", glossary?: ReadonlySet<string>): string[] =>
 	checkDraft(plan, asOf, glossary ? { glossary } : {}).map(
-		({ rule, severity, place }) => `${severity} ${rule} ${place.measure}#${place.occurrence}${place.step === undefined ? "" : `.${place.step}`} ${place.cell ?? ""}`,
+		({ rule, severity, place }) =>
+			`${severity} ${rule} ${place.measure}#${place.occurrence}${place.step === undefined ? "" : `.${place.step}`} ${place.cell ?? ""}`,
 	);
 const one = (changes: Partial<DraftStep>): string[] => rules(draft(measure("R.1", [step(changes)])));
 
@@ -56,7 +57,11 @@ describe("rules", () => {
 		["dash for a description", { description: "-" }, ["warning description-missing R.1#1.0 description"]],
 		["only participants", { responsibility: ["Beteiligung: 61"] }, ["warning lead-missing R.1#1.0 responsibility"]],
 		["nobody", { responsibility: [] }, ["warning lead-missing R.1#1.0 responsibility"]],
-		["two marks", { responsibility: ["66 (federführend), 61 (federführend)"] }, ["warning lead-twice R.1#1.0 responsibility"]],
+		[
+			"two marks",
+			{ responsibility: ["66 (federführend), 61 (federführend)"] },
+			["warning lead-twice R.1#1.0 responsibility"],
+		],
 		["one mark after two", { responsibility: ["66, 61 (federführend)"] }, ["notice lead-twice R.1#1.0 responsibility"]],
 		["several without a mark", { responsibility: ["66, 61"] }, []],
 		["no term", { term: ["-"] }, ["warning term-missing R.1#1.0 term"]],
@@ -65,12 +70,21 @@ describe("rules", () => {
 });
 
 test("a number twice, and a reference to it", () => {
-	const plan = draft(measure("R.1", [step()]), measure("R. 1", [step()], 2), measure("F.1", [step({ content: ["siehe R.1"] })]));
+	const plan = draft(
+		measure("R.1", [step()]),
+		measure("R. 1", [step()], 2),
+		measure("F.1", [step({ content: ["siehe R.1"] })]),
+	);
 	expect(rules(plan)).toEqual(["error duplicate-number R. 1#2 number", "warning reference-ambiguous F.1#1.0 content"]);
 });
 
 test("an empty cell inherits from the steps before it", () => {
-	const plan = draft(measure("R.1", [step({ term: ["2022"] }), step({ responsibility: [], term: [], status: "partial", description: "" })]));
+	const plan = draft(
+		measure("R.1", [
+			step({ term: ["2022"] }),
+			step({ responsibility: [], term: [], status: "partial", description: "" }),
+		]),
+	);
 	expect(rules(plan)).toEqual(["warning overdue R.1#1.1 term", "notice description-missing R.1#1.1 description"]);
 });
 
@@ -94,11 +108,23 @@ test("without a reporting date nothing is overdue", () => {
 test("is total", () => {
 	const text = fc.string({ unit: "grapheme" });
 	const lines = fc.array(text, { maxLength: 3 });
-	const anyStep = fc.record({ content: lines, responsibility: lines, term: lines, statusText: text, description: text });
+	const anyStep = fc.record({
+		content: lines,
+		responsibility: lines,
+		term: lines,
+		statusText: text,
+		description: text,
+	});
 	fc.assert(
 		fc.property(text, fc.array(anyStep), (number, steps) => {
-			const plan = draft(measure(number, steps.map((changes) => step({ ...changes, status: "" }))));
-			for (const { data } of checkDraft(plan, "2024-09-30", { glossary: new Set() })) expect(typeof data).toBe("object");
+			const plan = draft(
+				measure(
+					number,
+					steps.map((changes) => step({ ...changes, status: "" })),
+				),
+			);
+			for (const { data } of checkDraft(plan, "2024-09-30", { glossary: new Set() }))
+				expect(typeof data).toBe("object");
 		}),
 	);
 });

@@ -56,7 +56,10 @@ const notations: readonly Notation[] = [
 		pattern: `${romanNumber}\\.?(?:\\s?[-–/]\\s?|\\s(?:bis|und)\\s)(?<r2>IV|I{1,3})\\.?\\s?(?:${quarterWord}\\s?)?(?:/\\s?|\\s)${year}`,
 		read: (g) => months(y(g), r(g) * 3 - 2, r(g, "r2") * 3),
 	},
-	{ pattern: `${romanNumber}\\.?\\s?${quarterWord}\\s?(?:des Jahres\\s)?/?\\s?${year}`, read: (g) => quarter(y(g), r(g)) },
+	{
+		pattern: `${romanNumber}\\.?\\s?${quarterWord}\\s?(?:des Jahres\\s)?/?\\s?${year}`,
+		read: (g) => quarter(y(g), r(g)),
+	},
 	{ pattern: `${quarterWord}\\s?${romanNumber}\\s?[/ ]\\s?${year}`, read: (g) => quarter(y(g), r(g)) },
 	{ pattern: `${romanNumber}\\.?\\s?[/ ]\\s?${shortYear}`, read: (g) => quarter(y(g), r(g)) },
 	{
@@ -67,7 +70,10 @@ const notations: readonly Notation[] = [
 		pattern: `Q\\s?(?<q>[1-4])\\s?[-–]\\s?Q?\\s?(?<q2>[1-4])\\s?[/ ]\\s?${year}`,
 		read: (g) => months(y(g), n(g, "q") * 3 - 2, n(g, "q2") * 3),
 	},
-	{ pattern: `(?<q>[1-4])\\.\\s?${quarterWord}\\s?(?:des Jahres\\s)?/?\\s?${year}`, read: (g) => quarter(y(g), n(g, "q")) },
+	{
+		pattern: `(?<q>[1-4])\\.\\s?${quarterWord}\\s?(?:des Jahres\\s)?/?\\s?${year}`,
+		read: (g) => quarter(y(g), n(g, "q")),
+	},
 	{ pattern: `${quarterWord}\\s?(?<q>[1-4])\\s?[-/. ]?\\s?${year}`, read: (g) => quarter(y(g), n(g, "q")) },
 	{ pattern: `Q\\s?(?<q>[1-4])\\s?/\\s?${shortYear}`, read: (g) => quarter(y(g), n(g, "q")) },
 	{ pattern: `${year}\\s?[-/ ]\\s?Q(?<q>[1-4])`, read: (g) => quarter(y(g), n(g, "q")) },
@@ -79,7 +85,10 @@ const notations: readonly Notation[] = [
 		pattern: `(?<r>I{1,2})\\.\\s?${halfWord}\\s?/?\\s?${year}`,
 		read: (g) => months(y(g), r(g) * 6 - 5, r(g) * 6),
 	},
-	{ pattern: `(?:Halbjahr|Hj\\.?|H)\\s?(?<h>[12])\\s?[/ ]\\s?${year}`, read: (g) => months(y(g), n(g, "h") * 6 - 5, n(g, "h") * 6) },
+	{
+		pattern: `(?:Halbjahr|Hj\\.?|H)\\s?(?<h>[12])\\s?[/ ]\\s?${year}`,
+		read: (g) => months(y(g), n(g, "h") * 6 - 5, n(g, "h") * 6),
+	},
 	{ pattern: `(?:KW|Kalenderwoche)\\s?(?<w>\\d{1,2})\\s?[/ ]\\s?${year}`, read: (g) => week(y(g), n(g, "w")) },
 	{ pattern: `(?<w>\\d{1,2})\\.\\s?(?:KW|Kalenderwoche)\\s?/?\\s?${year}`, read: (g) => week(y(g), n(g, "w")) },
 	{
@@ -97,7 +106,8 @@ const notations: readonly Notation[] = [
 		read: (g) => months(y(g), ...(partsOfYear[(g.part ?? "").toLowerCase()] ?? [1, 12])),
 	},
 	{
-		pattern: "(?:(?:DHH|Doppelhaushalt|Haushalt|HH|Haushaltsjahre?)\\s)?(?<y>(?:19|20)\\d{2})\\s?/\\s?(?<z>(?:(?:19|20)\\d{2})|\\d{2})",
+		pattern:
+			"(?:(?:DHH|Doppelhaushalt|Haushalt|HH|Haushaltsjahre?)\\s)?(?<y>(?:19|20)\\d{2})\\s?/\\s?(?<z>(?:(?:19|20)\\d{2})|\\d{2})",
 		read: (g) => {
 			const last = laterYear(g);
 			return months(last, 1, 12) && { first: `${g.y}-01-01`, last: `${last}-12-31` };

@@ -10,7 +10,8 @@ const found = (text: string): string[][] =>
 	findStatusPhrases(text, defaultScheme).map((phrase) => [phrase.key, text.slice(phrase.start, phrase.end)]);
 
 test("finds sentences between other cells, broken over lines", () => {
-	const text = "laufend Die Maßnahme(n) wird/werden\nlaufend umge-\nsetzt. Der Treff öffnet montags.\nDie Maßnahme(n) konnte(n) nicht\numgesetzt werden.\nEs fehlte Geld.";
+	const text =
+		"laufend Die Maßnahme(n) wird/werden\nlaufend umge-\nsetzt. Der Treff öffnet montags.\nDie Maßnahme(n) konnte(n) nicht\numgesetzt werden.\nEs fehlte Geld.";
 	expect(found(text)).toEqual([
 		["ongoing", "Die Maßnahme(n) wird/werden\nlaufend umge-\nsetzt."],
 		["not_implemented", "Die Maßnahme(n) konnte(n) nicht\numgesetzt werden."],
@@ -34,7 +35,17 @@ test("a bare word counts when it fills its line", () => {
 });
 
 test("extents lie in the text, in order, without overlaps", () => {
-	const piece = fc.constantFrom("Die Maßnahme(n) ", "ist/sind ", "umgesetzt", ".", "\n", "laufend ", "wird/werden ", "Daueraufgabe", "x");
+	const piece = fc.constantFrom(
+		"Die Maßnahme(n) ",
+		"ist/sind ",
+		"umgesetzt",
+		".",
+		"\n",
+		"laufend ",
+		"wird/werden ",
+		"Daueraufgabe",
+		"x",
+	);
 	fc.assert(
 		fc.property(fc.array(piece), (pieces) => {
 			const text = pieces.join("");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readStatus, recogniseStatus } from "./recognise-status.ts";
-import { squeeze, type Squeezed } from "./squeezed.ts";
+import { type Squeezed, squeeze } from "./squeezed.ts";
 import type { StatusKey } from "./status.ts";
 import type { StatusScheme } from "./status-scheme.ts";
 import { statusSentence } from "./status-wording.ts";
@@ -19,7 +19,9 @@ export type StatusPhrase = {
 /** The statuses that stand in a text of several cells, in order and without overlaps; doubtful wordings are left out. */
 export function findStatusPhrases(text: string, scheme: StatusScheme): readonly StatusPhrase[] {
 	const sentences = sentencePhrases(text, scheme);
-	const lines = linePhrases(text, scheme).filter((line) => !sentences.some((s) => s.start < line.end && line.start < s.end));
+	const lines = linePhrases(text, scheme).filter(
+		(line) => !sentences.some((s) => s.start < line.end && line.start < s.end),
+	);
 	return [...sentences, ...lines].sort((a, b) => a.start - b.start);
 }
 
@@ -34,7 +36,12 @@ function sentencePhrases(text: string, scheme: StatusScheme): StatusPhrase[] {
 }
 
 /** Where a match stands in the text; undefined where the words go on in the same sentence (`wurde umgesetzt, indem ...`). */
-function extentOf(text: string, squeezed: Squeezed, from: number, to: number): { start: number; end: number } | undefined {
+function extentOf(
+	text: string,
+	squeezed: Squeezed,
+	from: number,
+	to: number,
+): { start: number; end: number } | undefined {
 	const start = squeezed.origin[from] ?? 0;
 	const last = (squeezed.origin[to - 1] ?? 0) + 1;
 	const after = /^\s*\.?/u.exec(text.slice(last))?.[0] ?? "";

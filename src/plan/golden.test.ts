@@ -8,9 +8,9 @@ import { findCouncilPapers } from "./council-paper.ts";
 import type { DraftMeasure, DraftStep } from "./draft.ts";
 import { findStatusPhrases } from "./find-status-phrases.ts";
 import { looksLikeMeasureNumber } from "./measure-number.ts";
+import { recogniseStatus } from "./recognise-status.ts";
 import { findReferences, type ReferenceTargets } from "./reference.ts";
 import { parseResponsibilities } from "./responsibility.ts";
-import { recogniseStatus } from "./recognise-status.ts";
 import { defaultScheme } from "./status-scheme.ts";
 import { parseTerm } from "./term.ts";
 
@@ -37,7 +37,11 @@ const cells = (step: DraftStep) =>
 
 test("every status is recognised, surely", () => {
 	for (const step of steps) {
-		expect(recogniseStatus(step.statusText, defaultScheme), step.statusText).toEqual({ kind: "known", key: step.status, certain: true });
+		expect(recogniseStatus(step.statusText, defaultScheme), step.statusText).toEqual({
+			kind: "known",
+			key: step.status,
+			certain: true,
+		});
 	}
 });
 
@@ -50,7 +54,8 @@ test("every status is found before its description", () => {
 
 test("no description or content is taken for a status", () => {
 	for (const step of steps) {
-		for (const text of [step.description, ...step.content]) expect(recogniseStatus(text, defaultScheme).kind, text).toBe("unknown");
+		for (const text of [step.description, ...step.content])
+			expect(recogniseStatus(text, defaultScheme).kind, text).toBe("unknown");
 	}
 });
 
@@ -63,14 +68,18 @@ test("no word of a responsibility is lost, and someone leads wherever one is mar
 		const entries = parseResponsibilities(step.responsibility);
 		const kept = entries.map(({ raw }) => raw).join(" ");
 		for (const word of step.responsibility.join(" ").match(/[\p{L}\p{N}]+/gu) ?? []) expect(kept).toContain(word);
-		if (/federführend/u.test(kept)) expect(entries.filter((entry) => entry.part === "lead" && entry.marked)).toHaveLength(1);
+		if (/federführend/u.test(kept))
+			expect(entries.filter((entry) => entry.part === "lead" && entry.marked)).toHaveLength(1);
 	}
 });
 
 test("references are those of the report", () => {
 	for (const measure of measures) {
-		const found = measure.steps.flatMap((step) => cells(step).flatMap(([cell, text]) => findReferences(text, cell, targets)));
-		const sorted = (references: readonly object[]) => references.map((reference) => JSON.stringify(reference, ["raw", "target", "in", "resolves"])).sort();
+		const found = measure.steps.flatMap((step) =>
+			cells(step).flatMap(([cell, text]) => findReferences(text, cell, targets)),
+		);
+		const sorted = (references: readonly object[]) =>
+			references.map((reference) => JSON.stringify(reference, ["raw", "target", "in", "resolves"])).sort();
 		expect(sorted(found), measure.number).toEqual(sorted(measure.references));
 	}
 });
@@ -78,7 +87,9 @@ test("references are those of the report", () => {
 test("council papers are those of the report, and decisions besides", () => {
 	for (const measure of measures) {
 		const found = measure.steps.flatMap((step) => cells(step).flatMap(([, text]) => findCouncilPapers(text)));
-		expect([...new Set(found)].filter((paper) => paper.startsWith("V")).sort(), measure.number).toEqual([...measure.papers].sort());
+		expect([...new Set(found)].filter((paper) => paper.startsWith("V")).sort(), measure.number).toEqual(
+			[...measure.papers].sort(),
+		);
 	}
 });
 

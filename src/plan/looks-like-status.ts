@@ -5,7 +5,8 @@ import { readStatus } from "./recognise-status.ts";
 import { squeezedLetters } from "./squeezed.ts";
 
 /** `laufend` stands in columns of terms as well as in columns of statuses. */
-const alsoTerm = /^(?:laufend|lfd|fortlaufend|kontinuierlich|dauerhaft|daueraufgaben?|laufendeaufgabe|offen|nochoffen)$/u;
+const alsoTerm =
+	/^(?:laufend|lfd|fortlaufend|kontinuierlich|dauerhaft|daueraufgaben?|laufendeaufgabe|offen|nochoffen)$/u;
 
 /** How well a text fits into a column of statuses: 1 a status, 0.5 perhaps a term, 0 none. For recognising columns. */
 export function looksLikeStatus(text: string): number {

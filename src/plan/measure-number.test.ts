@@ -23,10 +23,13 @@ describe("numbers of measures", () => {
 	])("%s", (text, field, rest, key) => expect(parseMeasureNumber(text)).toMatchObject({ field, rest, key }));
 });
 
-test.each(["2020", "II/2019", "31.12.2025", "laufend", "", "-", "Q3 2024", "50, 53", "M", "Radweg 5"])("%j is no number", (text) => {
-	expect(parseMeasureNumber(text)).toBeUndefined();
-	expect(looksLikeMeasureNumber(text)).toBe(0);
-});
+test.each(["2020", "II/2019", "31.12.2025", "laufend", "", "-", "Q3 2024", "50, 53", "M", "Radweg 5"])(
+	"%j is no number",
+	(text) => {
+		expect(parseMeasureNumber(text)).toBeUndefined();
+		expect(looksLikeMeasureNumber(text)).toBe(0);
+	},
+);
 
 test("codes of units look less like numbers of measures", () => {
 	for (const code of ["50", "33.4", "GB 2"]) expect(looksLikeMeasureNumber(code)).toBeLessThan(0.7);
@@ -40,8 +43,13 @@ test("sorts as people count", () => {
 test("is total, and spelling does not matter", () => {
 	fc.assert(fc.property(fc.string(), (text) => looksLikeMeasureNumber(text) <= 1));
 	fc.assert(
-		fc.property(fc.constantFrom("M", "GE", "Ü"), fc.integer({ min: 1, max: 99 }), fc.constantFrom(".", " ", "-", ". "), (field, n, gap) => {
-			expect(parseMeasureNumber(`${field}${gap}${n}`)?.key).toBe(measureKey(`${field}.${n}`));
-		}),
+		fc.property(
+			fc.constantFrom("M", "GE", "Ü"),
+			fc.integer({ min: 1, max: 99 }),
+			fc.constantFrom(".", " ", "-", ". "),
+			(field, n, gap) => {
+				expect(parseMeasureNumber(`${field}${gap}${n}`)?.key).toBe(measureKey(`${field}.${n}`));
+			},
+		),
 	);
 });

@@ -24,9 +24,15 @@ const bare = /^(?<rest>\d{1,3}[a-z]?)[.)]?$/u;
 
 /** Reads a measure's number; undefined where a text is none. Dates, years, quarters and long words are none. */
 export function parseMeasureNumber(text: string): MeasureNumber | undefined {
-	const printed = text.normalize("NFC").replace(/[\u00ad\u200b]/gu, "").replace(/[\s\u00a0]+/gu, " ").trim();
+	const printed = text
+		.normalize("NFC")
+		.replace(/[\u00ad\u200b]/gu, "")
+		.replace(/[\s\u00a0]+/gu, " ")
+		.trim();
 	const number = printed.replace(noun, "");
-	const match = [composed, lettered, dotted, bare].map((pattern) => pattern.exec(number)).find((found) => found !== null);
+	const match = [composed, lettered, dotted, bare]
+		.map((pattern) => pattern.exec(number))
+		.find((found) => found !== null);
 	if (!match || isDate(number)) return undefined;
 	const { field = "", rest = "" } = match.groups ?? {};
 	return { printed, field: field.replace(/\s/gu, ""), rest, key: measureKey(number) };
@@ -34,7 +40,11 @@ export function parseMeasureNumber(text: string): MeasureNumber | undefined {
 
 /** The shared form of all spellings of a number: its groups of letters and of digits, without zeros before, joined by dots. */
 export function measureKey(number: string): MeasureKey {
-	const groups = number.normalize("NFC").toUpperCase().match(/\p{L}+|\d+/gu) ?? [];
+	const groups =
+		number
+			.normalize("NFC")
+			.toUpperCase()
+			.match(/\p{L}+|\d+/gu) ?? [];
 	return groups.map((group) => group.replace(/^0+(?=\d)/u, "")).join(".") as MeasureKey;
 }
 

@@ -11,7 +11,8 @@ export type Mention = {
 	readonly sure: boolean;
 };
 
-const leading = "(?:vgl\\.?|vergleiche|siehe|s\\.|s\\. ?a\\.|analog(?: zu)?|verwiesen auf|verweist auf|Verweis auf|gemäß|entspricht|unter)(?:\\s+(?:auch|hierzu|dazu|oben|unten))*(?:\\s+(?:die|der|das|zu|zur))?";
+const leading =
+	"(?:vgl\\.?|vergleiche|siehe|s\\.|s\\. ?a\\.|analog(?: zu)?|verwiesen auf|verweist auf|Verweis auf|gemäß|entspricht|unter)(?:\\s+(?:auch|hierzu|dazu|oben|unten))*(?:\\s+(?:die|der|das|zu|zur))?";
 const nounMeasure = "(?:Einzel|Teil)?Ma(?:ß|ss)nahmen?(?:\\s?-?Nr\\.)?";
 const nounField = "(?:Handlungsfeld(?:er|ern|es)?|HF)";
 const letterCode = "\\p{Lu}{1,4}\\d?(?:\\.\\s?|\\s|-|–)?\\d{1,3}(?:[.-]\\d{1,3})*[a-z]?";
@@ -48,7 +49,14 @@ function partsOf(text: string, raw: string): Part[] {
 		const range = /\bbis\s*$/u.test(text.slice(end, match.index));
 		end = match.index + match[0].length;
 		const { fields, code } = match.groups ?? {};
-		if (fields) return [...fields.matchAll(oneField)].map(([field]) => ({ raw, kind: "field", code: field, sure: true, range: false }));
+		if (fields)
+			return [...fields.matchAll(oneField)].map(([field]) => ({
+				raw,
+				kind: "field",
+				code: field,
+				sure: true,
+				range: false,
+			}));
 		noun ||= match.groups?.noun !== undefined;
 		return code ? [{ raw, kind: "measure", code, sure: isSure(code, noun), range }] : [];
 	});
@@ -67,7 +75,10 @@ function spelledOut(parts: readonly Part[]): Mention[] {
 		const to = mention.code.match(/^(.*?)(\d+)$/u);
 		if (!range || !from || !to || from[1]?.trim() !== to[1]?.trim()) return [mention];
 		const between = Math.min(20, Math.max(0, Number(to[2]) - Number(from[2]) - 1));
-		const skipped = Array.from({ length: between }, (_, k) => ({ ...mention, code: `${to[1]}${Number(from[2]) + k + 1}` }));
+		const skipped = Array.from({ length: between }, (_, k) => ({
+			...mention,
+			code: `${to[1]}${Number(from[2]) + k + 1}`,
+		}));
 		return [...skipped, mention];
 	});
 }

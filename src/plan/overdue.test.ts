@@ -7,7 +7,8 @@ import { overdueAt } from "./overdue.ts";
 import type { StatusMeaning } from "./status.ts";
 import { parseTerm } from "./term.ts";
 
-const days = (term: string, meaning: StatusMeaning, date = "2024-09-30") => overdueAt(parseTerm(term), meaning, date)?.days;
+const days = (term: string, meaning: StatusMeaning, date = "2024-09-30") =>
+	overdueAt(parseTerm(term), meaning, date)?.days;
 
 describe("overdue", () => {
 	test.each<[string, StatusMeaning, number | undefined]>([

@@ -14,7 +14,9 @@ export type Overdue = { readonly phase: Phase; readonly end: IsoDate; readonly d
  */
 export function overdueAt(term: Term, meaning: StatusMeaning, date: IsoDate): Overdue | undefined {
 	if (!isOpen(meaning)) return undefined;
-	const ended = term.phases.flatMap((phase) => (phase.end && !phase.openEnd && phase.end < date ? [{ phase, end: phase.end }] : []));
+	const ended = term.phases.flatMap((phase) =>
+		phase.end && !phase.openEnd && phase.end < date ? [{ phase, end: phase.end }] : [],
+	);
 	const first = ended.toSorted((a, b) => (a.end < b.end ? -1 : 1))[0];
 	return first && { ...first, days: daysBetween(first.end, date) };
 }

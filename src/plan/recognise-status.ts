@@ -21,7 +21,11 @@ export type Recognition =
 export function recogniseStatus(text: string, scheme: StatusScheme): Recognition {
 	const letters = squeezedLetters(text);
 	const own = scheme.filter((status) => status.phrases.some((phrase) => squeezedLetters(phrase) === letters));
-	if (letters !== "" && own.length > 0) return choose(own.map((status) => status.key), true);
+	if (letters !== "" && own.length > 0)
+		return choose(
+			own.map((status) => status.key),
+			true,
+		);
 	const reading = readStatus(text);
 	const keys = scheme.filter((status) => reading.meanings.includes(status.meaning)).map((status) => status.key);
 	return choose(keys, reading.certain);
@@ -41,7 +45,10 @@ const conditional = /(?:könnte|würde)/iu;
 
 /** The meanings that a wording allows, whatever the scheme. */
 export function readStatus(text: string): Reading {
-	const plain = text.replace(/\u00ad/g, "").replace(label, "").trim();
+	const plain = text
+		.replace(/\u00ad/g, "")
+		.replace(label, "")
+		.trim();
 	if (plain.length > longestStatus || conditional.test(plain.normalize("NFC"))) return nothing;
 	const symbol = symbols.get(plain.replace(/\ufe0f/g, ""));
 	if (symbol) return { meanings: symbol, certain: true };
@@ -57,12 +64,16 @@ const wholeWording = (text: string): Reading => meaningsOfWording(squeezedLetter
 
 /** `80 % umgesetzt`: a part is done, and nothing says whether work goes on. `0 %` leaves open whether it is planned or failed. */
 function percentage(text: string): Reading {
-	const match = /^(?:zu\s*)?(\d{1,3})(?:[.,]\d+)?\s*(?:%|Prozent)$/iu.exec(text.replace(/\b(umgesetzt|erledigt|abgeschlossen|realisiert|erreicht|fertig)\b[:.]?/iu, "").trim());
+	const match = /^(?:zu\s*)?(\d{1,3})(?:[.,]\d+)?\s*(?:%|Prozent)$/iu.exec(
+		text.replace(/\b(umgesetzt|erledigt|abgeschlossen|realisiert|erreicht|fertig)\b[:.]?/iu, "").trim(),
+	);
 	if (!match) return nothing;
 	const value = Number(match[1]);
 	if (value > 100) return nothing;
 	if (value === 100) return { meanings: ["done"], certain: true };
-	return value === 0 ? { meanings: ["planned", "not_done"], certain: false } : { meanings: ["partial"], certain: false };
+	return value === 0
+		? { meanings: ["planned", "not_done"], certain: false }
+		: { meanings: ["partial"], certain: false };
 }
 
 /** `begonnen (in Abstimmung)`: the remark may not state another status than what it stands beside. */
@@ -75,7 +86,8 @@ function withoutRemark(text: string): Reading {
 	return stated.length === 0 ? main : combine([main, ...stated]);
 }
 
-const anyDate = /[\s,:–-]*(?:\((?=[^)]*\)))?(?:(seit|im|in|am|ab|für|bis|zum)\s+)?(?:Jahr\s+)?(?:\d{1,2}[./]\s?)?(?:\d{1,2}[./])?(?:19|20)\d{2}\)?\.?$/iu;
+const anyDate =
+	/[\s,:–-]*(?:\((?=[^)]*\)))?(?:(seit|im|in|am|ab|für|bis|zum)\s+)?(?:Jahr\s+)?(?:\d{1,2}[./]\s?)?(?:\d{1,2}[./])?(?:19|20)\d{2}\)?\.?$/iu;
 
 /** `abgeschlossen 2021`, `geplant ab 2026`. `umgesetzt bis 2027` promises and does not state. */
 function withoutDate(text: string): Reading {
@@ -88,7 +100,9 @@ function withoutDate(text: string): Reading {
 
 /** `grün – läuft nach Plan`: the parts must agree; `abgeschlossen und/oder Daueraufgabe` stays open. */
 function severalParts(text: string): Reading {
-	const parts = text.split(/\s*(?:\bund\s*\/\s*oder\b|\bund\b|\boder\b|\bbzw\.|[/,;:|–—\n]|\s-\s)\s*/u).filter((part) => /[\p{L}\p{N}%✓✔✗✘🟢🟡🔴]/u.test(part));
+	const parts = text
+		.split(/\s*(?:\bund\s*\/\s*oder\b|\bund\b|\boder\b|\bbzw\.|[/,;:|–—\n]|\s-\s)\s*/u)
+		.filter((part) => /[\p{L}\p{N}%✓✔✗✘🟢🟡🔴]/u.test(part));
 	if (parts.length < 2 || parts.length > 3) return nothing;
 	const readings = parts.map((part) => readStatus(part));
 	return readings.every((reading) => reading.meanings.length > 0) ? combine(readings) : nothing;

@@ -8,7 +8,23 @@ import { findLaws } from "./law.ts";
 import { findReferences } from "./reference.ts";
 
 const targets = {
-	numbers: ["Q.3", "Q.4", "Q.5", "B.3", "M.3", "G.2", "A.1", "W.7", "W.7", "W.9", "S.4", "GE-6", "3.2.1", "M 12", "HF2-M3"],
+	numbers: [
+		"Q.3",
+		"Q.4",
+		"Q.5",
+		"B.3",
+		"M.3",
+		"G.2",
+		"A.1",
+		"W.7",
+		"W.7",
+		"W.9",
+		"S.4",
+		"GE-6",
+		"3.2.1",
+		"M 12",
+		"HF2-M3",
+	],
 	fields: ["W", "M", "B"],
 };
 const short = (text: string): string[] =>
@@ -21,14 +37,26 @@ describe("measures and action fields", () => {
 		["wie zuvor (vgl. W.11).", ["vgl. W.11 > W.11 missing"]],
 		["vgl. Maßnahme W. 11", ["vgl. Maßnahme W. 11 > W.11 missing"]],
 		["vgl. B.3 und Q.4", ["vgl. B.3 und Q.4 > B.3 unique", "vgl. B.3 und Q.4 > Q.4 unique"]],
-		["siehe Maßnahmen M. 3, G. 2", ["siehe Maßnahmen M. 3, G. 2 > M.3 unique", "siehe Maßnahmen M. 3, G. 2 > G.2 unique"]],
+		[
+			"siehe Maßnahmen M. 3, G. 2",
+			["siehe Maßnahmen M. 3, G. 2 > M.3 unique", "siehe Maßnahmen M. 3, G. 2 > G.2 unique"],
+		],
 		["Maßnahme A 1", ["Maßnahme A 1 > A.1 unique"]],
 		[
 			"siehe Maßnahme A 1 und Handlungsfeld M",
-			["siehe Maßnahme A 1 und Handlungsfeld M > A.1 unique", "siehe Maßnahme A 1 und Handlungsfeld M > field:M unique"],
+			[
+				"siehe Maßnahme A 1 und Handlungsfeld M > A.1 unique",
+				"siehe Maßnahme A 1 und Handlungsfeld M > field:M unique",
+			],
 		],
-		["vgl. Handlungsfelder B und W", ["vgl. Handlungsfelder B und W > field:B unique", "vgl. Handlungsfelder B und W > field:W unique"]],
-		["siehe Maßnahmen Q.3 bis Q.5", ["Q.3", "Q.4", "Q.5"].map((target) => `siehe Maßnahmen Q.3 bis Q.5 > ${target} unique`)],
+		[
+			"vgl. Handlungsfelder B und W",
+			["vgl. Handlungsfelder B und W > field:B unique", "vgl. Handlungsfelder B und W > field:W unique"],
+		],
+		[
+			"siehe Maßnahmen Q.3 bis Q.5",
+			["Q.3", "Q.4", "Q.5"].map((target) => `siehe Maßnahmen Q.3 bis Q.5 > ${target} unique`),
+		],
 		["siehe Maßnahme GE-6", ["siehe Maßnahme GE-6 > GE-6 unique"]],
 		["siehe GE-6.", ["siehe GE-6 > GE-6 unique"]],
 		["vgl. 3.2.1", ["vgl. 3.2.1 > 3.2.1 unique"]],
@@ -46,7 +74,11 @@ describe("measures and action fields", () => {
 });
 
 test("council papers, without spaces", () => {
-	expect(findCouncilPapers("Konzept (V 0750/21 und ff.), Beschluss SR/055/2018 zu V2145/17, V2145/17")).toEqual(["V0750/21", "SR/055/2018", "V2145/17"]);
+	expect(findCouncilPapers("Konzept (V 0750/21 und ff.), Beschluss SR/055/2018 zu V2145/17, V2145/17")).toEqual([
+		"V0750/21",
+		"SR/055/2018",
+		"V2145/17",
+	]);
 	expect(findCouncilPapers("VO/5252/2016-3; VI-DS-08033-NF-02; GRDrs 192/2017; FB 36/0456/WP17; RBV-1458/12")).toEqual([
 		"VO/5252/2016-3",
 		"VI-DS-08033-NF-02",
@@ -68,7 +100,9 @@ test("laws as written", () => {
 });
 
 test("is total, and raw stands in the text", () => {
-	const piece = fc.constantFrom(..."siehe|vgl.|Maßnahme|Maßnahmen|Q.4|M. 3|und|,|bis|Handlungsfeld|W|3.2.1|§ 2|V 0750/21|(|).".split("|"));
+	const piece = fc.constantFrom(
+		..."siehe|vgl.|Maßnahme|Maßnahmen|Q.4|M. 3|und|,|bis|Handlungsfeld|W|3.2.1|§ 2|V 0750/21|(|).".split("|"),
+	);
 	fc.assert(
 		fc.property(fc.array(piece), (pieces) => {
 			const text = pieces.join(" ");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findMentions } from "./mention.ts";
 import { measureKey } from "./measure-number.ts";
+import { findMentions } from "./mention.ts";
 
 /** The cells of a step whose texts point at other measures. */
 export type ReferenceCell = "content" | "responsibility" | "term" | "description";
@@ -24,7 +24,8 @@ export type ReferenceTargets = { readonly numbers: readonly string[]; readonly f
 /** The references of a text, in order. A pointer that may be something else (`siehe S. 4`) counts only where it resolves. */
 export function findReferences(text: string, cell: ReferenceCell, targets: ReferenceTargets): readonly Reference[] {
 	return findMentions(text).flatMap((mention) => {
-		const { target, resolves } = mention.kind === "field" ? resolveField(mention.code, targets) : resolveMeasure(mention.code, targets);
+		const { target, resolves } =
+			mention.kind === "field" ? resolveField(mention.code, targets) : resolveMeasure(mention.code, targets);
 		if (resolves === "missing" && !mention.sure) return [];
 		return [{ raw: mention.raw, target, in: cell, resolves }];
 	});

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Entry, Part } from "./responsibility.ts";
+import type { Entry, Part } from "./responsibility-entry.ts";
 import { splitEntries } from "./responsibility-split.ts";
 
 const heading =
 	/^\W*(?:(?<lead>Federführung|federführend|Verantwortlich(?:keit)?|Zuständig(?:keit)?|Leitung|Hauptverantwortlich)|(?<participant>(?:weitere\s+)?(?:Beteiligung|Beteiligte[rn]?|beteiligt|Mitwirkung|Mitwirkende|Mitwirkend|Partner(?:innen)?|Akteure|Unterstützung)(?:\s+von)?)|(?<with>Kooperation(?:spartner)?|Zusammenarbeit|Abstimmung)(?:\s+mit)?)\s*:\s*/iu;
 const together =
 	/(?:\bi\.\s?Z\.\s?m\.(?:\s+mit\b)?|\bin\s+(?:enger\s+)?(?:Zusammenarbeit|Kooperation|Abstimmung|Verbindung)\s+mit\b|\bim\s+Zusammenwirken\s+mit\b|\bgemeinsam\s+mit\b|\bunter\s+(?:Beteiligung|Mitwirkung|Einbeziehung)\s+(?:von|des|der)\b)/iu;
-const leadMark = /\(\s*(?:federführend|Federführung|FF|f\.?\s?f\.?|Leitung|Lead|verantwortlich|Hauptverantwortung)\s*\)|(?<=\S\s+)federführend\b/iu;
+const leadMark =
+	/\(\s*(?:federführend|Federführung|FF|f\.?\s?f\.?|Leitung|Lead|verantwortlich|Hauptverantwortung)\s*\)|(?<=\S\s+)federführend\b/iu;
 const leadMarks = new RegExp(leadMark.source, "giu");
 
 export type LineReading = {
@@ -47,12 +48,18 @@ function entriesOf(text: string, part: Part | undefined): readonly Entry[] {
 	const lastMark = pieces.findLastIndex((piece) => leadMark.test(piece));
 	return pieces.map((raw, i) => {
 		const lead = leadMark.test(raw) || part === "lead";
-		const written = raw.replace(leadMarks, " ").replace(/\s+/gu, " ").trim().replace(/^[\s,;/–-]+|[\s,;/–-]+$/gu, "");
+		const written = raw
+			.replace(leadMarks, " ")
+			.replace(/\s+/gu, " ")
+			.trim()
+			.replace(/^[\s,;/–-]+|[\s,;/–-]+$/gu, "");
 		return { written, raw, lead, part: lead || i < lastMark ? "lead" : part };
 	});
 }
 
 function withPrefix(entries: readonly Entry[], prefix: string): readonly Entry[] {
 	const [first, ...others] = entries;
-	return first ? [{ ...first, raw: `${prefix}${/\s$/u.test(prefix) || prefix === "" ? "" : " "}${first.raw}` }, ...others] : entries;
+	return first
+		? [{ ...first, raw: `${prefix}${/\s$/u.test(prefix) || prefix === "" ? "" : " "}${first.raw}` }, ...others]
+		: entries;
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Entry, Part } from "./responsibility-entry.ts";
 import { readLine } from "./responsibility-line.ts";
 import { normaliseUnitCode, type UnitKey } from "./unit.ts";
 
-/** federführend, in Zusammenarbeit mit, Beteiligung. */
-export type Part = "lead" | "with" | "participant";
+export type { Part } from "./responsibility-entry.ts";
 
 export type Responsibility = {
 	/** As written, without marks: `GB 2/BiKo`. */
@@ -17,9 +17,6 @@ export type Responsibility = {
 	readonly raw: string;
 };
 
-/** What one entry says of its own part before its neighbours are looked at; `undefined`: nothing. */
-export type Entry = { readonly written: string; readonly raw: string; readonly part: Part | undefined; readonly lead: boolean };
-
 /**
  * Who is responsible, from the lines of a cell. Total; nothing is dropped.
  *
@@ -29,7 +26,9 @@ export type Entry = { readonly written: string; readonly raw: string; readonly p
  * Where somebody is, the others participate.
  */
 export function parseResponsibilities(lines: readonly string[] | string): readonly Responsibility[] {
-	const cell = (typeof lines === "string" ? lines.split("\n") : lines.flatMap((line) => line.split("\n"))).filter(hasWords);
+	const cell = (typeof lines === "string" ? lines.split("\n") : lines.flatMap((line) => line.split("\n"))).filter(
+		hasWords,
+	);
 	const entries: Entry[] = [];
 	let following: Part | undefined;
 	let pending = "";

@@ -16,7 +16,8 @@ function buildVocabulary(): Map<string, Reading> {
 	const words = new Map<string, Reading>();
 	for (const [meaning, wordings] of Object.entries(lexicon) as [StatusMeaning, (typeof lexicon)[StatusMeaning]][]) {
 		for (const wording of wordings.exact) words.set(squeezedLetters(wording), { meanings: [meaning], certain: true });
-		for (const wording of wordings.nearest) words.set(squeezedLetters(wording), { meanings: [meaning], certain: false });
+		for (const wording of wordings.nearest)
+			words.set(squeezedLetters(wording), { meanings: [meaning], certain: false });
 	}
 	for (const [wording, meanings] of openWordings) words.set(squeezedLetters(wording), { meanings, certain: false });
 	return words;
@@ -60,7 +61,8 @@ function framed(letters: string): Reading {
 function underAuxiliary(auxiliary: string, reading: Reading): Reading {
 	if (!new RegExp(`^${present}$`, "u").test(auxiliary)) return reading;
 	if (reading.meanings.includes("done")) return { meanings: ["underway", "planned"], certain: false };
-	if (reading.meanings.includes("not_done") && reading.certain) return { meanings: ["not_done", "dropped"], certain: false };
+	if (reading.meanings.includes("not_done") && reading.certain)
+		return { meanings: ["not_done", "dropped"], certain: false };
 	return reading;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Phase } from "./term.ts";
+import type { Phase } from "./phase.ts";
 import { type Piece, readPiece } from "./term-piece.ts";
 
 /** Splits a term into its phases and reads each. */
@@ -11,10 +11,14 @@ export function readPhases(raw: string): { readonly phases: readonly Phase[]; re
 	return { phases: chain(merged), readable: pieces.every((piece) => piece !== undefined) };
 }
 
-const nothing = /^[\s–—\-./*•]*$|^(?:k\.\s?A\.?|keine Angaben?|entfällt|n\.\s?n\.?|tbd|kein Termin|(?:noch )?offen|unklar)$/iu;
+const nothing =
+	/^[\s–—\-./*•]*$|^(?:k\.\s?A\.?|keine Angaben?|entfällt|n\.\s?n\.?|tbd|kein Termin|(?:noch )?offen|unklar)$/iu;
 
 function piecesOf(raw: string): string[] {
-	const text = raw.normalize("NFC").replace(/\u00ad/g, "").replace(/[\u00a0\u202f]/g, " ");
+	const text = raw
+		.normalize("NFC")
+		.replace(/\u00ad/g, "")
+		.replace(/[\u00a0\u202f]/g, " ");
 	return text
 		.replace(/[,;]?\s+(?=(?:anschl\.|anschließend|danach|dann|im Anschluss)(?:\s|$))/giu, "\n")
 		.replace(/\s+(?=(?:Beginn|Start|Ende|Abschluss)\s?:)/giu, "\n")

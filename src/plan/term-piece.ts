@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type FoundPeriod, findPeriods } from "./date-notation.ts";
-import type { Phase, Recurrence } from "./term.ts";
+import type { Phase, Recurrence } from "./phase.ts";
 
 /** One phase as read from one piece of a term, with how it hangs together with its neighbours. */
 export type Piece = { readonly phase: Phase; readonly follows?: boolean; readonly edge?: "start" | "end" };
@@ -10,12 +10,16 @@ export type Piece = { readonly phase: Phase; readonly follows?: boolean; readonl
 const followsWord = /^(?:anschl\.|anschließend|danach|dann|im Anschluss)(?=\s|$)\s*/iu;
 const conditionWords =
 	/(?:[,(]\s*)?(?:in Abhängigkeit|abhängig|je nach|nach (?!Plan)|sofern|soweit|sobald|wenn|vorbehaltlich|unter Vorbehalt|bei Bedarf|bedarfsabhängig|nach Bedarf|gemäß|entsprechend|mit Inkrafttreten|mit Beginn|vor Beginn|parallel)(?=[\s.,)]|$).*$/iu;
-const open = /(?<![\p{L}])(?:fort)?laufend[e]?(?![\p{L}])|(?<![\p{L}])(?:lfd\.?|kontinuierlich|dauerhaft|ständig|permanent|unbefristet|Daueraufgabe|ongoing|ab sofort)(?![\p{L}])/iu;
+const open =
+	/(?<![\p{L}])(?:fort)?laufend[e]?(?![\p{L}])|(?<![\p{L}])(?:lfd\.?|kontinuierlich|dauerhaft|ständig|permanent|unbefristet|Daueraufgabe|ongoing|ab sofort)(?![\p{L}])/iu;
 const recurrences: readonly (readonly [RegExp, Recurrence])[] = [
 	[/(?:alle (?:zwei|2) Jahre|zweijährlich|2-jährlich|zweijährig)/iu, "two-yearly"],
 	[/(?:halbjährlich|(?:zweimal|2\s?x|2-mal|2 mal) (?:jährlich|(?:im|pro) Jahr))/iu, "half-yearly"],
 	[/(?:vierteljährlich|quartalsweise|pro Quartal|je Quartal|jedes Quartal)/iu, "quarterly"],
-	[/(?:(?:einmal |1\s?x )?(?<!\p{L})jährlich(?:e)?|jedes Jahr|pro Jahr|turnusmäßig jährlich|(?:1\s?x|einmal) im Jahr)/iu, "yearly"],
+	[
+		/(?:(?:einmal |1\s?x )?(?<!\p{L})jährlich(?:e)?|jedes Jahr|pro Jahr|turnusmäßig jährlich|(?:1\s?x|einmal) im Jahr)/iu,
+		"yearly",
+	],
 	[/(?:monatlich|pro Monat|jeden Monat)/iu, "monthly"],
 	[/(?:wöchentlich|pro Woche|jede Woche)/iu, "weekly"],
 	[/(?:regelmäßig|turnusmäßig|wiederkehrend|periodisch)/iu, "regularly"],
@@ -67,17 +71,26 @@ function dated(text: string): Piece | undefined {
 	if (!first) return undefined;
 	const last = others.at(-1);
 	const between = last ? text.slice(first.end, last.start) : "";
-	const range = last && others.length === 1 && /^\s*(?:-|–|—|bis(?: (?:zum|Ende|einschl\.))?|und|u\.|\/)\s*$/iu.test(between) ? last : undefined;
+	const range =
+		last && others.length === 1 && /^\s*(?:-|–|—|bis(?: (?:zum|Ende|einschl\.))?|und|u\.|\/)\s*$/iu.test(between)
+			? last
+			: undefined;
 	if (last && !range) return several(text, [first, ...others]);
 	const before = text.slice(0, first.start);
 	const after = text.slice((range ?? first).end);
 	const condition = conditionWords.exec(after)?.[0];
 	const recurring = recurrences.find(([pattern]) => pattern.test(before) || pattern.test(after));
-	const opened = /^\s*(?:\+|(?:[-–]\s*)?(?:ff\.?|fortlaufend|lfd\.?|laufend|\(?(?:Beginn|Start)\b|heute\b))/iu.test(after) || open.test(before);
+	const opened =
+		/^\s*(?:\+|(?:[-–]\s*)?(?:ff\.?|fortlaufend|lfd\.?|laufend|\(?(?:Beginn|Start)\b|heute\b))/iu.test(after) ||
+		open.test(before);
 	const label = leftover(before, after, condition, recurring?.[0]);
 	if (!mayBeLabel(label)) return undefined;
 	const bounds = boundsOf(before, first, range, opened);
-	const edge = /(?:Beginn|Start)\s?:\s*$/iu.test(before) ? "start" : /(?:Ende|Abschluss)\s?:\s*$/iu.test(before) ? "end" : undefined;
+	const edge = /(?:Beginn|Start)\s?:\s*$/iu.test(before)
+		? "start"
+		: /(?:Ende|Abschluss)\s?:\s*$/iu.test(before)
+			? "end"
+			: undefined;
 	return {
 		phase: { ...labelled(label), ...bounds, ...(recurring && { recurring: recurring[1] }), ...conditional(condition) },
 		...(edge && { edge }),
@@ -86,14 +99,32 @@ function dated(text: string): Piece | undefined {
 
 /** Several dates without a dash between them: they run from the first to the last, and nothing more is claimed. */
 function several(text: string, periods: readonly FoundPeriod[]): Piece | undefined {
-	const label = leftover(periods.reduceRight((left, p) => `${left.slice(0, p.start)} ${left.slice(p.end)}`, text), "", undefined, undefined);
-	const end = periods.map((period) => period.last).sort().at(-1);
+	const label = leftover(
+		periods.reduceRight((left, p) => `${left.slice(0, p.start)} ${left.slice(p.end)}`, text),
+		"",
+		undefined,
+		undefined,
+	);
+	const end = periods
+		.map((period) => period.last)
+		.sort()
+		.at(-1);
 	return end === undefined || !mayBeLabel(label) ? undefined : { phase: { ...labelled(label), end, openEnd: false } };
 }
 
-function boundsOf(before: string, first: FoundPeriod, range: FoundPeriod | undefined, opened: boolean): Pick<Phase, "start" | "end" | "openEnd"> {
+function boundsOf(
+	before: string,
+	first: FoundPeriod,
+	range: FoundPeriod | undefined,
+	opened: boolean,
+): Pick<Phase, "start" | "end" | "openEnd"> {
 	if (range && range.last >= first.first) return { start: first.first, end: range.last, openEnd: opened };
-	if (opened || /(?:^|[\s(:])(?:ab|seit|von|vom|Beginn:?|Start:?|frühestens)(?:\s+(?:ca\.|etwa|voraussichtlich|dem|im|in|ab))*\s*$/iu.test(before))
+	if (
+		opened ||
+		/(?:^|[\s(:])(?:ab|seit|von|vom|Beginn:?|Start:?|frühestens)(?:\s+(?:ca\.|etwa|voraussichtlich|dem|im|in|ab))*\s*$/iu.test(
+			before,
+		)
+	)
 		return { start: first.first, openEnd: true };
 	if (/(?:^|\s)nach\s+$/iu.test(before)) return { start: first.last, openEnd: true };
 	return { end: first.last, openEnd: false };

@@ -24,7 +24,10 @@ const prefixed: readonly (readonly [RegExp, string])[] = [
 
 /** `A50`, `Amt 50`, ` 50 ` are `50`; `GB 2` is `GB2`; a name is compared without spaces, punctuation and case. */
 export function normaliseUnitCode(written: string): UnitKey {
-	const text = written.normalize("NFC").replace(/[\u00ad()]/gu, "").trim();
+	const text = written
+		.normalize("NFC")
+		.replace(/[\u00ad()]/gu, "")
+		.trim();
 	const rule = prefixed.find(([pattern]) => pattern.test(text));
 	const code = rule ? text.replace(rule[0], rule[1]) : text;
 	const key = code.toUpperCase().replace(/[^\p{L}\p{N}./&+]/gu, "");
@@ -34,7 +37,9 @@ export function normaliseUnitCode(written: string): UnitKey {
 /** The unit that a spelling means: by its code, its name or one of its aliases; undefined where the city lists none such. */
 export function findUnit(written: string, units: readonly Unit[]): Unit | undefined {
 	const key = normaliseUnitCode(written);
-	return units.find((unit) => [unit.code, unit.name, ...unit.aliases].some((spelling) => normaliseUnitCode(spelling) === key));
+	return units.find((unit) =>
+		[unit.code, unit.name, ...unit.aliases].some((spelling) => normaliseUnitCode(spelling) === key),
+	);
 }
 
 /** Whether a text has the form of a code rather than of a name: `50`, `33.4`, `GB 2`, `A50`, `INAUSLB`, `JC`, `II/3`. */

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Finding } from "../finding.ts";
 import type { StepCell } from "../draft.ts";
+import type { Finding } from "../finding.ts";
 import { measureKey } from "../measure-number.ts";
 import { placeOf, type Subject } from "./subject.ts";
 
@@ -23,9 +23,17 @@ export function unknownAbbreviations({ draft, steps, glossary }: Subject): reado
 		];
 		return cells.flatMap(([cell, text]) =>
 			[...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu)].flatMap(([abbreviation]): Finding[] => {
-				if (known.test(abbreviation) || numbers.has(abbreviation) || glossary.has(abbreviation) || seen.has(abbreviation)) return [];
+				if (
+					known.test(abbreviation) ||
+					numbers.has(abbreviation) ||
+					glossary.has(abbreviation) ||
+					seen.has(abbreviation)
+				)
+					return [];
 				seen.add(abbreviation);
-				return [{ rule: "abbreviation-unknown", severity: "notice", place: placeOf(checked, cell), data: { abbreviation } }];
+				return [
+					{ rule: "abbreviation-unknown", severity: "notice", place: placeOf(checked, cell), data: { abbreviation } },
+				];
 			}),
 		);
 	});

@@ -16,7 +16,12 @@ export function duplicateNumbers({ draft: { measures } }: Subject): readonly Fin
 			return [];
 		}
 		return [
-			{ rule: "duplicate-number", severity: "error", place: { measure: number, occurrence, cell: "number" }, data: { number, title, first: before } },
+			{
+				rule: "duplicate-number",
+				severity: "error",
+				place: { measure: number, occurrence, cell: "number" },
+				data: { number, title, first: before },
+			},
 		];
 	});
 }

@@ -7,11 +7,13 @@ import { ownResponsibility, placeOf, type Subject } from "./subject.ts";
 
 /** Steps that nobody leads. Units without any mark lead together, so this fires where all only participate, or none stands. */
 export function missingLeads({ steps }: Subject): readonly Finding[] {
-	return steps.filter(ownResponsibility).flatMap((checked): Finding[] =>
-		parseResponsibilities(checked.responsibility).some(({ part }) => part === "lead")
-			? []
-			: [{ rule: "lead-missing", severity: "warning", place: placeOf(checked, "responsibility"), data: {} }],
-	);
+	return steps
+		.filter(ownResponsibility)
+		.flatMap((checked): Finding[] =>
+			parseResponsibilities(checked.responsibility).some(({ part }) => part === "lead")
+				? []
+				: [{ rule: "lead-missing", severity: "warning", place: placeOf(checked, "responsibility"), data: {} }],
+		);
 }
 
 /** Steps that several units are marked to lead: `federführend` twice, or behind several units in a row. */

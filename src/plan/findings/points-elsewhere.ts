@@ -12,13 +12,22 @@ import { type CheckedStep, placeOf, type Subject } from "./subject.ts";
  * whoever follows the pointer reads something else.
  */
 export function contradictedPointers({ draft, steps }: Subject): readonly Finding[] {
-	const targets = { numbers: draft.measures.map(({ number }) => number), fields: draft.actionFields.map(({ code }) => code) };
+	const targets = {
+		numbers: draft.measures.map(({ number }) => number),
+		fields: draft.actionFields.map(({ code }) => code),
+	};
 	return steps.flatMap((checked) => {
 		const references = checked.meaning ? onlyPointers(checked.step.description, targets) : [];
-		return references.filter((reference) => contradicts(reference, checked, steps)).map((reference): Finding => {
-			const data = { raw: reference.raw, target: reference.target.replace(/^field:/u, ""), status: checked.step.statusText };
-			return { rule: "points-elsewhere", severity: "warning", place: placeOf(checked, "description"), data };
-		});
+		return references
+			.filter((reference) => contradicts(reference, checked, steps))
+			.map((reference): Finding => {
+				const data = {
+					raw: reference.raw,
+					target: reference.target.replace(/^field:/u, ""),
+					status: checked.step.statusText,
+				};
+				return { rule: "points-elsewhere", severity: "warning", place: placeOf(checked, "description"), data };
+			});
 	});
 }
 

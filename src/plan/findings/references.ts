@@ -7,7 +7,10 @@ import { placeOf, type Subject } from "./subject.ts";
 
 /** References that resolve to no measure or field, or to several. */
 export function unresolvedReferences({ draft, steps }: Subject): readonly Finding[] {
-	const targets = { numbers: draft.measures.map(({ number }) => number), fields: draft.actionFields.map(({ code }) => code) };
+	const targets = {
+		numbers: draft.measures.map(({ number }) => number),
+		fields: draft.actionFields.map(({ code }) => code),
+	};
 	return steps.flatMap((checked) => {
 		const { step } = checked;
 		const texts: readonly (readonly [ReferenceCell, string])[] = [

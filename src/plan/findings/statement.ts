@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "../finding.ts";
-import { placeOf, saysSomething, type Subject } from "./subject.ts";
+import { placeOf, type Subject, saysSomething } from "./subject.ts";
 
 /** Steps that say nothing about how far they are. Where the wording is merely unknown, the draft's review asks about it. */
 export function missingStatements({ steps }: Subject): readonly Finding[] {
@@ -23,6 +23,8 @@ export function missingDescriptions({ steps }: Subject): readonly Finding[] {
 		if (!saysSomething(status + statusText) || saysSomething(description)) return [];
 		const before = checked.measure.steps.slice(0, checked.index).some((step) => saysSomething(step.description));
 		const severity = before && description.trim() === "" ? "notice" : "warning";
-		return [{ rule: "description-missing", severity, place: placeOf(checked, "description"), data: { status: statusText } }];
+		return [
+			{ rule: "description-missing", severity, place: placeOf(checked, "description"), data: { status: statusText } },
+		];
 	});
 }

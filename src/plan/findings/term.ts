@@ -14,6 +14,11 @@ export function unreadableTerms({ steps }: Subject): readonly Finding[] {
 	return steps
 		.filter((step) => ownTerm(step) && !step.term.readable)
 		.map((step): Finding => {
-			return { rule: "term-unreadable", severity: "warning", place: placeOf(step, "term"), data: { term: step.term.raw } };
+			return {
+				rule: "term-unreadable",
+				severity: "warning",
+				place: placeOf(step, "term"),
+				data: { term: step.term.raw },
+			};
 		});
 }
