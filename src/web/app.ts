@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
+import type { Assets } from "./assets.ts";
+import { type Locale, locales, wordsFor } from "./locale.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { giveAsset } from "./pages/asset/handler.ts";
+import { showFault, showNotFound } from "./pages/problem/handler.ts";
+import { readSample, readUpload, refuseUpload } from "./pages/read/handler.ts";
+import { giveCsv, giveJson } from "./pages/reading/download.ts";
+import { showReading } from "./pages/reading/handler.ts";
+import { showProgress } from "./pages/reading/progress.ts";
+import { downloadSample } from "./pages/sample/handler.ts";
+import { showStart } from "./pages/start/handler.ts";
+import { openReadingShelf } from "./readings.ts";
+import { type RouteName, routes } from "./routes.ts";
+import type { Services } from "./services.ts";
+import { largestUpload, type Site, shelfLimits } from "./site.ts";
+
+type Handler = (c: Context, site: Site, locale: Locale) => Response | Promise<Response>;
+
+// The parts of an upload around the file (names, boundaries) come on top of the file itself.
+const largestBody = largestUpload + 64 * 1024;
+
+const pages: Readonly<Partial<Record<RouteName, Handler>>> = {
+	start: showStart,
+	sample: downloadSample,
+	reading: showReading,
+	readingProgress: showProgress,
+	readingJson: giveJson,
+	readingCsv: giveCsv,
+};
+
+const forms: Readonly<Partial<Record<RouteName, Handler>>> = { read: readUpload, readSample };
+
+const entriesOf = (handlers: Readonly<Partial<Record<RouteName, Handler>>>) =>
+	Object.entries(handlers) as readonly [RouteName, Handler][];
+
+function addForms(app: Hono, site: Site, locale: Locale) {
+	const tooLarge = (c: Context) =>
+		refuseUpload(c, site, locale, 413, wordsFor(locale).problem_too_large({ detail: "50 MB" }));
+	for (const [name, handler] of entriesOf(forms)) {
+		const path = routes[name][locale];
+		app.post(path, bodyLimit({ maxSize: largestBody, onError: tooLarge }), (c) => handler(c, site, locale));
+		// A form's address typed by hand, or reloaded after a language switch.
+		app.get(path, (c) => c.redirect(routes.start[locale], 303));
+	}
+}
+
+function addPages(app: Hono, site: Site, locale: Locale) {
+	for (const [name, handler] of entriesOf(pages)) {
+		app.get(routes[name][locale], async (c) => {
+			c.header("Cache-Control", "private, no-cache");
+			return handler(c, site, locale);
+		});
+	}
+}
+
+/** The whole site as a function from request to response. */
+export function createApp(services: Services, assets: Assets): Hono {
+	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
+	const site: Site = { services, shelf, assets };
+	const app = new Hono();
+	app.use(securityHeaders, compress(), csrf());
+	app.get("/assets/*", (c) => giveAsset(c, assets));
+	for (const locale of locales) {
+		addForms(app, site, locale);
+		addPages(app, site, locale);
+	}
+	app.notFound((c) => showNotFound(c, site));
+	app.onError((error, c) => (error instanceof HTTPException ? error.getResponse() : showFault(c, site, error)));
+	return app;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { m } from "#messages";
+
+export const locales = ["de", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+/** The texts of the interface; every function answers in one language. */
+export type Words = typeof m;
+
+type Message = (inputs: object, options: { locale: Locale }) => string;
+
+/** The messages bound to a language, so that a page cannot mix two. */
+export const wordsFor = (locale: Locale): Words => {
+	const messages = m as unknown as Record<string, Message>;
+	const bound = Object.entries(messages).map(([key, message]) => [
+		key,
+		(inputs: object = {}) => message(inputs, { locale }),
+	]);
+	return Object.fromEntries(bound) as unknown as Words;
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import type { Locale } from "../../locale.ts";
+import { href } from "../../routes.ts";
+import type { Site } from "../../site.ts";
+import { faultReference } from "../../start-reading.ts";
+import { viewOf } from "../../view.ts";
+import { problemPage } from "./page.tsx";
+
+const localeOf = (c: Context): Locale => (/^\/en(\/|$)/.test(c.req.path) ? "en" : "de");
+
+const startView = (c: Context, site: Site) => viewOf(localeOf(c), site.assets, (locale) => href(locale, "start", {}));
+
+/** An address that nothing stands under. */
+export function showNotFound(c: Context, site: Site) {
+	const view = startView(c, site);
+	return c.html(problemPage(view, { title: view.t.web_not_found_title(), sentence: view.t.web_not_found_text() }), 404);
+}
+
+/** A result that is no longer kept. */
+export function showGone(c: Context, site: Site) {
+	const view = startView(c, site);
+	return c.html(problemPage(view, { title: view.t.web_gone_title(), sentence: view.t.web_gone_text() }), 404);
+}
+
+/** A fault of ours: logged once, shown as its number. */
+export function showFault(c: Context, site: Site, error: unknown) {
+	const reference = faultReference(error, site.services.now());
+	site.services.logFault(reference, error);
+	const view = startView(c, site);
+	return c.html(problemPage(view, { title: view.t.web_fault_title(), sentence: view.t.web_fault_text({ reference }) }), 500);
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Locale } from "./locale.ts";
+
+/** Every address of the site in both languages; links, redirects and tests are made from this table. */
+export const routes = {
+	start: { de: "/", en: "/en" },
+	read: { de: "/lesen", en: "/en/read" },
+	readSample: { de: "/beispiel/lesen", en: "/en/sample/read" },
+	sample: { de: "/beispiel/:file", en: "/en/sample/:file" },
+	reading: { de: "/ergebnis/:id", en: "/en/result/:id" },
+	readingProgress: { de: "/ergebnis/:id/fortschritt", en: "/en/result/:id/progress" },
+	readingJson: { de: "/ergebnis/:id/entwurf.json", en: "/en/result/:id/draft.json" },
+	readingCsv: { de: "/ergebnis/:id/entwurf.csv", en: "/en/result/:id/draft.csv" },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+export type RouteName = keyof typeof routes;
+
+type Parameters<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+	? Name | Parameters<Rest>
+	: Path extends `${string}:${infer Name}`
+		? Name
+		: never;
+
+type RouteParameters<Name extends RouteName> = { readonly [Key in Parameters<(typeof routes)[Name]["de"]>]: string };
+
+/** What stands behind the question mark; keys without a value are left out. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+const withQuery = (path: string, query: Query): string => {
+	const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+	return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+};
+
+/** The address of a page in a language. */
+export const href = <Name extends RouteName>(
+	locale: Locale,
+	name: Name,
+	parameters: RouteParameters<Name>,
+	query: Query = {},
+): string => {
+	const values: Readonly<Record<string, string>> = parameters;
+	const path = routes[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ""));
+	return withQuery(path, query);
+};

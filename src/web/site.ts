@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Assets } from "./assets.ts";
+import type { ReadingShelf } from "./readings.ts";
+import type { Services } from "./services.ts";
+
+/** What every handler is given. */
+export type Site = {
+	readonly services: Services;
+	readonly shelf: ReadingShelf;
+	readonly assets: Assets;
+};
+
+/** Larger files are refused before they are read. */
+export const largestUpload = 50 * 1024 * 1024;
+
+/** How long a result is kept, and how much of them. */
+export const shelfLimits = { minutes: 60, readings: 40, bytes: 128 * 1024 * 1024, atOnce: 3 } as const;

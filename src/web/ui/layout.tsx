@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { html } from "hono/html";
+import type { Child } from "hono/jsx";
+import { href } from "../routes.ts";
+import type { View } from "../view.ts";
+
+type LayoutProps = { readonly view: View; readonly title: string; readonly island?: boolean; readonly children?: Child };
+
+const Head = ({ view, title, island }: LayoutProps) => (
+	<head>
+		<meta charset="utf-8" />
+		<title>{`${title} – Planstand`}</title>
+		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<meta name="color-scheme" content="light dark" />
+		<link rel="preload" href={view.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+		<link rel="stylesheet" href={view.assets.styles} />
+		<link rel="icon" href={view.assets.icon} type="image/svg+xml" />
+		{island && <script type="module" src={view.assets.island} />}
+	</head>
+);
+
+const Header = ({ view }: { readonly view: View }) => (
+	<header class="site-header">
+		<div class="page-width site-header__row">
+			<a class="site-header__name" href={href(view.locale, "start", {})}>
+				Planstand
+			</a>
+			<a class="kern-link" href={view.otherLanguage} lang={view.locale === "de" ? "en" : "de"} hreflang={view.locale === "de" ? "en" : "de"}>
+				{view.t.web_other_language()}
+			</a>
+		</div>
+	</header>
+);
+
+const Footer = ({ view }: { readonly view: View }) => (
+	<footer class="site-footer">
+		<p class="page-width kern-body kern-body--small kern-body--muted">{view.t.web_footer()}</p>
+	</footer>
+);
+
+/** A whole page; `title` names it in the browser's tab and in the history. */
+export const layout = (props: LayoutProps) => {
+	const { view, children } = props;
+	return html`<!doctype html>${(
+		<html lang={view.locale}>
+			<Head {...props} />
+			<body>
+				<a class="skip-link" href="#content">
+					{view.t.web_skip_to_content()}
+				</a>
+				<Header view={view} />
+				<main id="content" class="page-width" tabindex={-1}>
+					{children}
+				</main>
+				<Footer view={view} />
+			</body>
+		</html>
+	)}`;
+};
