@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { DocumentReader } from "../document/read/open-document-reader.ts";
+import { checkDraft } from "../plan/check-draft.ts";
 import type { Draft, ReadProblem } from "../plan/draft.ts";
-import { checkDraft, type Finding } from "../plan/finding.ts";
+import type { Finding } from "../plan/finding.ts";
 import { type ReadPlanDocumentInput, readPlanDocument } from "./read-plan-document.ts";
 
 export type CheckPlanDocumentInput = ReadPlanDocumentInput;

@@ -63,7 +63,7 @@ async function openKind(kind: ReadableKind, bytes: Uint8Array, { onProgress }: R
 		case "pdf": {
 			const { readPdf } = await import("./pdf/read-pdf.ts");
 			// A copy, because pdf.js refuses Node's Buffer and takes what it gets for its own.
-			return readPdf(new Uint8Array(bytes), (done: number, total: number) => onProgress?.({ done, total }));
+			return readPdf(new Uint8Array(bytes), onProgress);
 		}
 	}
 }
