@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** The cells of a step that are compared, in the scoring tool's order. */
-const CELLS = [
-	"content",
-	"responsibility",
-	"term",
-	"status",
-	"description",
-] as const;
+const CELLS = ["content", "responsibility", "term", "status", "description"] as const;
 type Cell = (typeof CELLS)[number];
 
 export type ScoredStep = {
@@ -50,9 +44,7 @@ type Tally = {
 
 /** Scores a draft against the truth: the port of the scoring tool of the corpus, equal to it to the fourth decimal. */
 export function score(truth: ScoredPlan, draft: ScoredPlan): Score {
-	const theirs = new Map(
-		draft.measures.map((measure) => [key(measure), measure]),
-	);
+	const theirs = new Map(draft.measures.map((measure) => [key(measure), measure]));
 	const tally: Tally = {
 		truthCells: 0,
 		draftCells: 0,
@@ -64,12 +56,7 @@ export function score(truth: ScoredPlan, draft: ScoredPlan): Score {
 	let found = 0;
 	for (const measure of truth.measures) {
 		const match = theirs.get(key(measure));
-		if (
-			match &&
-			flat(match.title) === flat(measure.title) &&
-			match.actionField === measure.actionField
-		)
-			found++;
+		if (match && flat(match.title) === flat(measure.title) && match.actionField === measure.actionField) found++;
 		compareSteps(measure.steps, match?.steps ?? [], tally);
 	}
 	const known = new Set(truth.measures.map(key));
@@ -86,29 +73,18 @@ export function score(truth: ScoredPlan, draft: ScoredPlan): Score {
 	};
 }
 
-function compareSteps(
-	truth: readonly ScoredStep[],
-	draft: readonly ScoredStep[],
-	tally: Tally,
-): void {
+function compareSteps(truth: readonly ScoredStep[], draft: readonly ScoredStep[], tally: Tally): void {
 	for (let index = 0; index < Math.max(truth.length, draft.length); index++) {
 		const wanted = truth[index];
 		const had = draft[index];
-		const right = CELLS.filter((cell) =>
-			compareCell(cell, wanted, had, tally),
-		).length;
+		const right = CELLS.filter((cell) => compareCell(cell, wanted, had, tally)).length;
 		if (!wanted) continue;
 		tally.steps++;
 		if (right === CELLS.length) tally.rightSteps++;
 	}
 }
 
-function compareCell(
-	cell: Cell,
-	wanted: ScoredStep | undefined,
-	had: ScoredStep | undefined,
-	tally: Tally,
-): boolean {
+function compareCell(cell: Cell, wanted: ScoredStep | undefined, had: ScoredStep | undefined, tally: Tally): boolean {
 	const a = flat(wanted?.[cell]);
 	const b = flat(had?.[cell]);
 	if (a) tally.truthCells++;
@@ -128,17 +104,12 @@ function key(measure: ScoredMeasure): string {
 /** A cell without blanks, soft hyphens, dashes and bullets, as the scoring tool compares it. */
 function flat(value: string | readonly string[] | undefined): string {
 	const text = typeof value === "string" ? value : (value ?? []).join("\n");
-	return text
-		.replace(/[\s\u001c-\u001f\u0085\u00ad\u00a0]+/gu, "")
-		.replace(/[-\u2010-\u2014\u2022\u25aa]/gu, "");
+	return text.replace(/[\s\u0085\u00ad\u00a0]+/gu, "").replace(/[-\u2010-\u2014\u2022\u25aa]/gu, "");
 }
 
 function reviewShare(draft: ScoredPlan): number {
 	const steps = draft.measures.flatMap((measure) => measure.steps);
-	return round(
-		steps.filter((step) => step.review?.length).length /
-			Math.max(1, steps.length),
-	);
+	return round(steps.filter((step) => step.review?.length).length / Math.max(1, steps.length));
 }
 
 function textShare(truth: ScoredPlan, draft: ScoredPlan): number {
@@ -156,8 +127,7 @@ function textShare(truth: ScoredPlan, draft: ScoredPlan): number {
 function words(plan: ScoredPlan): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const text of plan.measures.flatMap(texts)) {
-		for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}_]+/gu))
-			counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}_]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;
 }

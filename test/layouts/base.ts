@@ -48,9 +48,6 @@ const BASE: Omit<Layout, "name"> = {
 	sheetPerField: false,
 };
 
-export function layout(
-	name: string,
-	differences: Partial<Layout> = {},
-): Layout {
+export function layout(name: string, differences: Partial<Layout> = {}): Layout {
 	return { ...BASE, ...differences, name };
 }

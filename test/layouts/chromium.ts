@@ -8,11 +8,7 @@ import { pageSize } from "./page.ts";
 let browser: Promise<Browser> | undefined;
 
 /** Prints HTML as Chromium does. The browser stays open for the next layout until `closeChromium`. */
-export async function printHtml(
-	html: string,
-	layout: Layout,
-	tagged: boolean,
-): Promise<Uint8Array> {
+export async function printHtml(html: string, layout: Layout, tagged: boolean): Promise<Uint8Array> {
 	browser ??= chromium.launch({
 		executablePath: "/usr/bin/chromium",
 		args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],

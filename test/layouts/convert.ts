@@ -28,11 +28,7 @@ async function through(
 }
 
 /** Converts with LibreOffice; `to` is its filter (`pdf:writer_pdf_Export:{…}`). */
-export function convertOffice(
-	bytes: Uint8Array,
-	from: string,
-	to: string,
-): Promise<Uint8Array> {
+export function convertOffice(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
 	const ending = to.split(":")[0];
 	return through(bytes, `in.${from}`, `in.${ending}`, (folder) =>
 		run(
@@ -54,11 +50,7 @@ export function convertOffice(
 
 export function rewriteWithCairo(pdf: Uint8Array): Promise<Uint8Array> {
 	return through(pdf, "in.pdf", "out.pdf", (folder) =>
-		run("pdftocairo", [
-			"-pdf",
-			join(folder, "in.pdf"),
-			join(folder, "out.pdf"),
-		]),
+		run("pdftocairo", ["-pdf", join(folder, "in.pdf"), join(folder, "out.pdf")]),
 	);
 }
 
@@ -75,16 +67,9 @@ export function rewriteWithGhostscript(pdf: Uint8Array): Promise<Uint8Array> {
 	);
 }
 
-export function textOfPdf(
-	pdf: Uint8Array,
-	options: readonly string[],
-): Promise<Uint8Array> {
+export function textOfPdf(pdf: Uint8Array, options: readonly string[]): Promise<Uint8Array> {
 	return through(pdf, "in.pdf", "out.txt", (folder) =>
-		run("pdftotext", [
-			...options,
-			join(folder, "in.pdf"),
-			join(folder, "out.txt"),
-		]),
+		run("pdftotext", [...options, join(folder, "in.pdf"), join(folder, "out.txt")]),
 	);
 }
 

@@ -14,23 +14,17 @@ export function toCsv(model: PlanModel, layout: Layout): Uint8Array {
 			const values = table.columns.map(() => "");
 			const bullet = layout.bullet === "list" ? "• " : layout.bullet;
 			for (const { print, column } of cells)
-				values[column] = print.lines
-					.map((line) => (print.bulleted ? bullet : "") + line)
-					.join("\n");
+				values[column] = print.lines.map((line) => (print.bulleted ? bullet : "") + line).join("\n");
 			return values.map((value) => quoted(value, delimiter)).join(delimiter);
 		}),
 	);
 	const text = `${lines.join("\r\n")}\r\n`;
 	if (layout.producer === "csv-cp1252") return toCp1252(text);
-	return new TextEncoder().encode(
-		layout.producer === "csv-semicolon" ? `\ufeff${text}` : text,
-	);
+	return new TextEncoder().encode(layout.producer === "csv-semicolon" ? `\ufeff${text}` : text);
 }
 
 function quoted(value: string, delimiter: string): string {
-	return value.includes(delimiter) || /["\r\n]/.test(value)
-		? `"${value.replaceAll('"', '""')}"`
-		: value;
+	return value.includes(delimiter) || /["\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
 const CP1252: { readonly [character: string]: number } = {
@@ -43,8 +37,5 @@ const CP1252: { readonly [character: string]: number } = {
 };
 
 function toCp1252(text: string): Uint8Array {
-	return Uint8Array.from(
-		text,
-		(character) => CP1252[character] ?? Math.min(255, character.charCodeAt(0)),
-	);
+	return Uint8Array.from(text, (character) => CP1252[character] ?? Math.min(255, character.charCodeAt(0)));
 }

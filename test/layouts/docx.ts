@@ -22,41 +22,22 @@ import {
 	VerticalAlign,
 	WidthType,
 } from "docx";
-import {
-	layTables,
-	type PrintCell,
-	type PrintRow,
-	type PrintTable,
-} from "./lay.ts";
+import { layTables, type PrintCell, type PrintRow, type PrintTable } from "./lay.ts";
 import type { Layout } from "./layout.ts";
 import type { PlanModel } from "./model.ts";
-import {
-	columnShares,
-	pageSize,
-	surroundingsOf,
-	withSyllables,
-} from "./page.ts";
+import { columnShares, pageSize, surroundingsOf, withSyllables } from "./page.ts";
 
 /** The layout as a Word document. */
-export async function toDocx(
-	model: PlanModel,
-	layout: Layout,
-): Promise<Uint8Array> {
+export async function toDocx(model: PlanModel, layout: Layout): Promise<Uint8Array> {
 	const around = surroundingsOf(model, layout);
-	const [width, height] = pageSize(layout).map((points) =>
-		Math.round(points * 20),
-	) as [number, number];
+	const [width, height] = pageSize(layout).map((points) => Math.round(points * 20)) as [number, number];
 	const landscape = layout.page !== "A4 portrait";
 	const size = {
 		width: Math.min(width, height),
 		height: Math.max(width, height),
-		orientation: landscape
-			? PageOrientation.LANDSCAPE
-			: PageOrientation.PORTRAIT,
+		orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
 	};
-	const tables = layTables(model, layout).flatMap((table) =>
-		tableBlocks(table, layout, width - 1600),
-	);
+	const tables = layTables(model, layout).flatMap((table) => tableBlocks(table, layout, width - 1600));
 	const document = new Document({
 		title: around.title,
 		styles: {
@@ -99,12 +80,7 @@ function furniture(asOf: string) {
 	const page = new Paragraph({
 		children: [
 			new TextRun({
-				children: [
-					"Seite ",
-					PageNumber.CURRENT,
-					" von ",
-					PageNumber.TOTAL_PAGES,
-				],
+				children: ["Seite ", PageNumber.CURRENT, " von ", PageNumber.TOTAL_PAGES],
 			}),
 		],
 	});
@@ -118,35 +94,22 @@ function furniture(asOf: string) {
 	};
 }
 
-function appendix(
-	rows: readonly (readonly [string, string])[],
-): (Paragraph | Table)[] {
+function appendix(rows: readonly (readonly [string, string])[]): (Paragraph | Table)[] {
 	if (rows.length === 0) return [];
 	const table = new Table({
 		rows: rows.map(
 			(row) =>
 				new TableRow({
-					children: row.map(
-						(text) => new TableCell({ children: [new Paragraph(text)] }),
-					),
+					children: row.map((text) => new TableCell({ children: [new Paragraph(text)] })),
 				}),
 		),
 	});
-	return [
-		new Paragraph({ text: "Abkürzungen", heading: HeadingLevel.HEADING_2 }),
-		table,
-	];
+	return [new Paragraph({ text: "Abkürzungen", heading: HeadingLevel.HEADING_2 }), table];
 }
 
-function tableBlocks(
-	print: PrintTable,
-	layout: Layout,
-	width: number,
-): (Paragraph | Table)[] {
+function tableBlocks(print: PrintTable, layout: Layout, width: number): (Paragraph | Table)[] {
 	const widths = columnShares(layout).map((share) => Math.round(share * width));
-	const header = print.header.map((row) =>
-		tableRow(row, layout, layout.repeatHeader),
-	);
+	const header = print.header.map((row) => tableRow(row, layout, layout.repeatHeader));
 	const table = new Table({
 		columnWidths: widths,
 		width: { size: width, type: WidthType.DXA },
@@ -166,32 +129,17 @@ function tableBlocks(
 	return [...heading, table];
 }
 
-function tableRow(
-	row: PrintRow,
-	layout: Layout,
-	tableHeader: boolean,
-): TableRow {
+function tableRow(row: PrintRow, layout: Layout, tableHeader: boolean): TableRow {
 	const children = row.cells.map((cell) => tableCell(cell, layout, row.kind));
 	return new TableRow({ tableHeader, cantSplit: !layout.splitRows, children });
 }
 
-function tableCell(
-	cell: PrintCell,
-	layout: Layout,
-	kind: PrintRow["kind"],
-): TableCell {
+function tableCell(cell: PrintCell, layout: Layout, kind: PrintRow["kind"]): TableCell {
 	const bold = kind !== "step";
-	const alignment =
-		kind === "header" && layout.headerAlign === "center"
-			? AlignmentType.CENTER
-			: AlignmentType.LEFT;
+	const alignment = kind === "header" && layout.headerAlign === "center" ? AlignmentType.CENTER : AlignmentType.LEFT;
 	const bullet = cell.bulleted && layout.bullet !== "list" ? layout.bullet : "";
-	const list =
-		cell.bulleted && layout.bullet === "list" ? { bullet: { level: 0 } } : {};
-	const lines = cell.lines.map(
-		(line) =>
-			bullet + (layout.breaks === "syllables" ? withSyllables(line) : line),
-	);
+	const list = cell.bulleted && layout.bullet === "list" ? { bullet: { level: 0 } } : {};
+	const lines = cell.lines.map((line) => bullet + (layout.breaks === "syllables" ? withSyllables(line) : line));
 	const paragraphs = lines.map(
 		(text) =>
 			new Paragraph({
@@ -203,11 +151,8 @@ function tableCell(
 	return new TableCell({
 		rowSpan: cell.rowSpan,
 		columnSpan: cell.columnSpan,
-		verticalAlign:
-			layout.valign === "top" ? VerticalAlign.TOP : VerticalAlign.CENTER,
-		...(cell.rotated
-			? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }
-			: {}),
+		verticalAlign: layout.valign === "top" ? VerticalAlign.TOP : VerticalAlign.CENTER,
+		...(cell.rotated ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
 		margins: { left: 70, right: 70, top: 30, bottom: 30 },
 		children: paragraphs.length > 0 ? paragraphs : [new Paragraph("")],
 	});
@@ -216,10 +161,8 @@ function tableCell(
 function bordersOf(layout: Layout): ITableBordersOptions {
 	const line = { style: BorderStyle.SINGLE, size: 6, color: "000000" };
 	const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-	const across =
-		layout.rules === "full" || layout.rules === "horizontal" ? line : none;
-	const down =
-		layout.rules === "full" || layout.rules === "vertical" ? line : none;
+	const across = layout.rules === "full" || layout.rules === "horizontal" ? line : none;
+	const down = layout.rules === "full" || layout.rules === "vertical" ? line : none;
 	return {
 		top: across,
 		bottom: across,

@@ -19,8 +19,7 @@ const GROUPS: { readonly [role in Role]?: string } = {
 
 /** The header row of a layout's table, or its two rows with group cells above. */
 export function headerRows(layout: Layout): PrintRow[] {
-	if (layout.header === "single")
-		return [row(layout.columns.map((role) => cell(layout, role, 1)))];
+	if (layout.header === "single") return [row(layout.columns.map((role) => cell(layout, role, 1)))];
 	const upper: PrintCell[] = [];
 	const lower: PrintCell[] = [];
 	for (const run of groupRuns(layout.columns)) {
@@ -43,13 +42,7 @@ function groupRuns(columns: readonly Role[]): Role[][] {
 	for (const role of columns) {
 		const last = runs.at(-1);
 		const before = last?.[0];
-		if (
-			last &&
-			before &&
-			GROUPS[before] !== undefined &&
-			GROUPS[before] === GROUPS[role]
-		)
-			last.push(role);
+		if (last && before && GROUPS[before] !== undefined && GROUPS[before] === GROUPS[role]) last.push(role);
 		else runs.push([role]);
 	}
 	return runs;

@@ -71,15 +71,7 @@ const SENTENCES: StatusWords = {
 
 export const HELD_OUT: readonly Layout[] = [
 	layout("held-ruled-serif-order", {
-		columns: [
-			"number",
-			"title",
-			"responsibility",
-			"content",
-			"status",
-			"term",
-			"description",
-		],
+		columns: ["number", "title", "responsibility", "content", "status", "term", "description"],
 		fields: "section",
 		fieldWords: "Sektor {code} – {title}",
 		numbers: "WO-7",
@@ -90,16 +82,7 @@ export const HELD_OUT: readonly Layout[] = [
 		valign: "middle",
 	}),
 	layout("held-ruled-status-first", {
-		columns: [
-			"status",
-			"number",
-			"title",
-			"content",
-			"lead",
-			"participants",
-			"term",
-			"description",
-		],
+		columns: ["status", "number", "title", "content", "lead", "participants", "term", "description"],
 		fields: "letters",
 		headings: INCLUSION,
 		status: SENTENCES,
@@ -138,6 +121,8 @@ export const HELD_OUT: readonly Layout[] = [
 	}),
 	layout("held-ruled-html-writer", {
 		producer: "html-pdf",
+		page: "A3 landscape",
+		measureCells: "first",
 		fields: "section",
 		columns: WITHOUT_FIELD,
 		fieldWords: "{title} ({code})",
@@ -215,6 +200,8 @@ export const HELD_OUT: readonly Layout[] = [
 	layout("held-none-html-writer", {
 		rules: "none",
 		producer: "html-pdf",
+		page: "A3 landscape",
+		measureCells: "first",
 		columns: WITHOUT_FIELD,
 		fields: "letters",
 		headings: REPORT,
@@ -231,16 +218,7 @@ export const HELD_OUT: readonly Layout[] = [
 	}),
 	layout("held-docx-order", {
 		producer: "docx",
-		columns: [
-			"status",
-			"number",
-			"title",
-			"content",
-			"lead",
-			"participants",
-			"term",
-			"description",
-		],
+		columns: ["status", "number", "title", "content", "lead", "participants", "term", "description"],
 		fields: "heading",
 		fieldWords: "{title}",
 		headings: INCLUSION,
@@ -270,15 +248,7 @@ export const HELD_OUT: readonly Layout[] = [
 	}),
 	layout("held-xlsx-no-numbers", {
 		producer: "xlsx",
-		columns: [
-			"field",
-			"title",
-			"content",
-			"responsibility",
-			"term",
-			"status",
-			"description",
-		],
+		columns: ["field", "title", "content", "responsibility", "term", "status", "description"],
 		fields: "column",
 		fieldWords: "{code} {title}",
 		numbers: "none",
@@ -298,15 +268,7 @@ export const HELD_OUT: readonly Layout[] = [
 	}),
 	layout("held-txt", {
 		producer: "txt",
-		columns: [
-			"number",
-			"title",
-			"responsibility",
-			"content",
-			"status",
-			"term",
-			"description",
-		],
+		columns: ["number", "title", "responsibility", "content", "status", "term", "description"],
 		fields: "section",
 		fieldWords: "{title} ({code})",
 		headings: INCLUSION,

@@ -62,13 +62,7 @@ export type Layout = {
 	readonly ownStatusText: boolean;
 	readonly numbers: NumberScheme;
 	/** Where the action field stands; `letters`: nowhere but in the numbers; `none`: nowhere at all. */
-	readonly fields:
-		| "rotated"
-		| "column"
-		| "section"
-		| "heading"
-		| "letters"
-		| "none";
+	readonly fields: "rotated" | "column" | "section" | "heading" | "letters" | "none";
 	/** How a field is worded: `{code}` and `{title}` are filled in. */
 	readonly fieldWords: string;
 	/** Roman numerals instead of numbers, where the code is a number. */
@@ -80,13 +74,7 @@ export type Layout = {
 	readonly header: "single" | "grouped";
 	readonly repeatHeader: boolean;
 	readonly headerAlign: "left" | "center";
-	readonly rules:
-		| "full"
-		| "horizontal"
-		| "vertical"
-		| "none"
-		| "zebra"
-		| "measures";
+	readonly rules: "full" | "horizontal" | "vertical" | "none" | "zebra" | "measures";
 	/** May a row be cut by a page's end? */
 	readonly splitRows: boolean;
 	readonly valign: "top" | "middle";
@@ -123,18 +111,14 @@ const OFFICE: readonly Producer[] = [
 ];
 
 export function classOf(layout: Layout): LayoutClass {
-	if (layout.producer === "txt" || layout.producer === "txt-layout")
-		return "text";
+	if (layout.producer === "txt" || layout.producer === "txt-layout") return "text";
 	if (OFFICE.includes(layout.producer)) return "office";
 	return layout.rules === "full" ? "ruled" : "unruled";
 }
 
 /** The ending of the file that a layout becomes. */
-export function endingOf(
-	layout: Layout,
-): "pdf" | "docx" | "xlsx" | "csv" | "txt" {
-	if (layout.producer === "docx" || layout.producer === "html-docx")
-		return "docx";
+export function endingOf(layout: Layout): "pdf" | "docx" | "xlsx" | "csv" | "txt" {
+	if (layout.producer === "docx" || layout.producer === "html-docx") return "docx";
 	if (layout.producer.startsWith("xlsx")) return "xlsx";
 	if (layout.producer.startsWith("csv")) return "csv";
 	return layout.producer.startsWith("txt") ? "txt" : "pdf";

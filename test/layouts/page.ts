@@ -44,9 +44,7 @@ const BEFORE = [
 	"Die folgende Übersicht zeigt, wie weit die Ämter mit den beschlossenen Vorhaben gekommen sind. Sie beruht auf den Rückmeldungen aller beteiligten Stellen und wurde redaktionell nur gekürzt.",
 	"Wo ein Vorhaben mehrere Schritte hat, steht jeder Schritt für sich.",
 ];
-const AFTER = [
-	"Der nächste Bericht erscheint in einem Jahr. Fragen beantwortet die Stabsstelle für Planung.",
-];
+const AFTER = ["Der nächste Bericht erscheint in einem Jahr. Fragen beantwortet die Stabsstelle für Planung."];
 const ABBREVIATIONS: readonly (readonly [string, string])[] = [
 	["Abkürzung", "Bedeutung"],
 	["GB", "Geschäftsbereich"],
@@ -57,13 +55,8 @@ const ABBREVIATIONS: readonly (readonly [string, string])[] = [
 
 /** Relative widths of a layout's columns, as shares that sum to 1. */
 export function columnShares(layout: Layout): number[] {
-	const weights = layout.columns.map(
-		(role) => layout.widths[role] ?? WIDTHS[role],
-	);
-	const field =
-		layout.fields === "rotated" && layout.columns[0] === "field"
-			? 4
-			: undefined;
+	const weights = layout.columns.map((role) => layout.widths[role] ?? WIDTHS[role]);
+	const field = layout.fields === "rotated" && layout.columns[0] === "field" ? 4 : undefined;
 	if (field !== undefined) weights[0] = layout.widths.field ?? field;
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	return weights.map((weight) => weight / total);
@@ -71,7 +64,7 @@ export function columnShares(layout: Layout): number[] {
 
 const WIDTHS = {
 	field: 11,
-	number: 5,
+	number: 6,
 	title: 14,
 	content: 24,
 	responsibility: 14,
@@ -91,9 +84,6 @@ export function pageSize(layout: Layout): readonly [number, number] {
 /** Puts soft hyphens between the syllables of long words: roughly right is enough for line ends. */
 export function withSyllables(text: string): string {
 	return text.replace(/\p{L}{9,}/gu, (word) =>
-		word.replace(
-			/(?<=\p{L}{2}[aeiouäöünrlst])(?=[bdfgklmnprstvwz][aeiouäöü]\p{L}{2})/giu,
-			"\u00ad",
-		),
+		word.replace(/(?<=\p{L}{2}[aeiouäöünrlst])(?=[bdfgklmnprstvwz][aeiouäöü]\p{L}{2})/giu, "\u00ad"),
 	);
 }

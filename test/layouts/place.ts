@@ -18,8 +18,7 @@ export function placeCells(table: PrintTable): PlacedCell[][] {
 		return row.cells.map((print) => {
 			while ((free[column] ?? 0) > index) column++;
 			const placed = { print, column, header: row.kind !== "step" };
-			for (let offset = 0; offset < print.columnSpan; offset++)
-				free[column + offset] = index + print.rowSpan;
+			for (let offset = 0; offset < print.columnSpan; offset++) free[column + offset] = index + print.rowSpan;
 			column += print.columnSpan;
 			return placed;
 		});

@@ -7,12 +7,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { printHtml } from "./chromium.ts";
-import {
-	convertOffice,
-	rewriteWithCairo,
-	rewriteWithGhostscript,
-	textOfPdf,
-} from "./convert.ts";
+import { convertOffice, rewriteWithCairo, rewriteWithGhostscript, textOfPdf } from "./convert.ts";
 import { toCsv } from "./csv.ts";
 import { toDocx } from "./docx.ts";
 import { toHtml } from "./html.ts";
@@ -37,10 +32,7 @@ const SOURCES = [
 ];
 
 /** The bytes of a plan in a layout. Kept in a temporary folder under the hash of plan, layout and generator, since printing is slow. */
-export async function produce(
-	model: PlanModel,
-	layout: Layout,
-): Promise<Uint8Array> {
+export async function produce(model: PlanModel, layout: Layout): Promise<Uint8Array> {
 	const file = join(CACHE, fingerprint(model, layout));
 	if (existsSync(file)) return new Uint8Array(await readFile(file));
 	const bytes = await make(model, layout);
@@ -52,15 +44,13 @@ export async function produce(
 
 function fingerprint(model: PlanModel, layout: Layout): string {
 	const hash = createHash("sha256").update(JSON.stringify([model, layout]));
-	for (const source of SOURCES)
-		hash.update(readFileSync(join(import.meta.dirname, `${source}.ts`)));
+	for (const source of SOURCES) hash.update(readFileSync(join(import.meta.dirname, `${source}.ts`)));
 	return hash.digest("hex").slice(0, 32);
 }
 
 async function make(model: PlanModel, layout: Layout): Promise<Uint8Array> {
 	const html = () => new TextEncoder().encode(toHtml(model, layout));
-	const chromium = (tagged: boolean) =>
-		printHtml(toHtml(model, layout), layout, tagged);
+	const chromium = (tagged: boolean) => printHtml(toHtml(model, layout), layout, tagged);
 	switch (layout.producer) {
 		case "chromium":
 			return chromium(true);
@@ -77,17 +67,9 @@ async function make(model: PlanModel, layout: Layout): Promise<Uint8Array> {
 		case "docx":
 			return toDocx(model, layout);
 		case "writer-pdf":
-			return convertOffice(
-				await toDocx(model, layout),
-				"docx",
-				writerPdf(true),
-			);
+			return convertOffice(await toDocx(model, layout), "docx", writerPdf(true));
 		case "writer-pdf-untagged":
-			return convertOffice(
-				await toDocx(model, layout),
-				"docx",
-				writerPdf(false),
-			);
+			return convertOffice(await toDocx(model, layout), "docx", writerPdf(false));
 		case "html-docx":
 			return convertOffice(html(), "html", "docx:MS Word 2007 XML");
 		case "html-pdf":
@@ -95,17 +77,9 @@ async function make(model: PlanModel, layout: Layout): Promise<Uint8Array> {
 		case "xlsx-inline":
 			return toXlsx(model, layout);
 		case "xlsx":
-			return convertOffice(
-				toXlsx(model, layout),
-				"xlsx",
-				"xlsx:Calc MS Excel 2007 XML",
-			);
+			return convertOffice(toXlsx(model, layout), "xlsx", "xlsx:Calc MS Excel 2007 XML");
 		case "calc-pdf":
-			return convertOffice(
-				toXlsx(model, layout),
-				"xlsx",
-				"pdf:calc_pdf_Export",
-			);
+			return convertOffice(toXlsx(model, layout), "xlsx", "pdf:calc_pdf_Export");
 		default:
 			return toCsv(model, layout);
 	}

@@ -22,15 +22,12 @@ export function seeded(seed: number): Random {
 		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
 		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 	};
-	const between = (low: number, high: number) =>
-		low + Math.floor(next() * (high - low + 1));
-	const pick = <T>(list: readonly T[]): T =>
-		list[between(0, list.length - 1)] as T;
+	const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
+	const pick = <T>(list: readonly T[]): T => list[between(0, list.length - 1)] as T;
 	const some = <T>(list: readonly T[], count: number): T[] => {
 		const rest = [...list];
 		const taken: T[] = [];
-		while (taken.length < count && rest.length > 0)
-			taken.push(...rest.splice(between(0, rest.length - 1), 1));
+		while (taken.length < count && rest.length > 0) taken.push(...rest.splice(between(0, rest.length - 1), 1));
 		return taken;
 	};
 	return { next, between, chance: (share) => next() < share, pick, some };

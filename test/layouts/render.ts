@@ -26,31 +26,18 @@ const { values, positionals } = parseArgs({
 });
 const folder = positionals[0];
 if (folder === undefined)
-	throw new Error(
-		"usage: node test/layouts/render.ts OUTDIR [--set …] [--model …] [--seed N] [--only NAME]",
-	);
-const model =
-	values.model === "golden" ? goldenPlan() : generatePlan(Number(values.seed));
+	throw new Error("usage: node test/layouts/render.ts OUTDIR [--set …] [--model …] [--seed N] [--only NAME]");
+const model = values.model === "golden" ? goldenPlan() : generatePlan(Number(values.seed));
 if (!model) throw new Error("../shared/dresden/golden.json is not there");
 
 mkdirSync(folder, { recursive: true });
-const layouts =
-	{ tuning: TUNING, heldout: HELD_OUT, all: [...TUNING, ...HELD_OUT] }[
-		values.set
-	] ?? TUNING;
-for (const layout of layouts.filter(
-	(one) => values.only === undefined || one.name === values.only,
-)) {
+const layouts = { tuning: TUNING, heldout: HELD_OUT, all: [...TUNING, ...HELD_OUT] }[values.set] ?? TUNING;
+for (const layout of layouts.filter((one) => values.only === undefined || one.name === values.only)) {
 	const started = Date.now();
 	const bytes = await produce(model, layout);
 	writeFileSync(join(folder, `${layout.name}.${endingOf(layout)}`), bytes);
-	writeFileSync(
-		join(folder, `${layout.name}.truth.json`),
-		JSON.stringify(truthOf(model, layout), null, 1),
-	);
-	process.stderr.write(
-		`${layout.name}.${endingOf(layout)} ${bytes.length} bytes, ${Date.now() - started} ms\n`,
-	);
+	writeFileSync(join(folder, `${layout.name}.truth.json`), JSON.stringify(truthOf(model, layout), null, 1));
+	process.stderr.write(`${layout.name}.${endingOf(layout)} ${bytes.length} bytes, ${Date.now() - started} ms\n`);
 }
 await closeChromium();
 await removeOfficeProfile();

@@ -24,9 +24,7 @@ export type LayoutTruth = ScoredPlan & {
 /** What a perfect reading of the layout yields: the plan without what the layout does not show. */
 export function truthOf(model: PlanModel, layout: Layout): LayoutTruth {
 	const seen = new Map<string, number>();
-	const measures = model.fields.flatMap((_, field) =>
-		model.measures.filter((measure) => measure.field === field),
-	);
+	const measures = model.fields.flatMap((_, field) => model.measures.filter((measure) => measure.field === field));
 	return {
 		document: {
 			title: model.title,
@@ -39,9 +37,7 @@ export function truthOf(model: PlanModel, layout: Layout): LayoutTruth {
 			const number = numberOf(model, layout, measure);
 			const occurrence = (seen.get(number) ?? 0) + 1;
 			seen.set(number, occurrence);
-			const steps = measure.steps.map((step, index) =>
-				stepTruth(model, layout, step, index),
-			);
+			const steps = measure.steps.map((step, index) => stepTruth(model, layout, step, index));
 			return {
 				number,
 				occurrence,
@@ -53,34 +49,21 @@ export function truthOf(model: PlanModel, layout: Layout): LayoutTruth {
 	};
 }
 
-function fieldsOf(
-	model: PlanModel,
-	layout: Layout,
-): LayoutTruth["actionFields"] {
+function fieldsOf(model: PlanModel, layout: Layout): LayoutTruth["actionFields"] {
 	const titled = layout.fields !== "letters" && layout.fields !== "none";
 	return model.fields.map((field, index) => ({
 		code: fieldCode(model, layout, index),
 		title: titled ? field.title : "",
-		measures: model.measures.filter((measure) => measure.field === index)
-			.length,
+		measures: model.measures.filter((measure) => measure.field === index).length,
 	}));
 }
 
-function stepTruth(
-	model: PlanModel,
-	layout: Layout,
-	step: ModelStep,
-	index: number,
-) {
+function stepTruth(model: PlanModel, layout: Layout, step: ModelStep, index: number) {
 	const has = (role: Role) => layout.columns.includes(role);
-	const lines = (role: Role) =>
-		stepLines(layout, step, role, index).map((line) =>
-			withReferences(model, layout, line),
-		);
+	const lines = (role: Role) => stepLines(layout, step, role, index).map((line) => withReferences(model, layout, line));
 	return {
 		content: has("content") ? lines("content") : [],
-		responsibility:
-			has("responsibility") || has("lead") ? lines("responsibility") : [],
+		responsibility: has("responsibility") || has("lead") ? lines("responsibility") : [],
 		term: has("term") ? lines("term") : [],
 		status: has("status") ? layout.status[step.status].key : "",
 		statusText: has("status") ? statusText(layout, step, index) : "",

@@ -3,14 +3,7 @@
 
 import { layout, WITH_FIELD, WITHOUT_FIELD } from "./base.ts";
 import type { Layout } from "./layout.ts";
-import {
-	FOUR_PHRASES,
-	FOUR_WORDS,
-	OFFICE,
-	PLAIN,
-	PROJECT,
-	SEVEN_WORDS,
-} from "./vocabulary.ts";
+import { FOUR_PHRASES, FOUR_WORDS, LIGHTS, OFFICE, PLAIN, PROJECT, SEVEN_WORDS, SIX_WORDS } from "./vocabulary.ts";
 
 /** The layouts that the readers may be tuned on. */
 export const TUNING: readonly Layout[] = [
@@ -59,31 +52,14 @@ export const TUNING: readonly Layout[] = [
 		status: FOUR_WORDS,
 	}),
 	layout("ruled-other-order", {
-		columns: [
-			"number",
-			"title",
-			"status",
-			"description",
-			"term",
-			"responsibility",
-			"content",
-		],
+		columns: ["number", "title", "status", "description", "term", "responsibility", "content"],
 		fields: "section",
 		fieldWords: "{title} ({code})",
 		headings: PROJECT,
 		status: SEVEN_WORDS,
 	}),
 	layout("ruled-two-responsibles", {
-		columns: [
-			"number",
-			"title",
-			"content",
-			"lead",
-			"participants",
-			"term",
-			"status",
-			"description",
-		],
+		columns: ["number", "title", "content", "lead", "participants", "term", "status", "description"],
 		fields: "section",
 		fieldWords: "{code} {title}",
 		numbers: "WO-7",
@@ -137,15 +113,7 @@ export const TUNING: readonly Layout[] = [
 		status: SEVEN_WORDS,
 	}),
 	layout("ruled-no-numbers", {
-		columns: [
-			"field",
-			"title",
-			"content",
-			"responsibility",
-			"term",
-			"status",
-			"description",
-		],
+		columns: ["field", "title", "content", "responsibility", "term", "status", "description"],
 		numbers: "none",
 		fields: "column",
 		fieldWords: "{code} {title}",
@@ -253,6 +221,24 @@ export const TUNING: readonly Layout[] = [
 		fieldWords: "{title} ({code})",
 		status: FOUR_WORDS,
 	}),
+	layout("ruled-lights", {
+		columns: WITHOUT_FIELD,
+		fields: "section",
+		fieldWords: "{title}",
+		headings: PLAIN,
+		status: LIGHTS,
+		producer: "chromium-untagged",
+		valign: "middle",
+	}),
+	layout("docx-six-words-no-fields", {
+		producer: "docx",
+		columns: WITHOUT_FIELD,
+		fields: "none",
+		numbers: "12",
+		headings: OFFICE,
+		status: SIX_WORDS,
+		laterCells: "merged",
+	}),
 	layout("docx-base", { producer: "docx" }),
 	layout("docx-headings-list", {
 		producer: "docx",
@@ -291,17 +277,7 @@ export const TUNING: readonly Layout[] = [
 	}),
 	layout("xlsx-repeated-lead", {
 		producer: "xlsx",
-		columns: [
-			"field",
-			"number",
-			"title",
-			"content",
-			"lead",
-			"participants",
-			"term",
-			"status",
-			"description",
-		],
+		columns: ["field", "number", "title", "content", "lead", "participants", "term", "status", "description"],
 		fields: "column",
 		fieldWords: "{code} {title}",
 		measureCells: "repeated",

@@ -68,9 +68,7 @@ export const FOUR_PHRASES: StatusWords = {
 	},
 	partial: {
 		key: "partial",
-		phrases: [
-			"Die Maßnahme(n) konnte(n) bisher nur teilweise umgesetzt werden.",
-		],
+		phrases: ["Die Maßnahme(n) konnte(n) bisher nur teilweise umgesetzt werden."],
 	},
 	not_implemented: {
 		key: "not_implemented",
@@ -78,9 +76,7 @@ export const FOUR_PHRASES: StatusWords = {
 	},
 	underway: {
 		key: "partial",
-		phrases: [
-			"Die Maßnahme(n) konnte(n) bisher nur teilweise umgesetzt werden.",
-		],
+		phrases: ["Die Maßnahme(n) konnte(n) bisher nur teilweise umgesetzt werden."],
 	},
 	planned: {
 		key: "not_implemented",
@@ -110,4 +106,25 @@ export const SEVEN_WORDS: StatusWords = {
 	underway: { key: "underway", phrases: ["in Umsetzung"] },
 	planned: { key: "planned", phrases: ["geplant"] },
 	dropped: { key: "dropped", phrases: ["entfallen"] },
+};
+
+/** `zurückgestellt` says that nothing is done now; of the scheme's meanings that is nearest to not implemented. */
+export const SIX_WORDS: StatusWords = {
+	implemented: { key: "implemented", phrases: ["abgeschlossen"] },
+	ongoing: { key: "ongoing", phrases: ["Daueraufgabe"] },
+	partial: { key: "underway", phrases: ["in Umsetzung"] },
+	not_implemented: { key: "not_implemented", phrases: ["zurückgestellt"] },
+	underway: { key: "underway", phrases: ["in Umsetzung"] },
+	planned: { key: "planned", phrases: ["geplant"] },
+	dropped: { key: "dropped", phrases: ["entfallen"] },
+};
+
+export const LIGHTS: StatusWords = {
+	implemented: { key: "implemented", phrases: ["grün (umgesetzt)"] },
+	ongoing: { key: "ongoing", phrases: ["grün (laufend)"] },
+	partial: { key: "partial", phrases: ["gelb (teilweise umgesetzt)"] },
+	not_implemented: { key: "not_implemented", phrases: ["rot (nicht umgesetzt)"] },
+	underway: { key: "underway", phrases: ["gelb (in Umsetzung)"] },
+	planned: { key: "planned", phrases: ["grau (geplant)"] },
+	dropped: { key: "dropped", phrases: ["rot (entfallen)"] },
 };

@@ -3,13 +3,7 @@
 
 /** Word lists of an invented town, from which the plans of the corpus are made. Subjects are plurals, so that one grammar fits all. */
 
-export const CITIES = [
-	"Auental",
-	"Lindenfurt",
-	"Brückhagen",
-	"Seewalde",
-	"Kronbach an der Lohe",
-];
+export const CITIES = ["Auental", "Lindenfurt", "Brückhagen", "Seewalde", "Kronbach an der Lohe"];
 
 export const FIELDS = [
 	{ letter: "M", pair: "MO", title: "Mobilität" },
@@ -220,12 +214,4 @@ export const TERMS = [
 	"mittelfristig (3-5 Jahre)",
 ];
 
-export const MONTHS = [
-	"Januar",
-	"März",
-	"Mai",
-	"Juni",
-	"September",
-	"November",
-	"Dezember",
-];
+export const MONTHS = ["Januar", "März", "Mai", "Juni", "September", "November", "Dezember"];
