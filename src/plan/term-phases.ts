@@ -35,7 +35,11 @@ function joinSpans(pieces: readonly Piece[]): Piece[] {
 		const start = before?.phase.start;
 		const end = piece.phase.end;
 		if (before?.edge === "start" && piece.edge === "end" && start && end && start <= end) {
-			joined[joined.length - 1] = { phase: { ...before.phase, end, openEnd: false } };
+			joined[joined.length - 1] = {
+				phase: { ...before.phase, end, openEnd: false },
+				follows: before.follows,
+				edge: undefined,
+			};
 		} else joined.push(piece);
 	}
 	return joined;
