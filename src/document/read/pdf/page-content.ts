@@ -84,7 +84,7 @@ function showText(canvas: Canvas, glyphs: readonly Glyph[]): void {
 		const matrix = multiply(canvas.matrix, text.text);
 		const [x, y] = [applyX(matrix, 0, text.rise), applyY(matrix, 0, text.rise)];
 		advance(text, widthOf(text, glyph));
-		if (glyph.isSpace || glyph.unicode.trim() === "") words.space();
+		if (glyph.unicode.trim() === "") words.space();
 		else {
 			const after = multiply(canvas.matrix, text.text);
 			const turned = Math.abs(matrix[1]) > Math.abs(matrix[0]);

@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, onProgress?: (progress: Progres
 async function readOpened(document: PDFDocumentProxy, onProgress?: (progress: Progress) => void): Promise<PdfResult> {
 	const total = document.numPages;
 	if (total > mostPages) return problem("too-many-pages", "", `${total}/${mostPages}`);
-	const isTagged = (await document.getMarkInfo())?.Marked === true;
+	const isTagged = await hasTags(document);
 	const pages: { page: Page; tags: PageTags }[] = [];
 	for (let number = 1; number <= total; number++) {
 		const proxy = await document.getPage(number);
@@ -49,6 +49,12 @@ async function readOpened(document: PDFDocumentProxy, onProgress?: (progress: Pr
 		return scanned ? problem("scanned", "", String(total)) : problem("empty", "", "PDF");
 	}
 	return { ok: true, source: assemble(pages, await titleOf(document)) };
+}
+
+/** pdf.js declares an object and hands over a map. */
+async function hasTags(document: PDFDocumentProxy): Promise<boolean> {
+	const info: unknown = await document.getMarkInfo();
+	return (info instanceof Map ? info.get("Marked") : (info as { Marked?: unknown } | null)?.Marked) === true;
 }
 
 const problem = (kind: ReadProblem["kind"], place: string, detail: string): PdfResult => ({ ok: false, problem: { kind, place, detail } });

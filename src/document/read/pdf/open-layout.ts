@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Role } from "../interpret/role.ts";
+import { chunksOf } from "./chunk.ts";
+import { gutterEdges } from "./gutters.ts";
+import { type Line, linesOf } from "./lines.ts";
+import type { Page, Word } from "./page.ts";
+import { clusterBy } from "./rulings.ts";
+import { findTableHead, roleOf, type TableHead } from "./table-head.ts";
+
+/** What a table without vertical lines looks like on all its pages. */
+export type OpenLayout = {
+	readonly head: TableHead;
+	readonly edges: readonly number[];
+	/** By column: what its label says that it holds. */
+	readonly roles: readonly (Role | undefined)[];
+};
+
+export type OpenPage = { readonly page: Page; readonly words: readonly Word[]; readonly lines: readonly Line[] };
+
+/** Finds the heading of a table that no lines frame, and its columns by the gaps that run through all its pages. */
+export function openLayout(pages: readonly { page: Page; words: readonly Word[] }[]): { layout: OpenLayout; pages: OpenPage[] } | undefined {
+	const lined = pages.map(({ page, words }) => ({ page, words, lines: linesOf(words).filter((line) => !line.words[0]?.turned) }));
+	const start = lined.findIndex(({ lines }) => findTableHead(lines) !== undefined);
+	const first = lined[start];
+	const head = first && findTableHead(first.lines);
+	if (!first || !head) return undefined;
+	const body = lined.slice(start).flatMap(({ page, lines }) => lines.filter((line) => page !== first.page || line.top > head.bottom - 1));
+	const drawn = drawnEdges(pages.slice(start).map(({ page }) => page));
+	const edges = drawn.length > 3 ? drawn : gutterEdges(body, head.labels, first.page.width);
+	if (edges.length < 4) return undefined;
+	const roles = edges.slice(1).map((right, i) => roleOf(labelBetween(head, edges[i] ?? 0, right)));
+	return { layout: { head, edges, roles }, pages: lined.slice(start) };
+}
+
+/** Vertical lines without horizontal ones part the columns exactly. */
+function drawnEdges(pages: readonly Page[]): number[] {
+	const long = pages.flatMap((page) => page.rulings.vertical.filter((ruling) => ruling.to - ruling.from > 20));
+	const groups = clusterBy(long, (ruling) => ruling.at, 3).filter((group) => group.length >= Math.max(1, pages.length / 3));
+	return groups.map((group) => group[0]?.at ?? 0);
+}
+
+const labelBetween = (head: TableHead, left: number, right: number): string =>
+	head.labels
+		.filter((label) => label.left >= left - 3 && label.left < right - 1)
+		.map((label) => label.text)
+		.join(" ");
+
+/** A line whose words run on over a column's edge as in a sentence: a row over the whole width, or prose. */
+export function runsAcross(line: Line, edges: readonly number[]): boolean {
+	return chunksOf(line).some((chunk) => edges.slice(1, -1).some((edge) => chunk.left < edge - 3 && chunk.right > edge + 3));
+}
