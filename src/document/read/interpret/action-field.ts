@@ -21,18 +21,9 @@ export type FieldName = {
 const keyword =
 	/^(?:Handlungs?felde?r?|Handlungsbereich|Handlungsschwerpunkt|Aktionsfeld|Themenfeld|Themenbereich|Schwerpunkt|Themenschwerpunkt|Bereich|Kapitel|Säule|Cluster|Sektor|HF|TF)(?![\p{L}])\.?\s*/iu;
 const codeWord = String.raw`\p{Lu}{1,3}|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}`;
-const codeBehind = new RegExp(
-	String.raw`^(.*\S)\s*[(\[](${codeWord})[)\]]$`,
-	"u",
-);
-const codeBefore = new RegExp(
-	String.raw`^(${codeWord})(?:\s*[.):]\s*|\s+[–—-]\s*|\s*[–—]\s*)(?=\S)(.+)$`,
-	"u",
-);
-const codeAndSpace = new RegExp(
-	String.raw`^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Lu}{1,3})\s+(\p{Lu}.*)$`,
-	"u",
-);
+const codeBehind = new RegExp(String.raw`^(.*\S)\s*[(\[](${codeWord})[)\]]$`, "u");
+const codeBefore = new RegExp(String.raw`^(${codeWord})(?:\s*[.):]\s*|\s+[–—-]\s*|\s*[–—]\s*)(?=\S)(.+)$`, "u");
+const codeAndSpace = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Lu}{1,3})\s+(\p{Lu}.*)$/u;
 const codeAlone = new RegExp(String.raw`^(${codeWord})\.?$`, "u");
 
 /** Takes `Wohnen (W)`, `Handlungsfeld 3: Wohnen`, `HF 3 Wohnen`, `3. Wohnen`, `A – Arbeit`, `W` and `Wohnen` apart. */
@@ -44,8 +35,7 @@ export function fieldName(text: string): FieldName {
 	const alone = codeAlone.exec(plain);
 	if (alone) return { code: alone[1] ?? "", title: "", named };
 	const before = codeBefore.exec(plain) ?? codeAndSpace.exec(plain);
-	if (before)
-		return { code: before[1] ?? "", title: unquoted(before[2] ?? ""), named };
+	if (before) return { code: before[1] ?? "", title: unquoted(before[2] ?? ""), named };
 	const behind = codeBehind.exec(plain);
 	return behind
 		? { code: behind[2] ?? "", title: unquoted(behind[1] ?? ""), named }

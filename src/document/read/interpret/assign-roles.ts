@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Role, roles, type RoleScores, singleRoles } from "./role.ts";
+import { type Role, type RoleScores, roles, singleRoles } from "./role.ts";
 
 /** What is known of one column: how its heading and its cells fit each role. */
 export type ColumnScores = {
@@ -24,20 +24,14 @@ type Path = { readonly total: number; readonly roles: readonly Role[] };
  */
 export function assignRoles(columns: readonly ColumnScores[]): Assignment {
 	const best = search(columns);
-	const rivals = columns.map(
-		(_, index) =>
-			search(columns, { index, role: best.roles[index] ?? "other" }).total,
-	);
+	const rivals = columns.map((_, index) => search(columns, { index, role: best.roles[index] ?? "other" }).total);
 	return {
 		roles: best.roles,
 		margin: best.total - Math.max(Number.NEGATIVE_INFINITY, ...rivals),
 	};
 }
 
-function search(
-	columns: readonly ColumnScores[],
-	not?: { readonly index: number; readonly role: Role },
-): Path {
+function search(columns: readonly ColumnScores[], not?: { readonly index: number; readonly role: Role }): Path {
 	let paths = new Map<number, Path>([[0, { total: 0, roles: [] }]]);
 	columns.forEach((column, index) => {
 		const next = new Map<number, Path>();
@@ -61,12 +55,7 @@ function search(
 
 const otherwise = 0.35;
 
-function roleValue(
-	column: ColumnScores,
-	role: Role,
-	used: number,
-	bit: number,
-): number {
+function roleValue(column: ColumnScores, role: Role, used: number, bit: number): number {
 	const heading = column.heading[role];
 	if (role === "other") return otherwise + 0.6 * heading;
 	const again = (used & (1 << bit)) !== 0;
@@ -75,13 +64,13 @@ function roleValue(
 	return heading + evidence + order(role, used) - (again ? 0.12 : 0);
 }
 
-const has = (used: number, role: Role) =>
-	(used & (1 << roles.indexOf(role))) !== 0;
+const has = (used: number, role: Role) => (used & (1 << roles.indexOf(role))) !== 0;
 
 /** Plans tend to state what is to be done before the status, and what has been done after it. */
 function order(role: Role, used: number): number {
 	if (role === "description")
-		return has(used, "status") || has(used, "term") ? 0.08 : 0;
-	if (role === "content") return has(used, "status") ? 0 : 0.08;
+		return has(used, "status") || has(used, "term") || has(used, "responsibility") ? 0.08 : -0.25;
+	if (role === "title") return has(used, "content") ? 0 : 0.1;
+	if (role === "content") return (has(used, "status") ? 0 : 0.08) - (has(used, "title") ? 0 : 0.1);
 	return 0;
 }

@@ -4,8 +4,7 @@
 import type { SourceCell } from "../source.ts";
 
 /** A bullet at the start of a paragraph. A hyphen is one only with a space behind it, `-pflege` is a word. */
-const bullet =
-	/^(?:[-‐‑–—*#o]\s+|[•▪▫◦‣●○■□►▶➢➤✓·\uf0b7\uf0a7\uf0d8\uf0fc]\s*)(?=\S)/u;
+const bullet = /^(?:[-‐‑–—*#o]\s+|[•▪▫◦‣●○■□►▶➢➤✓·\uf0b7\uf0a7\uf0d8\uf0fc]\s*)(?=\S)/u;
 
 const loneDash = /^[-‐‑–—]$/u;
 

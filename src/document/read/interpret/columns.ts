@@ -29,14 +29,9 @@ const narrow = 0.06;
 export function columnsOf(segments: readonly Segment[]): Columns {
 	const first = segments[0];
 	const count = first?.grid.columnCount ?? 0;
-	const scores = Array.from({ length: count }, (_, column) =>
-		columnScores(segments, column),
-	);
+	const scores = Array.from({ length: count }, (_, column) => columnScores(segments, column));
 	const { roles, margin } = assignRoles(scores);
-	const headings = Array.from(
-		{ length: count },
-		(_, column) => first?.header?.headings[column] ?? "",
-	);
+	const headings = Array.from({ length: count }, (_, column) => first?.header?.headings[column] ?? "");
 	return {
 		roles,
 		headings,
@@ -46,47 +41,30 @@ export function columnsOf(segments: readonly Segment[]): Columns {
 
 const noHeading = headingScores("");
 
-function columnScores(
-	segments: readonly Segment[],
-	column: number,
-): ColumnScores {
+function columnScores(segments: readonly Segment[], column: number): ColumnScores {
 	const header = segments[0]?.header;
 	const heading = header?.scores[column] ?? noHeading;
-	const bodies = segments.map((segment) =>
-		segment.rows.map((row) => segment.grid.rows[row] ?? []),
-	);
+	const bodies = segments.map((segment) => segment.rows.map((row) => segment.grid.rows[row] ?? []));
 	const narrowCells = bodies
 		.flatMap((rows) => columnCells(rows, column))
-		.filter(
-			(cell) =>
-				cell.columnSpan === 1 ||
-				cell.columnSpan < (segments[0]?.grid.columnCount ?? 0) / 2,
-		);
+		.filter((cell) => cell.columnSpan === 1 || cell.columnSpan < (segments[0]?.grid.columnCount ?? 0) / 2);
 	const evidence = evidenceOf(
 		narrowCells,
 		bodies.reduce((sum, rows) => sum + rows.length, 0),
 	);
-	const headed =
-		(header?.headings[column] ?? "") !== "" &&
-		Math.max(...Object.values(heading)) > 0.25;
+	const headed = (header?.headings[column] ?? "") !== "" && Math.max(...Object.values(heading)) > 0.25;
 	return { heading: mapRoles((role) => heading[role]), evidence, headed };
 }
 
 /** Whether columns of these roles make a plan: something is named, and something is said of it. */
 export function isPlan({ roles, headings }: Columns): boolean {
 	const has = (role: Role) => roles.includes(role);
-	const named =
-		has("title") || (has("content") && (has("number") || has("status")));
-	const said = [
-		"status",
-		"term",
-		"responsibility",
-		"description",
-		"content",
-	].filter((role) => has(role as Role)).length;
-	if (headings.every((heading) => heading === ""))
-		return named && has("status") && said >= 2;
+	const named = has("title") || (has("content") && (has("number") || has("status")));
+	const said = ["status", "term", "responsibility", "description", "content"].filter((role) =>
+		has(role as Role),
+	).length;
+	if (headings.every((heading) => heading === "")) return named && has("status") && said >= 2;
 	return (
-		named && (said >= 2 || has("status") || (said === 1 && roles.length <= 4))
+		named && (said >= 2 || has("status") || (said === 1 && (roles.length <= 4 || (has("number") && has("title")))))
 	);
 }

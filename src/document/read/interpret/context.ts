@@ -19,41 +19,27 @@ export type TableInContext = {
 export type LooseText = { readonly text: string; readonly place: Place };
 
 /** Walks through the document and notes for every table what stands above it. */
-export function tablesInContext(
-	source: SourceDocument,
-): readonly TableInContext[] {
+export function tablesInContext(source: SourceDocument): readonly TableInContext[] {
 	const tables: TableInContext[] = [];
 	let headings: SourceParagraph[] = [];
 	let near: string[] = [];
 	source.blocks.forEach((block, position) => {
 		if (block.kind === "paragraph" && block.level > 0) {
-			headings = [
-				...headings.filter((heading) => heading.level < block.level),
-				block,
-			];
+			headings = [...headings.filter((heading) => heading.level < block.level), block];
 			near = [];
-		} else if (block.kind === "paragraph")
-			near = mayHead(block.text)
-				? [...near, oneLine(block.text)].slice(-2)
-				: [];
+		} else if (block.kind === "paragraph") near = mayHead(block.text) ? [...near, oneLine(block.text)].slice(-2) : [];
 		else {
 			const grid = gridOf(block);
 			const cut = cutTable(grid);
 			const above = cut.preface.flatMap((row) => prefaceText(grid, row));
-			const sheet =
-				block.name === undefined || genericSheet.test(block.name)
-					? []
-					: [block.name];
+			const sheet = block.name === undefined || genericSheet.test(block.name) ? [] : [block.name];
 			tables.push({
 				grid,
 				cut,
 				position,
-				under: [
-					...sheet,
-					...headings.map((heading) => oneLine(heading.text)),
-					...near,
-					...above,
-				].filter((text) => !generic.test(text)),
+				under: [...sheet, ...headings.map((heading) => oneLine(heading.text)), ...near, ...above].filter(
+					(text) => !generic.test(text),
+				),
 			});
 			near = [];
 		}

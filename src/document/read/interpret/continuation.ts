@@ -10,12 +10,8 @@ const mostRows = 0.6;
 /** Whether the steps of a table usually state a status, so that an empty one is worth a look. */
 export function statusExpectedIn(table: PlanTable): boolean {
 	if (!table.columns.roles.includes("status")) return false;
-	const starts = rowsOf(table).filter(
-		(row) => row.own.number.length + row.own.title.length > 0,
-	);
-	const stated = starts.filter(
-		(row) => row.own.status.length + row.above.status.length > 0,
-	);
+	const starts = rowsOf(table).filter((row) => row.own.number.length + row.own.title.length > 0);
+	const stated = starts.filter((row) => row.own.status.length + row.above.status.length > 0);
 	return starts.length > 0 && stated.length / starts.length >= mostRows;
 }
 
@@ -31,21 +27,11 @@ export function continuationOf(
 ): "new" | "joined" {
 	const { cells } = step;
 	if (row.own.status.length > 0) return "new";
-	const onlyContent =
-		cells.responsibility.length +
-			cells.term.length +
-			cells.description.length ===
-		0;
-	if (cells.content.length === 0)
-		return cells.status.length > 0 && last.cells.content.length === 0
-			? "new"
-			: "joined";
+	const onlyContent = cells.responsibility.length + cells.term.length + cells.description.length === 0;
+	if (cells.content.length === 0) return cells.status.length > 0 && last.cells.content.length === 0 ? "new" : "joined";
 	if (cells.status.length > 0 || !statusExpected) return "new";
 	const [first = ""] = cells.content.flatMap(linesOf);
 	const before = cellText(last.cells.content.at(-1));
-	const goesOn =
-		!hasBullet(first) &&
-		/^\p{Ll}/u.test(first) &&
-		/[\p{L}\p{N},-]$/u.test(before);
+	const goesOn = !hasBullet(first) && /^\p{Ll}/u.test(first) && /[\p{L}\p{N},-]$/u.test(before);
 	return onlyContent || goesOn ? "joined" : "new";
 }

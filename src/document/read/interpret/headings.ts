@@ -3,26 +3,24 @@
 
 import { oneLine } from "./cell-text.ts";
 import { headingWords } from "./heading-words.ts";
-import { type Role, roles, type RoleScores } from "./role.ts";
+import { type Role, type RoleScores, roles } from "./role.ts";
 
 type Wording = { readonly words: string; readonly weight: number };
 
-const dates =
-	/\b(?:\d{1,2}\.\s?){0,2}(?:19|20)\d\d(?:\s?[/–-]\s?(?:19|20)?\d\d)?\b/gu;
+const dates = /\b(?:\d{1,2}\.\s?){0,2}(?:19|20)\d\d(?:\s?[/–-]\s?(?:19|20)?\d\d)?\b/gu;
 
-const wordings: { readonly [role in Role]: readonly Wording[] } = mapRoles(
-	(role) =>
-		headingWords[role]
-			.split(";")
-			.map(oneLine)
-			.filter((entry) => entry !== "")
-			.map((entry) => {
-				const weight = / (0\.\d+)$/.exec(entry)?.[1];
-				return {
-					words: plainHeading(entry.replace(/ 0\.\d+$/, "")),
-					weight: weight ? Number(weight) : 1,
-				};
-			}),
+const wordings: { readonly [role in Role]: readonly Wording[] } = mapRoles((role) =>
+	headingWords[role]
+		.split(";")
+		.map(oneLine)
+		.filter((entry) => entry !== "")
+		.map((entry) => {
+			const weight = / (0\.\d+)$/.exec(entry)?.[1];
+			return {
+				words: plainHeading(entry.replace(/ 0\.\d+$/, "")),
+				weight: weight ? Number(weight) : 1,
+			};
+		}),
 );
 
 export function mapRoles<T>(value: (role: Role) => T): {
@@ -35,13 +33,8 @@ export function mapRoles<T>(value: (role: Role) => T): {
 
 /** A heading as the dictionary has it: small letters, no brackets, years or signs, words cut at a line's end joined. */
 export function plainHeading(text: string): string {
-	const joined = oneLine(text).replace(
-		/(\p{L})[-‐]\s+(?!(?:und|oder|bzw)\b)(\p{Ll})/gu,
-		"$1$2",
-	);
-	const bare = words(
-		joined.replace(/\([^)]*\)|\[[^\]]*\]/gu, " ").replace(dates, " "),
-	);
+	const joined = oneLine(text).replace(/(\p{L})[-‐]\s+(?!(?:und|oder|bzw)\b)(\p{Ll})/gu, "$1$2");
+	const bare = words(joined.replace(/\([^)]*\)|\[[^\]]*\]/gu, " ").replace(dates, " "));
 	return bare === "" ? words(joined) : bare;
 }
 
@@ -52,22 +45,21 @@ function words(text: string): string {
 		.trim();
 }
 
+const mostWords = 9;
+
 /** How well a heading fits each role, 0 to 1: 1 where the dictionary has exactly these words. */
 export function headingScores(text: string): RoleScores {
 	const heading = plainHeading(text);
-	return mapRoles((role) =>
-		heading === ""
-			? 0
-			: Math.max(0, ...wordings[role].map((wording) => fit(heading, wording))),
-	);
+	const usable = heading !== "" && heading.split(" ").length <= mostWords;
+	return mapRoles((role) => (!usable ? 0 : Math.max(0, ...wordings[role].map((wording) => fit(heading, wording)))));
 }
 
 function fit(heading: string, { words, weight }: Wording): number {
 	if (heading === words) return weight;
 	if (words.length < 2) return 0;
 	if (` ${heading} `.includes(` ${words} `)) {
-		const first = heading.startsWith(words) ? 0.08 : 0;
-		return weight * (0.5 + first + 0.35 * (words.length / heading.length));
+		const first = heading.startsWith(words) ? 0.1 : 0;
+		return weight * (0.35 + first + 0.5 * (words.length / heading.length));
 	}
 	return words.length < 4 ? 0 : weight * compoundFit(heading, words);
 }
@@ -75,9 +67,6 @@ function fit(heading: string, { words, weight }: Wording): number {
 /** German compounds mean what their last part means: `Projektverantwortung` is a responsibility. */
 function compoundFit(heading: string, words: string): number {
 	const parts = heading.split(" ");
-	if (parts.some((part) => part.endsWith(words)))
-		return parts.length === 1 ? 0.75 : 0.5;
-	return parts.some((part) => words.length > 4 && part.startsWith(words))
-		? 0.3
-		: 0;
+	if (parts.some((part) => part.endsWith(words))) return parts.length === 1 ? 0.75 : 0.5;
+	return parts.some((part) => words.length > 4 && part.startsWith(words)) ? 0.3 : 0;
 }

@@ -28,13 +28,9 @@ export function namingOf(table: PlanTable): Naming {
 	const titles = rows.flatMap((row) => row.own.title).map(cellText);
 	const numbers = rows.flatMap((row) => row.own.number).map(cellText);
 	const glued = titles.filter((title) => numberedTitle(title)).length;
-	const gluedToNumber = numbers.filter(
-		(text) => !isNumber(text) && numberedTitle(text),
-	).length;
+	const gluedToNumber = numbers.filter((text) => !isNumber(text) && numberedTitle(text)).length;
 	return {
-		glued:
-			(glued > 0 && glued * 2 >= titles.length && numbers.length === 0) ||
-			gluedToNumber > 0,
+		glued: (glued > 0 && glued * 2 >= titles.length && numbers.length === 0) || gluedToNumber > 0,
 		numbered: numbers.filter(isNumber).length > 0,
 	};
 }

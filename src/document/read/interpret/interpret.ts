@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type {
-	Draft,
-	DraftMeasure,
-	Place,
-	ReviewReason,
-} from "../../../plan/draft.ts";
+import type { Draft, DraftMeasure, Place, ReviewReason } from "../../../plan/draft.ts";
 import type { SourceCell, SourceDocument } from "../source.ts";
 import { squash } from "./cell-text.ts";
 import { type TableInContext, tablesInContext } from "./context.ts";
@@ -28,18 +23,13 @@ export type InterpretOptions = {
  * Makes a draft of what a format's reader found: recognises the plan tables, their columns, action fields, measures and steps.
  * Total, and nothing is lost: every text stands in a measure, in the document's head, or in the leftovers.
  */
-export function interpret(
-	source: SourceDocument,
-	options: InterpretOptions = {},
-): Draft {
+export function interpret(source: SourceDocument, options: InterpretOptions = {}): Draft {
 	const tables = tablesInContext(source);
 	const plans = planTables(tables);
 	const found = findMeasures(plans);
 	const fields = resolveFields(found.measures);
 	const measures = numbered(
-		found.measures.map((measure, index) =>
-			draftMeasure(measure, fields.of[index] ?? { code: "", unsure: false }),
-		),
+		found.measures.map((measure, index) => draftMeasure(measure, fields.of[index] ?? { code: "", unsure: false })),
 	);
 	const lines = linesBefore(source, tables);
 	const draft = {
@@ -54,40 +44,20 @@ export function interpret(
 	};
 	return {
 		...draft,
-		leftovers: leftoversOf(
-			source,
-			draft,
-			withHeaders(plans, tables, found.used),
-		),
+		leftovers: leftoversOf(source, draft, withHeaders(plans, tables, found.used)),
 	};
 }
 
-function draftMeasure(
-	measure: FoundMeasure,
-	field: { readonly code: string; readonly unsure: boolean },
-): DraftMeasure {
-	const review: ReviewReason[] = [
-		...measure.review,
-		...(field.unsure ? ["action-field-unsure" as const] : []),
-	];
-	const steps = measure.steps.map((step) =>
-		draftStep(step.source, step.statusExpected, review),
-	);
+function draftMeasure(measure: FoundMeasure, field: { readonly code: string; readonly unsure: boolean }): DraftMeasure {
+	const review: ReviewReason[] = [...measure.review, ...(field.unsure ? ["action-field-unsure" as const] : [])];
+	const steps = measure.steps.map((step) => draftStep(step.source, step.statusExpected, review));
 	const places = {
 		number: placesOf(measure.numberCells),
 		title: placesOf(measure.titleCells),
 	};
-	const all = [
-		...places.number,
-		...places.title,
-		...steps.flatMap((step) => Object.values(step.places).flat()),
-	];
+	const all = [...places.number, ...places.title, ...steps.flatMap((step) => Object.values(step.places).flat())];
 	const pages = [
-		...new Set(
-			all.flatMap((place) =>
-				"page" in place && place.page !== undefined ? [place.page] : [],
-			),
-		),
+		...new Set(all.flatMap((place) => ("page" in place && place.page !== undefined ? [place.page] : []))),
 	].sort((a, b) => a - b);
 	return {
 		number: measure.number,
@@ -121,17 +91,11 @@ function numbered(measures: readonly DraftMeasure[]): readonly DraftMeasure[] {
 function headingsOf(plans: readonly PlanTable[]): readonly string[] {
 	const [first] = plans;
 	return first
-		? first.columns.headings.filter(
-				(heading, index, all) =>
-					heading !== "" && all.indexOf(heading) === index,
-			)
+		? first.columns.headings.filter((heading, index, all) => heading !== "" && all.indexOf(heading) === index)
 		: [];
 }
 
-function linesBefore(
-	source: SourceDocument,
-	tables: readonly TableInContext[],
-): readonly string[] {
+function linesBefore(source: SourceDocument, tables: readonly TableInContext[]): readonly string[] {
 	const [first] = tables;
 	const paragraphs = source.blocks
 		.slice(0, first?.position ?? source.blocks.length)
@@ -147,9 +111,7 @@ function linesBefore(
 function* otherTexts(source: SourceDocument): Iterable<string> {
 	for (const block of source.blocks) {
 		if (block.kind === "paragraph") yield block.text;
-		else
-			for (const cell of block.cells)
-				if (cell.header || cell.row < 3) yield cell.paragraphs.join(" ");
+		else for (const cell of block.cells) if (cell.header || cell.row < 3) yield cell.paragraphs.join(" ");
 	}
 	for (const { text } of source.furniture) yield text;
 }
@@ -161,12 +123,9 @@ function withHeaders(
 	used: ReadonlySet<SourceCell>,
 ): ReadonlySet<SourceCell> {
 	const headers = plans.flatMap(({ segment: { grid, header } }) => {
-		const repeated =
-			tables.find((table) => table.grid === grid)?.cut.repeated ?? [];
+		const repeated = tables.find((table) => table.grid === grid)?.cut.repeated ?? [];
 		return grid.table.cells.filter(
-			(cell) =>
-				repeated.includes(cell.row) ||
-				(header && cell.row >= header.first && cell.row <= header.last),
+			(cell) => repeated.includes(cell.row) || (header && cell.row >= header.first && cell.row <= header.last),
 		);
 	});
 	return new Set([...used, ...headers]);

@@ -15,14 +15,8 @@ export function leftoversOf(
 	used: ReadonlySet<SourceCell>,
 ): readonly Leftover[] {
 	const placed = wordsOf(textsOf(draft));
-	const named = new Set(
-		[
-			draft.document.title,
-			...draft.actionFields.map((field) => field.title),
-		].map(oneLine),
-	);
-	const isPlaced = (text: string) =>
-		[...wordsOf([text])].every((word) => placed.has(word));
+	const named = new Set([draft.document.title, ...draft.actionFields.map((field) => field.title)].map(oneLine));
+	const isPlaced = (text: string) => [...wordsOf([text])].every((word) => placed.has(word));
 	const left = source.blocks.flatMap((block) =>
 		blockLeftovers(
 			block,
@@ -47,13 +41,10 @@ function blockLeftovers(
 ): readonly Leftover[] {
 	if (block.kind === "paragraph") {
 		const text = oneLine(block.text);
-		return text === "" || isNamed(text)
-			? []
-			: [{ text, place: block.place, kind: "text" }];
+		return text === "" || isNamed(text) ? [] : [{ text, place: block.place, kind: "text" }];
 	}
 	return block.cells.flatMap((cell): Leftover[] => {
-		if (cellText(cell) === "" || isPlaced(cell) || isNamed(cellText(cell)))
-			return [];
+		if (cellText(cell) === "" || isPlaced(cell) || isNamed(cellText(cell))) return [];
 		const place = cell.places[0] ?? {
 			table: 0,
 			row: cell.row + 1,

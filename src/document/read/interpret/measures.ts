@@ -3,18 +3,13 @@
 
 import type { ReviewReason } from "../../../plan/draft.ts";
 import type { SourceCell } from "../source.ts";
-import { cellText, sameText } from "./cell-text.ts";
 import type { FieldHint } from "./action-field.ts";
-import {
-	type Identity,
-	identityOf,
-	type Naming,
-	namingOf,
-} from "./identity.ts";
+import { cellText, sameText } from "./cell-text.ts";
+import { continuationOf, statusExpectedIn } from "./continuation.ts";
+import { type Identity, identityOf, type Naming, namingOf } from "./identity.ts";
 import { type PlanRow, type PlanTable, rowsOf } from "./plan-table.ts";
 import { apartOf } from "./section-row.ts";
-import { continuationOf, statusExpectedIn } from "./continuation.ts";
-import { joinSteps, stepOfRow, type StepSource } from "./step-of-row.ts";
+import { joinSteps, type StepSource, stepOfRow } from "./step-of-row.ts";
 
 /** A measure put together from its rows, before its action field and its occurrence are known. */
 export type FoundMeasure = {
@@ -82,29 +77,15 @@ function noteField(folding: Folding, row: PlanRow): void {
 	for (const cell of cells) folding.used.add(cell);
 }
 
-function foldRow(
-	folding: Folding,
-	row: PlanRow,
-	naming: Naming,
-	statusExpected: boolean,
-): void {
+function foldRow(folding: Folding, row: PlanRow, naming: Naming, statusExpected: boolean): void {
 	const identity = identityOf(row, naming);
-	for (const cell of [
-		...identity.numberCells,
-		...identity.titleCells,
-		...row.own.actionField,
-	])
-		folding.used.add(cell);
+	for (const cell of [...identity.numberCells, ...identity.titleCells, ...row.own.actionField]) folding.used.add(cell);
 	const step = stepOfRow(row);
 	const relation = relationOf(folding.measure, identity, row, naming, step);
-	if (relation === "new" || !folding.measure)
-		startMeasure(folding, row, identity, naming, relation);
-	else if (relation === "longer-title")
-		lengthenTitle(folding.measure, identity);
-	if (step && folding.measure)
-		addStep(folding.measure, row, step, statusExpected);
-	for (const cell of step ? Object.values(step.cells).flat() : [])
-		folding.used.add(cell);
+	if (relation === "new" || !folding.measure) startMeasure(folding, row, identity, naming, relation);
+	else if (relation === "longer-title") lengthenTitle(folding.measure, identity);
+	if (step && folding.measure) addStep(folding.measure, row, step, statusExpected);
+	for (const cell of step ? Object.values(step.cells).flat() : []) folding.used.add(cell);
 }
 
 type Relation = "new" | "same" | "longer-title";
@@ -119,29 +100,18 @@ function relationOf(
 	const { number, title } = identity;
 	if (!measure) return "new";
 	if (number !== "")
-		return sameText(number, measure.number) &&
-			(title === "" || sameText(title, measure.title))
-			? "same"
-			: "new";
+		return sameText(number, measure.number) && (title === "" || sameText(title, measure.title)) ? "same" : "new";
 	if (title === "" || sameText(title, measure.title)) return "same";
-	if (naming.numbered && !step && row.above.number.length === 0)
-		return "longer-title";
+	if (naming.numbered && !step && row.above.number.length === 0) return "longer-title";
 	return "new";
 }
 
-function startMeasure(
-	folding: Folding,
-	row: PlanRow,
-	identity: Identity,
-	naming: Naming,
-	_relation: Relation,
-): void {
+function startMeasure(folding: Folding, row: PlanRow, identity: Identity, naming: Naming, _relation: Relation): void {
 	const above = row.above.number.map(cellText).join(" ");
 	const number = identity.number === "" ? above : identity.number;
 	const review = new Set<ReviewReason>(row.table.doubts);
 	if (naming.numbered && identity.number === "") review.add("measure-unsure");
-	if (identity.number === "" && identity.title === "")
-		review.add("measure-unsure");
+	if (identity.number === "" && identity.title === "") review.add("measure-unsure");
 	folding.measure = {
 		number,
 		title: identity.title,
@@ -161,9 +131,7 @@ function hintsOf(folding: Folding, table: PlanTable): readonly FieldHint[] {
 	const hints: FieldHint[] = [
 		{ source: "column", text: folding.column, cells: [] },
 		{ source: "section", text: folding.section, cells: [] },
-		...[...table.under]
-			.reverse()
-			.map((text) => ({ source: "heading" as const, text, cells: [] })),
+		...[...table.under].reverse().map((text) => ({ source: "heading" as const, text, cells: [] })),
 	];
 	return hints.filter((hint) => hint.text !== "");
 }
@@ -174,17 +142,9 @@ function lengthenTitle(measure: FoundMeasure, identity: Identity): void {
 	measure.review.add("measure-unsure");
 }
 
-function addStep(
-	measure: FoundMeasure,
-	row: PlanRow,
-	step: StepSource,
-	statusExpected: boolean,
-): void {
+function addStep(measure: FoundMeasure, row: PlanRow, step: StepSource, statusExpected: boolean): void {
 	const last = measure.steps.at(-1);
-	const continuation = last
-		? continuationOf(row, step, last.source, statusExpected)
-		: "new";
-	if (continuation === "new" || !last)
-		measure.steps.push({ source: step, statusExpected });
+	const continuation = last ? continuationOf(row, step, last.source, statusExpected) : "new";
+	if (continuation === "new" || !last) measure.steps.push({ source: step, statusExpected });
 	else last.source = joinSteps(last.source, step, "rows-unsure");
 }

@@ -11,24 +11,15 @@ const longest = 16;
 /** Whether a text is nothing but a measure's number: `W.7`, `GE-6`, `3.2.1`, `HF1-M2`, `12`, `4a`. */
 export function isNumber(text: string): boolean {
 	const plain = withoutWord(text);
-	return (
-		plain.length <= longest &&
-		code.test(plain) &&
-		!year.test(plain) &&
-		!isTermLike(plain)
-	);
+	return plain.length <= longest && code.test(plain) && !year.test(plain) && !isTermLike(plain);
 }
 
 /** `II/2019`, `01.2020`, `31.12.2024` have the form of a number but say when. */
 function isTermLike(text: string): boolean {
-	return (
-		/(?:19|20)\d\d\b/.test(text) &&
-		/^(?:[IVQ]+\s?[1-4]?\s?[/.]?|\d{1,2}[./]){0,2}\s?(?:19|20)\d\d$/.test(text)
-	);
+	return /(?:19|20)\d\d\b/.test(text) && /^(?:[IVQ]+\s?[1-4]?\s?[/.]?|\d{1,2}[./]){0,2}\s?(?:19|20)\d\d$/.test(text);
 }
 
-const word =
-	/^(?:Maßnahmen?(?:nummer)?|Massnahme|M-Nr\.?|Nr\.?|Nummer|Lfd\. ?Nr\.?|Ziffer|Projekt)\s*(?=[\p{Lu}\d])/u;
+const word = /^(?:Maßnahmen?(?:nummer)?|Massnahme|M-Nr\.?|Nr\.?|Nummer|Lfd\. ?Nr\.?|Ziffer|Projekt)\s*(?=[\p{Lu}\d])/u;
 
 function withoutWord(text: string): string {
 	return oneLine(text).replace(word, "");
@@ -38,7 +29,7 @@ function withoutWord(text: string): string {
 export type NumberedTitle = { readonly number: string; readonly title: string };
 
 const leading =
-	/^((?:\p{Lu}[\p{L}]{0,3}[\s._–-]{0,2})?\d{1,3}(?:[.\-]\d{1,3}){0,3}[a-z]?|\p{Lu}{1,3}[.\-]\d{1,3}(?:[.\-]\d{1,3})*)(?:[.):]\s*|\s+[–-]\s+|\s+)(?=\p{L}|["„»(])(.+)$/u;
+	/^((?:\p{Lu}[\p{L}]{0,3}[\s._–-]{0,2})?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?|\p{Lu}{1,3}[.-]\d{1,3}(?:[.-]\d{1,3})*)(?:[.):]\s*|\s+[–-]\s+|\s+)(?=\p{L}|["„»(])(.+)$/u;
 
 /** Takes `M.1 Titel`, `Maßnahme 3: Titel`, `3.2.1 – Titel` apart; undefined where no number stands first. */
 export function numberedTitle(text: string): NumberedTitle | undefined {

@@ -33,9 +33,7 @@ export function rowsOf(table: PlanTable): readonly PlanRow[] {
 		const slots = table.segment.grid.rows[index] ?? [];
 		const pick = (role: Role, startsRow: boolean) =>
 			slots.flatMap((slot) =>
-				slot?.startsRow === startsRow &&
-				slot.startsColumn &&
-				table.columns.roles[slot.cell.column] === role
+				slot?.startsRow === startsRow && slot.startsColumn && table.columns.roles[slot.cell.column] === role
 					? [slot.cell]
 					: [],
 			);

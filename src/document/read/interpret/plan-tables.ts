@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { fieldName } from "./action-field.ts";
 import { squash } from "./cell-text.ts";
 import { type Columns, columnsOf, isPlan, type Segment } from "./columns.ts";
 import type { TableInContext } from "./context.ts";
-import { fieldName } from "./action-field.ts";
 import type { PlanTable } from "./plan-table.ts";
 
 type Part = {
@@ -14,13 +14,9 @@ type Part = {
 };
 
 /** The stretches of tables that state measures, in the order of the document. Tables with the same headings are read alike. */
-export function planTables(
-	tables: readonly TableInContext[],
-): readonly PlanTable[] {
+export function planTables(tables: readonly TableInContext[]): readonly PlanTable[] {
 	const parts = tables.flatMap((table) =>
-		table.cut.segments.map(
-			(segment, index): Part => ({ segment, table, first: index === 0 }),
-		),
+		table.cut.segments.map((segment, index): Part => ({ segment, table, first: index === 0 })),
 	);
 	const columns = columnsByHeadings(parts);
 	const heads = headingsThatNameFields(tables);
@@ -30,18 +26,11 @@ export function planTables(
 		const last = plans.at(-1);
 		const continued = last && continues(part, last) ? last.columns : undefined;
 		const read = part.segment.header ? own : (continued ?? own);
-		if (
-			!read ||
-			(!continued && !isPlan(read)) ||
-			part.segment.rows.length === 0
-		)
-			continue;
+		if (!read || (!continued && !isPlan(read)) || part.segment.rows.length === 0) continue;
 		plans.push({
 			segment: part.segment,
 			columns: read,
-			under: part.first
-				? part.table.under.filter((text) => heads.has(text))
-				: [],
+			under: part.first ? part.table.under.filter((text) => heads.has(text)) : [],
 			continues: continued !== undefined,
 			doubts: part.segment.grid.table.doubts,
 		});
@@ -49,22 +38,13 @@ export function planTables(
 	return plans;
 }
 
-function columnsByHeadings(
-	parts: readonly Part[],
-): ReadonlyMap<string, Columns> {
+function columnsByHeadings(parts: readonly Part[]): ReadonlyMap<string, Columns> {
 	const groups = Map.groupBy(parts, (part) => signature(part.segment));
-	return new Map(
-		[...groups].map(([key, group]) => [
-			key,
-			columnsOf(group.map((part) => part.segment)),
-		]),
-	);
+	return new Map([...groups].map(([key, group]) => [key, columnsOf(group.map((part) => part.segment))]));
 }
 
 function signature({ header, grid }: Segment): string {
-	return header
-		? header.headings.map(squash).join("|")
-		: `none:${grid.columnCount}`;
+	return header ? header.headings.map(squash).join("|") : `none:${grid.columnCount}`;
 }
 
 /** A table without a header goes on with the one before where it has as many columns. */
@@ -78,17 +58,9 @@ function continues({ segment }: Part, last: PlanTable): boolean {
 }
 
 /** Headings count as action fields where they call themselves so, or where several tables stand under different ones. */
-function headingsThatNameFields(
-	tables: readonly TableInContext[],
-): ReadonlySet<string> {
+function headingsThatNameFields(tables: readonly TableInContext[]): ReadonlySet<string> {
 	const all = new Set(tables.flatMap((table) => table.under));
-	const shared = (text: string) =>
-		tables.length > 1 && tables.every((table) => table.under.includes(text));
-	const varied =
-		new Set(tables.map((table) => table.under.at(-1) ?? "")).size > 1;
-	return new Set(
-		[...all].filter(
-			(text) => fieldName(text).named || (varied && !shared(text)),
-		),
-	);
+	const shared = (text: string) => tables.length > 1 && tables.every((table) => table.under.includes(text));
+	const varied = new Set(tables.map((table) => table.under.at(-1) ?? "")).size > 1;
+	return new Set([...all].filter((text) => fieldName(text).named || (varied && !shared(text))));
 }

@@ -32,18 +32,11 @@ export function reportingDate(texts: Iterable<string>): string {
 }
 
 function isoDate(match: RegExpExecArray): string | undefined {
-	const [, day, month, wordDay, wordMonth, onlyMonth, onlyWord, quarter, year] =
-		match;
+	const [, day, month, wordDay, wordMonth, onlyMonth, onlyWord, quarter, year] = match;
 	if (day && month) return iso(Number(year), Number(month), Number(day));
-	if (wordDay && wordMonth)
-		return iso(
-			Number(year),
-			months.indexOf(wordMonth.toLowerCase()) + 1,
-			Number(wordDay),
-		);
+	if (wordDay && wordMonth) return iso(Number(year), months.indexOf(wordMonth.toLowerCase()) + 1, Number(wordDay));
 	if (onlyMonth) return lastOf(Number(year), Number(onlyMonth));
-	if (onlyWord)
-		return lastOf(Number(year), months.indexOf(onlyWord.toLowerCase()) + 1);
+	if (onlyWord) return lastOf(Number(year), months.indexOf(onlyWord.toLowerCase()) + 1);
 	if (quarter)
 		return lastOf(
 			Number(year),
@@ -56,9 +49,7 @@ function isoDate(match: RegExpExecArray): string | undefined {
 }
 
 function lastOf(year: number, month: number): string | undefined {
-	return month < 1 || month > 12
-		? undefined
-		: iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+	return month < 1 || month > 12 ? undefined : iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 function iso(year: number, month: number, day: number): string | undefined {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { DraftActionField } from "../../../plan/draft.ts";
+import { type FieldHint, type FieldName, fieldName } from "./action-field.ts";
 import { squash } from "./cell-text.ts";
-import { fieldName, type FieldHint, type FieldName } from "./action-field.ts";
 import { fieldCodesIn } from "./number.ts";
 
 /** What is known of a measure for finding its action field; the hints stand in order of trust. */
@@ -34,21 +34,12 @@ type Field = {
 export function resolveFields(measures: readonly Belonging[]): ResolvedFields {
 	const names = measures.map(nameOf);
 	const fields = fieldsNamed(names);
-	const placed = names.map((name) =>
-		name ? fields.get(keyOf(name)) : undefined,
-	);
+	const placed = names.map((name) => (name ? fields.get(keyOf(name)) : undefined));
 	givePrefixes([...fields.values()], measures, placed);
 	giveCodes([...fields.values()]);
-	const coded = measures.map((measure, index) =>
-		attach(measure, placed[index], [...fields.values()]),
-	);
-	const lettered = letterCodes(
-		measures.filter((_, index) => coded[index] === undefined),
-	);
-	const of = coded.map(
-		(one, index) =>
-			one ?? { code: lettered(measures[index]?.number ?? ""), unsure: false },
-	);
+	const coded = measures.map((measure, index) => attach(measure, placed[index], [...fields.values()]));
+	const lettered = letterCodes(measures.filter((_, index) => coded[index] === undefined));
+	const of = coded.map((one, index) => one ?? { code: lettered(measures[index]?.number ?? ""), unsure: false });
 	return { of, fields: listed(of, [...fields.values()]) };
 }
 
@@ -57,9 +48,7 @@ function nameOf({ number, hints }: Belonging): FieldName | undefined {
 	const codes = fieldCodesIn(number);
 	const names = hints.map((hint) => fieldName(hint.text));
 	return (
-		names.find((name) => name.code !== "" && codes.includes(name.code)) ??
-		names.find((name) => name.named) ??
-		names[0]
+		names.find((name) => name.code !== "" && codes.includes(name.code)) ?? names.find((name) => name.named) ?? names[0]
 	);
 }
 
@@ -67,9 +56,7 @@ function keyOf(name: FieldName): string {
 	return name.title === "" ? `code:${name.code}` : squash(name.title);
 }
 
-function fieldsNamed(
-	names: readonly (FieldName | undefined)[],
-): Map<string, Field> {
+function fieldsNamed(names: readonly (FieldName | undefined)[]): Map<string, Field> {
 	const fields = new Map<string, Field>();
 	for (const name of names) {
 		if (!name) continue;
@@ -77,9 +64,7 @@ function fieldsNamed(
 		const same = [...fields.values()].find(
 			(field) =>
 				field.key === key ||
-				(field.code !== "" &&
-					field.code === name.code &&
-					(field.title === "" || name.title === "")),
+				(field.code !== "" && field.code === name.code && (field.title === "" || name.title === "")),
 		);
 		if (!same)
 			fields.set(key, {
@@ -108,35 +93,23 @@ function givePrefixes(
 ): void {
 	const candidates = new Map<Field, string[]>();
 	for (const field of new Set(fields)) {
-		const own = measures
-			.filter((_, index) => placed[index] === field)
-			.map((measure) => fieldCodesIn(measure.number));
+		const own = measures.filter((_, index) => placed[index] === field).map((measure) => fieldCodesIn(measure.number));
 		const all = new Set(own.flat());
-		const shared = [...all].filter(
-			(code) =>
-				own.filter((codes) => codes.includes(code)).length / own.length >=
-				mostOf,
-		);
+		const shared = [...all].filter((code) => own.filter((codes) => codes.includes(code)).length / own.length >= mostOf);
 		candidates.set(
 			field,
 			shared.sort((a, b) => a.length - b.length),
 		);
 	}
 	for (const [field, shared] of candidates) {
-		const taken = [...candidates]
-			.filter(([other]) => other !== field)
-			.flatMap(([, codes]) => codes);
-		field.prefix =
-			(shared.includes(field.code)
-				? field.code
-				: shared.find((code) => !taken.includes(code))) ?? "";
+		const taken = [...candidates].filter(([other]) => other !== field).flatMap(([, codes]) => codes);
+		field.prefix = (shared.includes(field.code) ? field.code : shared.find((code) => !taken.includes(code))) ?? "";
 	}
 }
 
 function giveCodes(fields: readonly Field[]): void {
 	const distinct = [...new Set(fields)];
-	for (const field of distinct)
-		if (field.code === "") field.code = field.prefix;
+	for (const field of distinct) if (field.code === "") field.code = field.prefix;
 	distinct.forEach((field, index) => {
 		if (field.code !== "") return;
 		const taken = new Set(distinct.map((other) => other.code));
@@ -152,18 +125,10 @@ function attach(
 	fields: readonly Field[],
 ): { code: string; unsure: boolean } | undefined {
 	const codes = fieldCodesIn(measure.number);
-	if (
-		place &&
-		codes.some((code) => code === place.prefix || code === place.code)
-	)
+	if (place && codes.some((code) => code === place.prefix || code === place.code))
 		return { code: place.code, unsure: false };
 	const byNumber = codes
-		.map((code) =>
-			fields.find(
-				(field) =>
-					field.prefix !== "" && (field.code === code || field.prefix === code),
-			),
-		)
+		.map((code) => fields.find((field) => field.prefix !== "" && (field.code === code || field.prefix === code)))
 		.find((field) => field);
 	if (byNumber) return { code: byNumber.code, unsure: false };
 	if (!place) return undefined;
@@ -171,15 +136,10 @@ function attach(
 }
 
 /** For measures that stand under no field: the letters or the first part of their numbers, where these differ or are set apart. */
-function letterCodes(
-	measures: readonly Belonging[],
-): (number: string) => string {
-	const levels = measures.map((measure) =>
-		[...fieldCodesIn(measure.number)].reverse(),
-	);
+function letterCodes(measures: readonly Belonging[]): (number: string) => string {
+	const levels = measures.map((measure) => [...fieldCodesIn(measure.number)].reverse());
 	const depth = Math.max(0, ...levels.map((codes) => codes.length));
-	const kindsAt = (level: number) =>
-		new Set(levels.flatMap((codes) => codes[level] ?? [])).size;
+	const kindsAt = (level: number) => new Set(levels.flatMap((codes) => codes[level] ?? [])).size;
 	let level = 0;
 	while (
 		level + 1 < depth &&
@@ -189,24 +149,13 @@ function letterCodes(
 	)
 		level++;
 	const onlyWord =
-		kindsAt(0) === 1 &&
-		depth === 1 &&
-		measures.every(({ number }) => /^\p{L}+\s?\d+\p{Ll}?$/u.test(number));
-	return (number) =>
-		onlyWord
-			? ""
-			: ([...fieldCodesIn(number)].reverse()[level] ??
-				fieldCodesIn(number)[0] ??
-				"");
+		kindsAt(0) === 1 && depth === 1 && measures.every(({ number }) => /^\p{L}+\s?\d+\p{Ll}?$/u.test(number));
+	return (number) => (onlyWord ? "" : ([...fieldCodesIn(number)].reverse()[level] ?? fieldCodesIn(number)[0] ?? ""));
 }
 
-function listed(
-	of: ResolvedFields["of"],
-	fields: readonly Field[],
-): DraftActionField[] {
+function listed(of: ResolvedFields["of"], fields: readonly Field[]): DraftActionField[] {
 	const counts = new Map<string, number>();
-	for (const { code } of of)
-		if (code !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
+	for (const { code } of of) if (code !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
 	return [...counts].map(([code, measures]) => ({
 		code,
 		title: fields.find((field) => field.code === code)?.title ?? "",

@@ -17,11 +17,6 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** Roles that a table has once; the others may share several columns (lead and participants, beginning and end). */
-export const singleRoles: ReadonlySet<Role> = new Set([
-	"actionField",
-	"number",
-	"title",
-	"status",
-]);
+export const singleRoles: ReadonlySet<Role> = new Set(["actionField", "number", "title", "status"]);
 
 export type RoleScores = { readonly [role in Role]: number };

@@ -14,8 +14,7 @@ export type Apart = {
 };
 
 const longestSection = 140;
-const noteStart =
-	/^(?:\*|Stand\b|Legende|Hinweis|Quelle|Anmerkung|Erläuterung|Summe|Gesamt|Seite\b|Fußnote|\d\)\s)/u;
+const noteStart = /^(?:\*|Stand\b|Legende|Hinweis|Quelle|Anmerkung|Erläuterung|Summe|Gesamt|Seite\b|Fußnote|\d\)\s)/u;
 
 /** Undefined for an ordinary row. `numbered`: the table has a column of numbers that is filled. */
 export function apartOf(row: PlanRow, numbered: boolean): Apart | undefined {
@@ -23,30 +22,18 @@ export function apartOf(row: PlanRow, numbered: boolean): Apart | undefined {
 	const [cell, ...others] = cells;
 	if (!cell || others.length > 0) return undefined;
 	const text = cellText(cell);
-	const wide =
-		cell.columnSpan > 1 &&
-		cell.columnSpan >= row.table.segment.grid.columnCount / 2;
+	const wide = cell.columnSpan > 1 && cell.columnSpan >= row.table.segment.grid.columnCount / 2;
 	if (!wide && !standsAlone(row, cell, text, numbered)) return undefined;
-	const note =
-		noteStart.test(text) ||
-		text.length > longestSection ||
-		(linesOf(cell).length > 2 && text.length > 80);
+	const note = noteStart.test(text) || text.length > longestSection || (linesOf(cell).length > 2 && text.length > 80);
 	return { kind: note ? "note" : "section", cells };
 }
 
 /** A narrow cell alone in its row names a section where a measure or a step would stand otherwise. */
-function standsAlone(
-	row: PlanRow,
-	cell: SourceCell,
-	text: string,
-	numbered: boolean,
-): boolean {
-	if (row.own.actionField.length > 0)
-		return row.above.number.length === 0 && row.above.title.length === 0;
+function standsAlone(row: PlanRow, cell: SourceCell, text: string, numbered: boolean): boolean {
+	if (row.own.actionField.length > 0) return row.above.number.length === 0 && row.above.title.length === 0;
 	if (isNumber(text)) return false;
 	if (row.own.number.length > 0) return true;
 	if (row.above.number.length > 0 || row.above.title.length > 0) return false;
-	if (row.own.title.length > 0)
-		return numbered && row.above.number.length === 0;
+	if (row.own.title.length > 0) return numbered && row.above.number.length === 0;
 	return cell.column === 0 && row.own.other.length > 0;
 }

@@ -3,12 +3,7 @@
 
 import type { Segment } from "./columns.ts";
 import { cellsStarting, type Grid } from "./grid.ts";
-import {
-	findHeader,
-	type Header,
-	headerAt,
-	repeatsHeader,
-} from "./header-row.ts";
+import { findHeader, type Header, headerAt, repeatsHeader } from "./header-row.ts";
 
 /** A table cut where a new header begins, with the rows before the first header apart. */
 export type CutTable = {
@@ -20,17 +15,13 @@ export type CutTable = {
 /** Rows that print the header again are taken out of the segments. */
 export function cutTable(grid: Grid): CutTable {
 	const header = findHeader(grid);
-	const segments: { header: Header | undefined; rows: number[] }[] = [
-		{ header, rows: [] },
-	];
+	const segments: { header: Header | undefined; rows: number[] }[] = [{ header, rows: [] }];
 	const preface = header ? numbersTo(header.first) : [];
 	const repeated: number[] = [];
 	let row = header ? header.last + 1 : 0;
 	while (row < grid.rows.length) {
 		const current = segments.at(-1);
-		const next = current?.header
-			? newHeader(grid, row, current.header)
-			: undefined;
+		const next = current?.header ? newHeader(grid, row, current.header) : undefined;
 		if (next === "repeated") repeated.push(row++);
 		else if (next) {
 			segments.push({ header: next, rows: [] });
@@ -48,11 +39,7 @@ function numbersTo(end: number): number[] {
 	return Array.from({ length: end }, (_, index) => index);
 }
 
-function newHeader(
-	grid: Grid,
-	row: number,
-	header: Header,
-): Header | "repeated" | undefined {
+function newHeader(grid: Grid, row: number, header: Header): Header | "repeated" | undefined {
 	if (repeatsHeader(grid, row, header)) return "repeated";
 	const cells = cellsStarting(grid.rows[row] ?? []);
 	return cells.length >= 3 ? headerAt(grid, row, 0.75) : undefined;

@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { DraftStep, Place, ReviewReason, StepCell } from "../../../plan/draft.ts";
 import { looksLikeStatus } from "../../../plan/looks-like-status.ts";
-import type {
-	DraftStep,
-	Place,
-	ReviewReason,
-	StepCell,
-} from "../../../plan/draft.ts";
 import { recogniseStatus } from "../../../plan/recognise-status.ts";
 import { defaultScheme } from "../../../plan/status-scheme.ts";
 import type { SourceCell } from "../source.ts";
@@ -40,14 +35,8 @@ export function stepOfRow(row: PlanRow): StepSource | undefined {
 }
 
 /** One step that goes on with the cells of another. */
-export function joinSteps(
-	first: StepSource,
-	second: StepSource,
-	reason: ReviewReason,
-): StepSource {
-	const join = (role: StepCell) => [
-		...new Set([...first.cells[role], ...second.cells[role]]),
-	];
+export function joinSteps(first: StepSource, second: StepSource, reason: ReviewReason): StepSource {
+	const join = (role: StepCell) => [...new Set([...first.cells[role], ...second.cells[role]])];
 	const cells = {
 		content: join("content"),
 		responsibility: join("responsibility"),
@@ -59,28 +48,13 @@ export function joinSteps(
 }
 
 /** The step as a draft states it. `missing`: an empty status is worth a look. */
-export function draftStep(
-	source: StepSource,
-	missing: boolean,
-	more: readonly ReviewReason[],
-): DraftStep {
+export function draftStep(source: StepSource, missing: boolean, more: readonly ReviewReason[]): DraftStep {
 	const { cells } = source;
 	const statusText = cells.status.map(cellText).join(" ");
 	const status = statusOf(statusText);
-	const doubts = stepRoles
-		.flatMap((role) => cells[role])
-		.flatMap((cell) => cell.doubts);
-	const absent: ReviewReason[] =
-		missing && statusText === "" ? ["status-missing"] : [];
-	const review = [
-		...new Set([
-			...more,
-			...source.review,
-			...doubts,
-			...status.review,
-			...absent,
-		]),
-	];
+	const doubts = stepRoles.flatMap((role) => cells[role]).flatMap((cell) => cell.doubts);
+	const absent: ReviewReason[] = missing && statusText === "" ? ["status-missing"] : [];
+	const review = [...new Set([...more, ...source.review, ...doubts, ...status.review, ...absent])];
 	return {
 		content: cells.content.flatMap(entriesOf),
 		responsibility: cells.responsibility.flatMap(entriesOf),
@@ -100,14 +74,10 @@ function statusOf(text: string): {
 } {
 	if (text === "" || /^[-–—]$/u.test(text)) return { key: "", review: [] };
 	const found = recogniseStatus(text, defaultScheme);
-	if (found.kind === "unknown")
-		return { key: "", review: [`status-unknown: ${text}`] };
+	if (found.kind === "unknown") return { key: "", review: [`status-unknown: ${text}`] };
 	return {
 		key: found.key,
-		review:
-			found.certain || looksLikeStatus(text) === 1
-				? []
-				: [`status-unknown: ${text}`],
+		review: found.certain || looksLikeStatus(text) === 1 ? [] : [`status-unknown: ${text}`],
 	};
 }
 

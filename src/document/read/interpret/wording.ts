@@ -8,19 +8,20 @@ const time =
 export function termShare(text: string): number {
 	if (/^[-–—]$/u.test(text)) return 0.6;
 	const count = wordCount(text);
-	const times =
-		text.match(time)?.reduce((sum, found) => sum + wordCount(found), 0) ?? 0;
+	const times = text.match(time)?.reduce((sum, found) => sum + wordCount(found), 0) ?? 0;
 	return count === 0 ? 0 : Math.min(1, times / count);
 }
 
-const unit =
-	/federführ|^(?:weitere )?(?:beteilig|mitwirk)|^i\. ?Z\. ?m|in Zusammenarbeit|^(?:\p{Lu}{2,6}|\d\d(?:[./]\d{1,2})?|GB \d|(?:Amt|FB|Dez\.?|Ref\.?|Abt\.?|SG) ?[\dIVX]+)(?:[\s,;/()]|$)|^alle (?:GB|Ämter|Fachbereiche|Dezernate)|Träger|amt(?:es|s)?\b|Amt\b|ämter\b|Fachbereich|Dezernat|Fachdienst|Abteilung|Referat|Stabsstelle|Eigenbetrieb|Verein\b|e\. ?V\.|GmbH|beauftragte|büro\b|referat\b|verwaltung\b|werke\b|Jobcenter|Geschäftsstelle|verband\b|zentrum\b|Stadt\b|Polizei|Feuerwehr|Verwaltung\b/iu;
+const unitBegins =
+	/^(?:(?:[Ww]eitere )?(?:[Bb]eteilig|[Mm]itwirk)|i\. ?Z\. ?m|[Ii]n Zusammenarbeit|\p{Lu}{2,6}(?![\p{L}\d])|\d\d(?:[./]\d{1,2})?(?![\p{L}\d.%])|GB \d|(?:Amt|FB|FD|Dez\.?|Ref\.?|Abt\.?|SG) ?[\dIVX]+|alle (?:GB|Ämter|Fachbereiche|Dezernate))/u;
+const unitWord =
+	/federführ|Träger|(?:Amt|amt|amte?s|ämter|Ämter)(?!\p{L})|Fachbereich|Dezernat|Fachdienst|Abteilung|Referat|Stabsstelle|Eigenbetrieb|Verein(?!\p{L})|e\. ?V\.|GmbH|beauftragte|(?:büro|referat|verwaltung|werke|verband|verbände|zentrum|behörde)(?!\p{L})|Verwaltung|Jobcenter|Geschäftsstelle|Polizei|Feuerwehr/u;
 
 /** How much an entry looks like who does something, 0 to 1. */
 export function unitShare(text: string): number {
 	const count = wordCount(text);
 	if (count === 0 || count > 20) return 0;
-	if (unit.test(text)) return count > 12 ? 0.5 : 1;
+	if (unitBegins.test(text) || unitWord.test(text)) return count > 12 ? 0.5 : 1;
 	return /^\p{Lu}/u.test(text) && count <= 3 && !/[.!?]$/u.test(text) ? 0.4 : 0;
 }
 
