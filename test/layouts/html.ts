@@ -9,12 +9,12 @@ import { columnShares, pageSize, surroundingsOf, withSyllables } from "./page.ts
 /** The layout as a page of HTML, for Chromium to print and for LibreOffice to open. */
 export function toHtml(model: PlanModel, layout: Layout): string {
 	const around = surroundingsOf(model, layout);
-	const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escape(line)}</p>`).join("\n");
+	const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escaped(line)}</p>`).join("\n");
 	const tables = layTables(model, layout).map((table) => tableHtml(table, layout));
-	const appendix = around.appendix.map(([left, right]) => `<tr><td>${escape(left)}</td><td>${escape(right)}</td></tr>`);
-	return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escape(around.title)}</title>
+	const appendix = around.appendix.map(([left, right]) => `<tr><td>${escaped(left)}</td><td>${escaped(right)}</td></tr>`);
+	return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escaped(around.title)}</title>
 <style>${styleOf(layout)}</style></head><body>
-${layout.furniture ? `<p>${escape(around.asOf)}</p>` : ""}<h1>${escape(around.title)}</h1>
+${layout.furniture ? `<p>${escaped(around.asOf)}</p>` : ""}<h1>${escaped(around.title)}</h1>
 ${paragraphs(around.before)}
 ${tables.join("\n")}
 ${paragraphs(around.after)}
@@ -24,7 +24,7 @@ ${appendix.length > 0 ? `<h2>Abkürzungen</h2><table class="appendix">${appendix
 
 function tableHtml(table: PrintTable, layout: Layout): string {
 	const columns = columnShares(layout).map((share) => `<col style="width:${(share * 100).toFixed(2)}%">`);
-	const heading = table.heading === "" ? "" : `<h2>${escape(table.heading)}</h2>`;
+	const heading = table.heading === "" ? "" : `<h2>${escaped(table.heading)}</h2>`;
 	const header = table.header.map(
 		(row) => `<tr>${row.cells.map((cell) => cellHtml(cell, layout, "th")).join("")}</tr>`,
 	);
@@ -44,7 +44,7 @@ function cellHtml(cell: PrintCell, layout: Layout, tag: "th" | "td"): string {
 }
 
 function linesHtml(cell: PrintCell, layout: Layout): string {
-	const text = (line: string) => escape(layout.breaks === "syllables" ? withSyllables(line) : line);
+	const text = (line: string) => escaped(layout.breaks === "syllables" ? withSyllables(line) : line);
 	if (cell.lines.length === 0) return "";
 	if (cell.bulleted && layout.bullet === "list")
 		return `<ul>${cell.lines.map((line) => `<li>${text(line)}</li>`).join("")}</ul>`;
@@ -74,6 +74,6 @@ ${layout.splitRows ? "" : "tr{break-inside:avoid}"} ${layout.repeatHeader ? "" :
 ${layout.breaks === "anywhere" ? "td,th{overflow-wrap:anywhere}" : "td,th{overflow-wrap:break-word}"} .appendix td{border:0.5pt solid #888}`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -6,13 +6,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { closeChromium } from "./chromium.ts";
 import { removeOfficeProfile } from "./convert.ts";
-import { generatePlan } from "./generate.ts";
-import { goldenPlan } from "./golden.ts";
-import { HELD_OUT } from "./heldout.ts";
 import { endingOf } from "./layout.ts";
 import { produce } from "./produce.ts";
 import { truthOf } from "./truth.ts";
-import { TUNING } from "./tuning.ts";
+import { layoutSet, planModel } from "./sets.ts";
 
 // node test/layouts/render.ts OUTDIR [--set tuning|heldout|all] [--model golden|generated] [--seed N] [--only NAME]
 const { values, positionals } = parseArgs({
@@ -27,11 +24,10 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0];
 if (folder === undefined)
 	throw new Error("usage: node test/layouts/render.ts OUTDIR [--set …] [--model …] [--seed N] [--only NAME]");
-const model = values.model === "golden" ? goldenPlan() : generatePlan(Number(values.seed));
-if (!model) throw new Error("../shared/dresden/golden.json is not there");
+const model = planModel(values.model, values.seed);
 
 mkdirSync(folder, { recursive: true });
-const layouts = { tuning: TUNING, heldout: HELD_OUT, all: [...TUNING, ...HELD_OUT] }[values.set] ?? TUNING;
+const layouts = layoutSet(values.set);
 for (const layout of layouts.filter((one) => values.only === undefined || one.name === values.only)) {
 	const started = Date.now();
 	const bytes = await produce(model, layout);

@@ -50,12 +50,15 @@ function sheetXml(tables: readonly PrintTable[], layout: Layout, above: readonly
 		const start = rows.length;
 		for (const [index, cells] of placeCells(table).entries()) {
 			const row = start + index + 1;
-			rows.push(`<row r="${row}" ht="${heightOf(cells, layout)}" customHeight="1">${cells.map((cell) => cellXml(cell, row, layout)).join("")}</row>`);
+			rows.push(
+				`<row r="${row}" ht="${heightOf(cells, layout)}" customHeight="1">${cells.map((cell) => cellXml(cell, row, layout)).join("")}</row>`,
+			);
 			merges.push(...cells.flatMap((cell) => mergeOf(cell, row)));
 		}
 	}
 	const columns = columnShares(layout).map(
-		(share, index) => `<col min="${index + 1}" max="${index + 1}" width="${Math.round(share * TOTAL_WIDTH)}" customWidth="1"/>`,
+		(share, index) =>
+			`<col min="${index + 1}" max="${index + 1}" width="${Math.round(share * TOTAL_WIDTH)}" customWidth="1"/>`,
 	);
 	const merged =
 		merges.length > 0
