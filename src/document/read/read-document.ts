@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Draft, ReadResult } from "../../plan/draft.ts";
+import type { ReadResult } from "../../plan/draft.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import { decodeText } from "./decode-text.ts";
 import { readDocx } from "./docx/read-docx.ts";
@@ -27,12 +27,9 @@ export type ReadOptions = {
 export async function readDocument(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<ReadResult> {
 	const opened = await openSource(bytes, name, options);
 	if ("problem" in opened) return { ok: false, problem: opened.problem };
-	const draft =
-		"text" in opened
-			? readText(opened.text, name)
-			: interpret(opened.source, options.asOf === undefined ? {} : { asOf: options.asOf });
-	if (isEmpty(draft)) return { ok: false, problem: { kind: "nothing-found", place: "", detail: "" } };
-	return { ok: true, draft };
+	if (!hasText(opened)) return { ok: false, problem: { kind: "nothing-found", place: "", detail: "" } };
+	const about = options.asOf === undefined ? {} : { asOf: options.asOf };
+	return { ok: true, draft: "text" in opened ? readText(opened.text, name) : interpret(opened.source, about) };
 }
 
 type Opened = { readonly source: SourceDocument } | { readonly text: string } | Extract<ReadResult, { ok: false }>;
@@ -68,6 +65,9 @@ async function openKind(kind: ReadableKind, bytes: Uint8Array, { onProgress }: R
 	}
 }
 
-function isEmpty({ measures, leftovers }: Draft): boolean {
-	return measures.length === 0 && leftovers.every(({ text }) => text.trim() === "");
+function hasText(opened: { readonly source: SourceDocument } | { readonly text: string }): boolean {
+	if ("text" in opened) return opened.text.trim() !== "";
+	return opened.source.blocks.some((block) =>
+		block.kind === "paragraph" ? block.text.trim() !== "" : block.cells.some(({ paragraphs }) => paragraphs.length > 0),
+	);
 }

@@ -15,7 +15,8 @@ export type XmlElement = {
 type OpenElement = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
 
 const DEPTH_LIMIT = 400;
-const ELEMENT_LIMIT = 1_500_000;
+/** Ten times what a hundred pages need; a million would fill the memory. */
+const ELEMENT_LIMIT = 600_000;
 
 /**
  * Reads one XML part of an Office archive; undefined where the archive has no such part.
@@ -66,7 +67,8 @@ export function parseXml(text: string, part: string): XmlElement {
 		const element = { name: local(tag.name), attributes: withoutPrefixes(tag.attributes), children: [] };
 		open.at(-1)?.children.push(element);
 		open.push(element);
-		if (open.length > DEPTH_LIMIT || ++count > ELEMENT_LIMIT) refuse(part);
+		if (open.length > DEPTH_LIMIT) refuse(part);
+		if (++count > ELEMENT_LIMIT) throw new Unreadable("too-large", part, "600.000 XML");
 	});
 	parser.on("closetag", () => open.pop());
 	const addText = (piece: string) => open.at(-1)?.children.push(piece);

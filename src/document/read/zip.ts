@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { Unreadable } from "./unreadable.ts";
 
 /** What an Office archive may unpack to, in bytes. Real plans stay under 5 MB; a part is held in memory as text. */
@@ -17,6 +17,7 @@ export const OFFICE_LIMITS: ZipLimits = { total: 400_000_000, part: 32_000_000, 
 type Entry = {
 	readonly name: string;
 	readonly method: number;
+	readonly checksum: number;
 	readonly packed: number;
 	readonly size: number;
 	readonly offset: number;
@@ -55,6 +56,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = OFFICE_LIMITS): Z
 			const content = unpack(data, entry, limits.part);
 			unpacked += content.length;
 			if (unpacked > limits.total) throw new Unreadable("bomb", name, megabytes(unpacked));
+			if (crc32(content) !== entry.checksum) throw new Unreadable("broken", name);
 			return content;
 		},
 	};
@@ -74,6 +76,7 @@ function readDirectory(data: Buffer, limits: ZipLimits): Entry[] {
 		entries.push({
 			name,
 			method: data.readUInt16LE(at + 10),
+			checksum: data.readUInt32LE(at + 16),
 			packed: data.readUInt32LE(at + 20),
 			size: data.readUInt32LE(at + 24),
 			offset: data.readUInt32LE(at + 42),

@@ -8,6 +8,9 @@ import type { SourceCell, SourceDocument } from "../source.ts";
 import { Unreadable } from "../unreadable.ts";
 import { detectDelimiter } from "./delimiter.ts";
 
+/** Characters; a step with all its texts has a few thousand. */
+const RECORD_LIMIT = 500_000;
+
 /**
  * Reads a table of separated values as one table; records may have different lengths.
  * @throws Unreadable `too-large` for more than 20,000 records
@@ -27,11 +30,20 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
 function parseRecords(text: string): string[][] {
 	const delimiter = detectDelimiter(text);
 	const content = text.replace(/^sep=.\r?\n/i, "");
-	const options = { delimiter, relax_column_count: true, to: ROW_LIMIT + 1 } as const;
+	const options = { delimiter, relax_column_count: true, to: ROW_LIMIT + 1, max_record_size: RECORD_LIMIT } as const;
 	try {
 		return parse(content, { ...options, relax_quotes: true });
 	} catch {
-		return parse(content, { ...options, quote: false }); // A quotation mark that is never closed is text.
+		return parseUnquoted(content, options);
+	}
+}
+
+/** A quotation mark that is never closed is text. */
+function parseUnquoted(content: string, options: object): string[][] {
+	try {
+		return parse(content, { ...options, quote: false });
+	} catch {
+		throw new Unreadable("broken");
 	}
 }
 

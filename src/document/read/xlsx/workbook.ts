@@ -8,9 +8,8 @@ import { Unreadable } from "../unreadable.ts";
 import { readXmlPart } from "../xml.ts";
 import { openZip } from "../zip.ts";
 
-/** Parts that carry what is read: no pictures, drawings, pivot caches or links to other files. */
-const NEEDED =
-	/^(\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/.*|xl\/comments.*\.xml|xl\/theme\/.*)$/i;
+/** The library looks for every part that the workbook names, so all are kept but pictures and the large caches. */
+const NEEDED = /^(?!xl\/(media|pivotCache|embeddings|model)\/).*\.(xml|rels|vml)$/i;
 
 /**
  * Opens an XLSX workbook with formats, merges and hidden rows.
@@ -19,7 +18,7 @@ const NEEDED =
  */
 export function openWorkbook(bytes: Uint8Array): WorkBook {
 	const zip = openZip(bytes);
-	const parts = zip.names.filter((name) => NEEDED.test(name) && !name.endsWith("/"));
+	const parts = zip.names.filter((name) => NEEDED.test(name));
 	if (!readXmlPart(zip, "[Content_Types].xml")) throw new Unreadable("broken", "[Content_Types].xml");
 	const files = Object.fromEntries(parts.map((part) => [part, withoutDocumentType(zip.read(part), part)]));
 	try {
