@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { looksLikeResponsibility } from "../../../plan/looks-like-responsibility.ts";
 import { looksLikeStatus } from "../../../plan/looks-like-status.ts";
+import { looksLikeTerm } from "../../../plan/looks-like-term.ts";
 import type { SourceCell } from "../source.ts";
 import { cellText, entriesOf, hasBullet, linesOf } from "./cell-text.ts";
 import { isNumber, numberedTitle } from "./number.ts";
 import type { RoleScores } from "./role.ts";
-import { termShare, unitShare } from "./wording.ts";
 
 /**
  * What the cells of a column say about its role, each from -1 (cannot be) to 1 (looks exactly like it).
@@ -22,8 +23,14 @@ export function evidenceOf(cells: readonly SourceCell[], rowCount: number): Role
 		number: numberEvidence(texts),
 		title: titleEvidence(cells, texts),
 		content: contentEvidence(cells, texts),
-		responsibility: fromShare(mean(entries, unitShare)) - longText,
-		term: fromShare(mean(entries, termShare)) - longText,
+		responsibility: fromShare(mean(entries, looksLikeResponsibility)) - longText,
+		term:
+			fromShare(
+				mean(
+					entries.filter((entry) => entry !== "-"),
+					looksLikeTerm,
+				),
+			) - longText,
 		status: statusEvidence(texts),
 		description: descriptionEvidence(texts),
 		other: 0,
@@ -45,7 +52,7 @@ const nothing: RoleScores = {
 function numberEvidence(texts: readonly string[]): number {
 	const numbers = texts.filter(isNumber);
 	const distinct = new Set(runStarts(numbers)).size / Math.max(1, runStarts(numbers).length);
-	const units = share(texts, (text) => unitShare(text) > 0.9 && !/[.-]/.test(text)) * 0.3;
+	const units = share(texts, (text) => looksLikeResponsibility(text) > 0.9 && !/[.-]/.test(text)) * 0.3;
 	return fromShare(numbers.length / texts.length) * (distinct > 0.8 ? 1 : 0.3) - units;
 }
 
@@ -56,7 +63,7 @@ function titleEvidence(cells: readonly SourceCell[], texts: readonly string[]): 
 	const lists = share(cells, (cell) => linesOf(cell).some(hasBullet));
 	const distinct = new Set(runStarts(texts)).size / Math.max(1, runStarts(texts).length);
 	const numbered = share(texts, (text) => numberedTitle(text) !== undefined);
-	const bare = share(texts, (text) => isNumber(text) || termShare(text) > 0.6 || looksLikeStatus(text) > 0);
+	const bare = share(texts, (text) => isNumber(text) || looksLikeTerm(text) > 0.6 || looksLikeStatus(text) > 0);
 	return Math.max(
 		-1.6,
 		0.5 * fitting +
@@ -73,7 +80,7 @@ function contentEvidence(cells: readonly SourceCell[], texts: readonly string[])
 	const lists = share(cells, (cell) => linesOf(cell).filter(hasBullet).length > 0);
 	const several = share(cells, (cell) => linesOf(cell).length > 1);
 	const wordy = share(texts, (text) => text.split(" ").length >= 4);
-	const bare = share(texts, (text) => termShare(text) > 0.6 || looksLikeStatus(text) > 0 || isNumber(text));
+	const bare = share(texts, (text) => looksLikeTerm(text) > 0.6 || looksLikeStatus(text) > 0 || isNumber(text));
 	return Math.max(-1, 0.55 * wordy + 0.3 * lists + 0.2 * several - 0.5 * share(texts, isProse) - bare);
 }
 
@@ -91,7 +98,7 @@ function statusEvidence(texts: readonly string[]): number {
 
 function descriptionEvidence(texts: readonly string[]): number {
 	const meanLength = mean(texts, (text) => text.length);
-	const bare = share(texts, (text) => termShare(text) > 0.6 || looksLikeStatus(text) > 0 || isNumber(text));
+	const bare = share(texts, (text) => looksLikeTerm(text) > 0.6 || looksLikeStatus(text) > 0 || isNumber(text));
 	return Math.min(1, 1.2 * share(texts, isProse) + (meanLength > 120 ? 0.2 : 0) - 0.25) - bare * 0.8;
 }
 
@@ -101,7 +108,8 @@ function fieldEvidence(texts: readonly string[], cells: readonly SourceCell[], r
 	const sparse = rowCount > 3 && kinds / rowCount < 0.4 ? 0.5 : 0;
 	const bare = share(
 		texts,
-		(text) => isNumber(text) || termShare(text) > 0.5 || looksLikeStatus(text) > 0 || unitShare(text) > 0.6,
+		(text) =>
+			isNumber(text) || looksLikeTerm(text) > 0.5 || looksLikeStatus(text) > 0 || looksLikeResponsibility(text) > 0.6,
 	);
 	return 0.3 * spans + sparse - 0.9 * bare - share(texts, (text) => text.length > 80);
 }

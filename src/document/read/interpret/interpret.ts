@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Draft, DraftMeasure, Place, ReviewReason } from "../../../plan/draft.ts";
+import { measureKey } from "../../../plan/measure-number.ts";
 import type { SourceCell, SourceDocument } from "../source.ts";
-import { squash } from "./cell-text.ts";
+
 import { type TableInContext, tablesInContext } from "./context.ts";
 import { documentTitle } from "./document-title.ts";
 import { leftoversOf } from "./leftovers.ts";
+import { withReferences } from "./measure-references.ts";
 import { type FoundMeasure, findMeasures } from "./measures.ts";
 import type { PlanTable } from "./plan-table.ts";
 import { planTables } from "./plan-tables.ts";
@@ -40,7 +42,7 @@ export function interpret(source: SourceDocument, options: InterpretOptions = {}
 			columns: headingsOf(plans),
 		},
 		actionFields: fields.fields,
-		measures,
+		measures: withReferences(measures, fields.fields),
 	};
 	return {
 		...draft,
@@ -80,7 +82,7 @@ function placesOf(cells: readonly SourceCell[]): readonly Place[] {
 function numbered(measures: readonly DraftMeasure[]): readonly DraftMeasure[] {
 	const seen = new Map<string, number>();
 	return measures.map((measure) => {
-		const key = squash(measure.number);
+		const key = measureKey(measure.number);
 		const occurrence = (seen.get(key) ?? 0) + 1;
 		seen.set(key, occurrence);
 		return { ...measure, occurrence };

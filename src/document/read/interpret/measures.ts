@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReviewReason } from "../../../plan/draft.ts";
+import { measureKey } from "../../../plan/measure-number.ts";
 import type { SourceCell } from "../source.ts";
 import type { FieldHint } from "./action-field.ts";
 import { cellText, sameText } from "./cell-text.ts";
@@ -100,7 +101,9 @@ function relationOf(
 	const { number, title } = identity;
 	if (!measure) return "new";
 	if (number !== "")
-		return sameText(number, measure.number) && (title === "" || sameText(title, measure.title)) ? "same" : "new";
+		return measureKey(number) === measureKey(measure.number) && (title === "" || sameText(title, measure.title))
+			? "same"
+			: "new";
 	if (title === "" || sameText(title, measure.title)) return "same";
 	if (naming.numbered && !step && row.above.number.length === 0) return "longer-title";
 	return "new";
