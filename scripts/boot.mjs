@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Plain JavaScript for any Node from 20: it runs before Node 24 and the packages are there.
+// Everything it says goes to stderr; stdout belongs to the command it starts.
+import { isAbsolute, join, resolve } from "node:path";
+import { buildIsStale, runBuild } from "./boot/build.mjs";
+import { withLock } from "./boot/lock.mjs";
+import { installPackages, packagesAreStale } from "./boot/packages.mjs";
+import { EXIT_FAULT, SetupError, root, run, say } from "./boot/process.mjs";
+import { installRuntime, nodeToUse, runtimeEnvironment } from "./boot/runtime.mjs";
+
+/** What each npm script needs before it runs, and what it runs. `build: "always"` rebuilds even when nothing changed. */
+const commands = {
+	start: { build: "stale", run: ["dist/web/server.js"] },
+	planstand: { build: "stale", run: ["dist/cli/main.js"], inCallersFolder: true },
+	build: { build: "always" },
+	check: { build: "stale", run: ["scripts/gates.mjs", "check"] },
+	test: { build: "stale", run: ["scripts/gates.mjs", "test"] },
+	bench: { build: "stale", run: ["bench/main.ts"] },
+};
+
+async function boot([name, ...args]) {
+	const command = commands[name];
+	if (!command) throw new SetupError(`Unbekannter Befehl: ${name ?? "(keiner)"}. Es gibt: ${Object.keys(commands).join(", ")}.`);
+	const node = await prepare(command);
+	if (!command.run) return 0;
+	const [script, ...fixed] = command.run;
+	return run(node, [join(root, script), ...fixed, ...args], {
+		cwd: command.inCallersFolder ? callersFolder() : root,
+		env: { ...runtimeEnvironment(node), PLANSTAND_DATA: dataFolder() },
+		stdio: "inherit",
+	});
+}
+
+/** Brings Node, the packages and the build up to date, one process at a time. Returns the Node to run with. */
+async function prepare(command) {
+	const { node, missing } = nodeToUse();
+	const mustBuild = () => command.build === "always" || buildIsStale();
+	if (missing || packagesAreStale() || mustBuild()) {
+		await withLock(async () => {
+			if (nodeToUse().missing) await installRuntime();
+			if (packagesAreStale()) await installPackages(node);
+			if (mustBuild()) await runBuild(node);
+		});
+	}
+	return node;
+}
+
+/** npm runs scripts in the project's folder; file names on the command line mean the folder the person is in. */
+function callersFolder() {
+	return (process.env.npm_lifecycle_event && process.env.INIT_CWD) || process.cwd();
+}
+
+function dataFolder() {
+	const chosen = process.env.PLANSTAND_DATA;
+	if (!chosen) return join(root, "data");
+	return isAbsolute(chosen) ? chosen : resolve(callersFolder(), chosen);
+}
+
+try {
+	process.exitCode = await boot(process.argv.slice(2));
+} catch (error) {
+	say(error instanceof SetupError ? error.message : (error?.stack ?? String(error)));
+	process.exitCode = EXIT_FAULT;
+}
