@@ -36,7 +36,7 @@ export async function runRead(args: readonly string[], context: CommandContext):
 		for (const file of files.paths) results.push({ file, result: await readOne(file, asOf, context, progress) });
 		const single = positionals.length === 1 && files.paths[0] === positionals[0];
 		progress.stop();
-		terminal.out(formatted(results, format, single, context));
+		if (results.length > 0) terminal.out(formatted(results, format, single, context));
 		const allGood = results.length > 0 && files.missing.length === 0 && results.every(({ result }) => result.ok);
 		return allGood ? EXIT.done : EXIT.badInput;
 	} finally {
