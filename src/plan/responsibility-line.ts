@@ -52,6 +52,7 @@ function entriesOf(text: string, part: Part | undefined): readonly Entry[] {
 			.replace(leadMarks, " ")
 			.replace(/\s+/gu, " ")
 			.trim()
+			.replace(/^(?:und|sowie|u\.)\s+/u, "")
 			.replace(/^[\s,;/–-]+|[\s,;/–-]+$/gu, "");
 		return { written, raw, lead, part: lead || i < lastMark ? "lead" : part };
 	});

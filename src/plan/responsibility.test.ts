@@ -51,12 +51,15 @@ describe("who has which part", () => {
 		[["Vermieter (v. a. A, B), JC"], ["Vermieter (v. a. A, B) lead", "JC lead"]],
 		[
 			["Beteiligte: 51, 52 und weitere Akteure"],
-			["51 participant!", "52 participant!", "und weitere Akteure participant!"],
+			["51 participant!", "52 participant!", "weitere Akteure participant!"],
 		],
 		[
 			["Federführung: Umweltamt", "Mitwirkung: Stadtwerke"],
 			["Umweltamt lead!", "Stadtwerke participant!"],
 		],
+		[["federführend: 61; beteiligt: 66, 67"], ["61 lead!", "66 participant!", "67 participant!"]],
+		[["61 (federführend), weitere Beteiligte: 66"], ["61 lead!", "66 participant!"]],
+		[["Amt 50, Amt 51 und Amt 53"], ["Amt 50 lead", "Amt 51 lead", "Amt 53 lead"]],
 		[["Beteiligung:", "GB 2"], ["GB 2 participant!"]],
 		[["Beteiligung:"], ["Beteiligung: participant"]],
 		[
@@ -70,7 +73,7 @@ describe("who has which part", () => {
 });
 
 test("spellings of one unit are the same", () => {
-	for (const written of ["50", "A50", "Amt 50", " 50 "]) expect(normaliseUnitCode(written)).toBe("50");
+	for (const written of ["50", "A50", "Amt 50", " 50 ", "50 - Soziales"]) expect(normaliseUnitCode(written)).toBe("50");
 	expect(normaliseUnitCode("GB 2")).toBe(normaliseUnitCode("GB2"));
 	expect(normaliseUnitCode("50.64")).toBe("50.64");
 	const social = { code: "50", name: "Sozialamt", aliases: ["Amt für Soziales"], internal: true };

@@ -17,6 +17,10 @@ export type Responsibility = {
 	readonly raw: string;
 };
 
+/** A line ends where it breaks, and where a heading stands in its middle (`50; Beteiligung: 51`). */
+const lineEnds =
+	/\n|(?<=[\s,;)])(?<!weitere\s)(?=(?:weitere\s)?(?:Beteiligung|Beteiligte[rn]?|beteiligt|Mitwirkung|Mitwirkende|Federführung|federführend|Kooperation(?:spartner)?)\s*:)/iu;
+
 /**
  * Who is responsible, from the lines of a cell. Total; nothing is dropped.
  *
@@ -26,9 +30,7 @@ export type Responsibility = {
  * Where somebody is, the others participate.
  */
 export function parseResponsibilities(lines: readonly string[] | string): readonly Responsibility[] {
-	const cell = (typeof lines === "string" ? lines.split("\n") : lines.flatMap((line) => line.split("\n"))).filter(
-		hasWords,
-	);
+	const cell = (typeof lines === "string" ? [lines] : lines).flatMap((line) => line.split(lineEnds)).filter(hasWords);
 	const entries: Entry[] = [];
 	let following: Part | undefined;
 	let pending = "";

@@ -12,16 +12,16 @@ export type Wordings = { readonly exact: readonly string[]; readonly nearest: re
 
 const done = `umgesetzt; vollständig umgesetzt; voll umgesetzt; komplett umgesetzt; vollumfänglich umgesetzt; erfolgreich umgesetzt;
 ganz umgesetzt; abgeschlossen; vollständig abgeschlossen; erfolgreich abgeschlossen; erledigt; vollständig erledigt; fertiggestellt;
-fertig gestellt; fertig; realisiert; vollständig realisiert; verwirklicht; beendet; durchgeführt; erfüllt; Umsetzung abgeschlossen;
+fertig gestellt; fertig; realisiert; vollständig realisiert; verwirklicht; beendet; durchgeführt; erfüllt; vollzogen; ausgeführt; Umsetzung abgeschlossen;
 Umsetzung erfolgt; Umsetzung ist erfolgt; implemented; fully implemented; done; completed; complete; finished`;
 
 const continuous = `laufend umgesetzt; fortlaufend umgesetzt; kontinuierlich umgesetzt; dauerhaft umgesetzt; ständig umgesetzt;
 regelmäßig umgesetzt; laufend; lfd.; läuft dauerhaft; läuft fortlaufend; fortlaufend; kontinuierlich; dauerhaft; Daueraufgabe;
-eine Daueraufgabe; Daueraufgaben; laufende Aufgabe; als Daueraufgabe etabliert; als Daueraufgabe umgesetzt; als Daueraufgabe verstetigt;
+eine Daueraufgabe; Daueraufgaben; laufende Aufgabe; dauerhafte Aufgabe; ständige Aufgabe; fortlaufende Aufgabe; kontinuierliche Aufgabe; als Daueraufgabe etabliert; als Daueraufgabe umgesetzt; als Daueraufgabe verstetigt;
 als Daueraufgabe; dauerhaft etabliert; dauerhaft verankert; verstetigt; laufende Umsetzung; laufende Daueraufgabe;
 in laufender Umsetzung; laufend fortgeführt; fortlaufende Umsetzung; kontinuierliche Umsetzung; ongoing; continuous; continuously`;
 
-const partial = `teilweise umgesetzt; teils umgesetzt; in Teilen umgesetzt; zum Teil umgesetzt; z. T. umgesetzt; tlw. umgesetzt;
+const partial = `teilweise umgesetzt; teils umgesetzt; in Teilen umgesetzt; zum Teil umgesetzt; z. T. umgesetzt; tlw. umgesetzt; teilw. umgesetzt;
 teilumgesetzt; teilweise erledigt; teilweise abgeschlossen; teilweise realisiert; teilweise erfüllt; teilweise; anteilig umgesetzt;
 nicht vollständig umgesetzt; noch nicht vollständig umgesetzt; nicht vollumfänglich umgesetzt; eingeschränkt umgesetzt;
 nur in Teilen umgesetzt; nur zum Teil umgesetzt; partially implemented; partly implemented; partial; partially done; partly done`;
@@ -31,16 +31,16 @@ noch nicht realisiert; nicht erledigt; nicht durchgeführt; nicht erfüllt; gesc
 
 const underway = `in Umsetzung; in der Umsetzung; Umsetzung läuft; in Umsetzung befindlich; Umsetzung begonnen; Umsetzung gestartet;
 Umsetzung hat begonnen; Umsetzungsphase; Umsetzungsphase begonnen; in der Umsetzungsphase; in Bearbeitung; bearbeitet; in Arbeit;
-begonnen; bereits begonnen; angefangen; gestartet; angelaufen; eingeleitet; im Gange; im Gang; läuft; läuft nach Plan; läuft planmäßig;
-nach Plan; im Plan; im Zeitplan; planmäßig; in Realisierung; in Durchführung; fortgeschritten; weit fortgeschritten;
-verzögert; verspätet; mit Verzögerung; mit Verzögerung umgesetzt; in Verzug; verzögert in Umsetzung; Verzögerung;
+begonnen; bereits begonnen; angefangen; gestartet; angelaufen; eingeleitet; initiiert; angestoßen; Start erfolgt; Beginn erfolgt; im Gange; im Gang; läuft; läuft nach Plan; läuft planmäßig;
+nach Plan; im Plan; im Zeitplan; planmäßig; in Realisierung; in Durchführung; in Ausführung; planmäßig in Umsetzung; nach Plan in Umsetzung; fortgeschritten; weit fortgeschritten;
+verzögert; verspätet; mit Verzögerung; mit Verzögerung umgesetzt; in Verzug; verzögert in Umsetzung; verzögert sich; Verzögerung;
 in progress; under way; underway; started; on track; delayed`;
 
 const planned = `geplant; in Planung; in der Planung; in Planung befindlich; Planung; Planungsphase; in der Planungsphase; in Vorbereitung;
 in der Vorbereitung; Vorbereitung läuft; vorbereitet; vorgesehen; noch nicht begonnen; plangemäß noch nicht begonnen;
 plangemäß nicht begonnen; noch nicht gestartet; Start geplant; noch nicht angelaufen; planned; not started; not yet started`;
 
-const dropped = `entfallen; entfällt; aufgegeben; gestrichen; verworfen; eingestellt; abgebrochen; nicht weiter verfolgt;
+const dropped = `entfallen; entfällt; aufgegeben; gestrichen; verworfen; eingestellt; abgebrochen; gestoppt; nicht weiter verfolgt;
 nicht mehr verfolgt; nicht weiterverfolgt; nicht weiter umgesetzt; obsolet; hinfällig; zurückgezogen; verzichtet; abgelehnt;
 dropped; cancelled; canceled; abandoned; discontinued`;
 

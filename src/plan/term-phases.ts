@@ -4,8 +4,12 @@
 import type { Phase } from "./phase.ts";
 import { type Piece, readPiece } from "./term-piece.ts";
 
+/** Longer texts are no terms; their reading would take time and mean nothing. */
+const longestTerm = 1000;
+
 /** Splits a term into its phases and reads each. */
 export function readPhases(raw: string): { readonly phases: readonly Phase[]; readonly readable: boolean } {
+	if (raw.length > longestTerm) return { phases: [], readable: raw.trim() === "" };
 	const pieces = piecesOf(raw).map(readPiece);
 	const merged = joinSpans(pieces.filter((piece): piece is Piece => piece !== undefined));
 	return { phases: chain(merged), readable: pieces.every((piece) => piece !== undefined) };

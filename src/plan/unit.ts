@@ -22,12 +22,14 @@ const prefixed: readonly (readonly [RegExp, string])[] = [
 	[/^(?:Stabsstelle|Stab|Referat|Ref\.?|Abteilung|Abt\.?|Sachgebiet|SG)\s*(?=\d)/iu, ""],
 ];
 
-/** `A50`, `Amt 50`, ` 50 ` are `50`; `GB 2` is `GB2`; a name is compared without spaces, punctuation and case. */
+/** `A50`, `Amt 50`, `50 - Soziales` are `50`; `GB 2` is `GB2`; a name is compared without spaces, punctuation and case. */
 export function normaliseUnitCode(written: string): UnitKey {
 	const text = written
 		.normalize("NFC")
 		.replace(/[\u00ad()]/gu, "")
 		.trim();
+	const numbered = /^(\d{1,3}(?:\.\d{1,3})*)\s*[-–]\s*\p{L}/u.exec(text);
+	if (numbered?.[1]) return numbered[1] as UnitKey;
 	const rule = prefixed.find(([pattern]) => pattern.test(text));
 	const code = rule ? text.replace(rule[0], rule[1]) : text;
 	const key = code.toUpperCase().replace(/[^\p{L}\p{N}./&+]/gu, "");

@@ -3,6 +3,7 @@
 
 import type { DraftMeasure } from "../draft.ts";
 import type { Finding } from "../finding.ts";
+import { targetsOf } from "../link-draft.ts";
 import { measureKey } from "../measure-number.ts";
 import { findReferences, type Reference, type ReferenceTargets } from "../reference.ts";
 import { type CheckedStep, placeOf, type Subject } from "./subject.ts";
@@ -12,10 +13,7 @@ import { type CheckedStep, placeOf, type Subject } from "./subject.ts";
  * whoever follows the pointer reads something else.
  */
 export function contradictedPointers({ draft, steps }: Subject): readonly Finding[] {
-	const targets = {
-		numbers: draft.measures.map(({ number }) => number),
-		fields: draft.actionFields.map(({ code }) => code),
-	};
+	const targets = targetsOf(draft);
 	return steps.flatMap((checked) => {
 		const references = checked.meaning ? onlyPointers(checked.step.description, targets) : [];
 		return references
