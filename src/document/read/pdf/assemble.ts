@@ -5,9 +5,10 @@ import type { SourceBlock, SourceDocument } from "../source.ts";
 import { placesOf, toSourceTable } from "./cell-paragraphs.ts";
 import { findTables } from "./find-tables.ts";
 import { removeFurniture } from "./furniture.ts";
-import { linesOf, textOf } from "./lines.ts";
+import { type Line, linesOf, textOf } from "./lines.ts";
 import type { Page, Word } from "./page.ts";
 import { paragraphBlocks } from "./paragraph-blocks.ts";
+import type { StitchedTable } from "./stitched-table.ts";
 import type { PageTags } from "./tags.ts";
 import { learnWrapping } from "./wrapping.ts";
 
@@ -22,7 +23,7 @@ export function assemble(pages: readonly { page: Page; tags: PageTags }[], title
 	const tables = findTables(contents);
 	const held = new Set<Word>(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
 	const headings = new Map(pages.flatMap(({ tags }) => [...tags.headings]));
-	const rest = all.filter((word) => !held.has(word));
+	const [heads, rest] = partRepeatedHeads(all.filter((word) => !held.has(word)), tables);
 	const placed: Placed[] = [
 		...tables.map((table) => ({ block: toSourceTable(table, wrapping), page: table.firstPage, top: table.top })),
 		...paragraphBlocks(rest, headings, usualSize(all), wrapping),
@@ -31,8 +32,18 @@ export function assemble(pages: readonly { page: Page; tags: PageTags }[], title
 		blocks: placed.toSorted((a, b) => a.page - b.page || a.top - b.top).map(({ block }) => block),
 		pages: pages.length,
 		title,
-		furniture: furniture.flatMap((line) => placesOf(line.words).map((place) => ({ text: textOf(line), place }))),
+		furniture: [...furniture, ...heads].flatMap((line) => placesOf(line.words).map((place) => ({ text: textOf(line), place }))),
 	};
+}
+
+/** Table headings that a later page repeats are furniture; what is left is text. */
+function partRepeatedHeads(words: readonly Word[], tables: readonly StitchedTable[]): [Line[], Word[]] {
+	const labels = tables.map((table) => new Set(table.cells.filter((cell) => cell.header || cell.row === 0).flatMap((cell) => cell.words.map((word) => word.text))));
+	const heads = linesOf(words).filter((line) =>
+		tables.some((table, i) => line.page > table.firstPage && line.page <= table.lastPage && line.words.every((word) => labels[i]?.has(word.text))),
+	);
+	const gone = new Set(heads.flatMap((line) => line.words));
+	return [heads, words.filter((word) => !gone.has(word))];
 }
 
 /** The size in which most words are set. */

@@ -7,8 +7,9 @@ import type { Fragment } from "./fragment.ts";
 import { mergeTables } from "./merge-tags.ts";
 import { openFragments } from "./open-tables.ts";
 import type { Page, Word } from "./page.ts";
-import { regionsOf } from "./region.ts";
+import { type Region, regionsOf } from "./region.ts";
 import { ruledFragment } from "./ruled-fragment.ts";
+import { clusterBy } from "./rulings.ts";
 import { stitch } from "./stitch.ts";
 import type { StitchedTable } from "./stitched-table.ts";
 import { taggedTable } from "./tagged-table.ts";
@@ -43,13 +44,15 @@ function openTables(contents: readonly PageContent[], others: readonly StitchedT
 function drawnTables(contents: readonly PageContent[]): StitchedTable[] {
 	const fragments = contents.flatMap(({ page, words }) =>
 		regionsOf(page)
-			.filter((region) => region.edges.length > 2)
+			.filter((region) => region.edges.length > 2 && region.vertical.length > 0 && heightsOf(region) > 2)
 			.toSorted((a, b) => a.top - b.top)
 			.map((region) => ruledFragment(page, region, region.edges, words)),
 	);
 	const byPage = new Map(contents.map(({ page, words }) => [page.number, words]));
 	return stitch(fragments, (above, below) => separated(above, below, byPage)).filter((table) => table.cells.length > 1);
 }
+
+const heightsOf = (region: Region): number => clusterBy(region.horizontal, (ruling) => ruling.at, 3).length;
 
 /** Text between two parts of a table means that they are two tables. */
 function separated(above: Fragment, below: Fragment, words: ReadonlyMap<number, readonly Word[]>): boolean {

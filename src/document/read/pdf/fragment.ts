@@ -4,8 +4,11 @@
 import type { ReviewReason } from "../../../plan/draft.ts";
 import type { Word } from "./page.ts";
 
-/** How surely a table was found: by lines all round, by some lines, or by the gaps between its words alone. */
-export type Evidence = "ruled" | "half" | "bare";
+/** What shows a table's cells: lines all round, horizontal lines, shaded areas, or the gaps between its words alone. */
+export type Evidence = "ruled" | "half" | "shaded" | "bare";
+
+/** Do lines end each cell, so that a missing one at the foot of a page means something? */
+export const endsCells = (evidence: Evidence): boolean => evidence === "ruled" || evidence === "half";
 
 /** The part of a table that stands on one page. */
 export type Fragment = {

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ReviewReason } from "../../../plan/draft.ts";
 import { looksLikeMeasureNumber } from "../../../plan/measure-number.ts";
 import type { Role } from "../interpret/role.ts";
 import type { Fragment, FragmentCell } from "./fragment.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
-import type { Page, Ruling, Word } from "./page.ts";
-import { type OpenLayout, runsAcross } from "./open-layout.ts";
+import type { Ruling, Word } from "./page.ts";
+import { type OpenLayout, type OpenPage, runsAcross } from "./open-layout.ts";
 import { type Band, rowBands } from "./row-bands.ts";
 import { coverage, mergeRulings } from "./rulings.ts";
 import { statusBlocks } from "./status-blocks.ts";
@@ -15,20 +16,20 @@ import { statusBlocks } from "./status-blocks.ts";
 const spanning: ReadonlySet<Role | undefined> = new Set<Role | undefined>(["actionField", "number", "title"]);
 
 /** Reads one page of a table whose rows no lines part. */
-export function openFragment(page: Page, words: readonly Word[], layout: OpenLayout, zone: Band, rulings: readonly Ruling[]): Fragment {
+export function openFragment({ page, words, head }: OpenPage, layout: OpenLayout, zone: Band, rulings: readonly Ruling[]): Fragment {
 	const { edges, roles } = layout;
 	const inZone = words.filter((word) => middleOf(word) > zone.top && middleOf(word) < zone.bottom);
 	const wide = linesOf(inZone).filter((line) => runsAcross(line, edges));
 	const wideWords = new Set(wide.flatMap((line) => line.words));
 	const columns = edges.slice(1).map((_, column) => linesOf(inZone.filter((word) => !wideWords.has(word) && columnOf(word, edges) === column)));
-	const head = layout.head.page === page.number ? [layout.head.bottom + 1] : [];
-	const cut = [...head, ...wide.flatMap((line) => [line.top - 1, line.bottom + 1]), ...fullWidth(rulings, edges, roles)];
+	const forced = [...(head ? [head.bottom + 1] : []), ...wide.flatMap((line) => [line.top - 1, line.bottom + 1]), ...fullWidth(rulings, edges, roles)];
 	const steps = columns.filter((_, column) => !spanning.has(roles[column])).flat();
 	const status = columns[roles.indexOf("status")] ?? [];
-	const body = status.filter((line) => layout.head.page !== page.number || line.top > layout.head.bottom);
-	const bands = rowBands(steps.length > 0 ? steps : columns.flat(), statusBlocks(body), zone, cut);
+	const body = status.filter((line) => !head || line.top > head.bottom - 1);
+	const bands = rowBands(steps.length > 0 ? steps : columns.flat(), statusBlocks(body), zone, forced);
+	const drawn = head ? [zone.top, ...forced] : forced;
 	const measures = groupBands(bands, columns[roles.indexOf("number")] ?? columns[roles.indexOf("title")] ?? [], roles.includes("number"), wide);
-	const cells = columns.flatMap((lines, column) => (spanning.has(roles[column]) ? measures : bands).map((band) => cellOf(column, band, lines)));
+	const cells = columns.flatMap((lines, column) => (spanning.has(roles[column]) ? measures : bands).map((band) => cellOf(column, band, lines, doubtsOf(band, drawn))));
 	return {
 		page: page.number,
 		top: zone.top,
@@ -78,9 +79,13 @@ const isIn = (line: Line, band: Band): boolean => {
 	return middle >= band.top && middle < band.bottom;
 };
 
-function cellOf(column: number, band: Band, lines: readonly Line[]): FragmentCell {
+/** A row that drawn lines bound is sure. */
+const doubtsOf = (band: Band, drawn: readonly number[]): ReviewReason[] =>
+	[band.top, band.bottom].every((end) => drawn.some((at) => Math.abs(at - end) < 5)) ? [] : ["rows-unsure"];
+
+function cellOf(column: number, band: Band, lines: readonly Line[], doubts: readonly ReviewReason[]): FragmentCell {
 	const words = lines.filter((line) => isIn(line, band) || (line.words[0]?.turned && line.top >= band.top - 2 && line.top < band.bottom)).flatMap((line) => line.words);
-	return { column, columnSpan: 1, ...band, closedTop: true, closedBottom: true, words, doubts: ["rows-unsure"] };
+	return { column, columnSpan: 1, ...band, closedTop: true, closedBottom: true, words, doubts };
 }
 
 const wideCells = (wide: readonly Line[], bands: readonly Band[], edges: readonly number[]): FragmentCell[] =>
@@ -88,5 +93,5 @@ const wideCells = (wide: readonly Line[], bands: readonly Band[], edges: readonl
 		const lines = wide.filter((line) => isIn(line, band));
 		if (lines.length === 0) return [];
 		const words = lines.flatMap((line) => line.words);
-		return [{ column: 0, columnSpan: edges.length - 1, ...band, closedTop: true, closedBottom: true, words, doubts: ["rows-unsure" as const] }];
+		return [{ column: 0, columnSpan: edges.length - 1, ...band, closedTop: true, closedBottom: true, words, doubts: [] }];
 	});

@@ -4,10 +4,10 @@
 import type { Role } from "../interpret/role.ts";
 import { chunksOf } from "./chunk.ts";
 import { gutterEdges } from "./gutters.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { type Line, linesOf, textOf } from "./lines.ts";
 import type { Page, Word } from "./page.ts";
 import { clusterBy } from "./rulings.ts";
-import { findTableHead, roleOf, type TableHead } from "./table-head.ts";
+import { extentOf, findTableHead, roleOf, type TableHead } from "./table-head.ts";
 
 /** What a table without vertical lines looks like on all its pages. */
 export type OpenLayout = {
@@ -17,7 +17,13 @@ export type OpenLayout = {
 	readonly roles: readonly (Role | undefined)[];
 };
 
-export type OpenPage = { readonly page: Page; readonly words: readonly Word[]; readonly lines: readonly Line[] };
+export type OpenPage = {
+	readonly page: Page;
+	readonly words: readonly Word[];
+	readonly lines: readonly Line[];
+	/** The heading where this page repeats it. */
+	readonly head: TableHead | undefined;
+};
 
 /** Finds the heading of a table that no lines frame, and its columns by the gaps that run through all its pages. */
 export function openLayout(pages: readonly { page: Page; words: readonly Word[] }[]): { layout: OpenLayout; pages: OpenPage[] } | undefined {
@@ -31,7 +37,16 @@ export function openLayout(pages: readonly { page: Page; words: readonly Word[] 
 	const edges = drawn.length > 3 ? drawn : gutterEdges(body, head.labels, first.page.width);
 	if (edges.length < 4) return undefined;
 	const roles = edges.slice(1).map((right, i) => roleOf(labelBetween(head, edges[i] ?? 0, right)));
-	return { layout: { head, edges, roles }, pages: lined.slice(start) };
+	return { layout: { head, edges, roles }, pages: lined.slice(start).map((open) => ({ ...open, head: headOn(open.lines, head) })) };
+}
+
+/** A later page repeats the heading line by line; its first row may follow without a gap. */
+function headOn(lines: readonly Line[], head: TableHead): TableHead | undefined {
+	const texts = head.lines.map(textOf);
+	const start = lines.findIndex((_, i) => texts.every((text, j) => lines[i + j] !== undefined && textOf(lines[i + j] as Line) === text));
+	if (start < 0) return undefined;
+	const block = lines.slice(start, start + texts.length);
+	return { ...head, page: block[0]?.page ?? head.page, lines: block, ...extentOf(block) };
 }
 
 /** Vertical lines without horizontal ones part the columns exactly. */

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findStatusPhrases } from "../../../plan/find-status-phrases.ts";
-import { defaultScheme } from "../../../plan/status-scheme.ts";
 import type { Fragment } from "./fragment.ts";
-import { linesOf, textOf } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 import type { Page, Ruling, Word } from "./page.ts";
 import { openFragment } from "./open-fragment.ts";
 import { openLayout, type OpenLayout, type OpenPage, runsAcross } from "./open-layout.ts";
 import type { Band } from "./row-bands.ts";
 import { ruledFragment } from "./ruled-fragment.ts";
 import { mergeRulings } from "./rulings.ts";
+import { statusBlocks } from "./status-blocks.ts";
 
 /**
  * Finds a table that is not framed by lines: its columns by the gaps between words, its rows by horizontal lines and shaded
@@ -22,8 +21,8 @@ export function openFragments(contents: readonly { page: Page; words: readonly W
 	const { layout, pages } = found;
 	const zones = pages.map((page) => ({ ...page, zone: zoneOf(page, layout), rulings: rulingsOf(page.page) }));
 	const drawn = zones.map(({ page, words, zone, rulings }) => ruledFragment(page, regionOf(zone, layout, rulings), layout.edges, inZone(words, zone)));
-	if (partsSteps(drawn, layout)) return drawn;
-	return zones.filter(({ zone }) => zone.bottom > zone.top).map(({ page, words, zone, rulings }) => openFragment(page, words, layout, zone, rulings));
+	if (hasLines(pages) && partsSteps(drawn, layout)) return drawn;
+	return zones.filter(({ zone }) => zone.bottom > zone.top).map(({ zone, rulings, ...page }) => openFragment(page, layout, zone, rulings));
 }
 
 /** From the heading (or the head of the page) to the last line that keeps to the columns. */
@@ -60,6 +59,12 @@ function regionOf(zone: Band, { edges }: OpenLayout, rulings: readonly Ruling[])
 	};
 }
 
+/** Lines, and not only shaded areas, part the rows. */
+const hasLines = (pages: readonly OpenPage[]): boolean => {
+	const lines = pages.flatMap(({ page }) => page.rulings.horizontal).length;
+	return lines >= pages.flatMap(({ page }) => page.areas).length;
+};
+
 const inZone = (words: readonly Word[], zone: Band): Word[] => words.filter((word) => word.bottom > zone.top && word.top < zone.bottom);
 
 /** Do the lines part the steps? They do when hardly any status cell holds two statuses. */
@@ -67,6 +72,6 @@ function partsSteps(fragments: readonly Fragment[], { roles }: OpenLayout): bool
 	const column = roles.indexOf("status");
 	const cells = fragments.flatMap((fragment) => fragment.cells.filter((cell) => cell.column === column && cell.words.length > 0));
 	if (cells.length < 4) return false;
-	const crowded = cells.filter((cell) => findStatusPhrases(linesOf(cell.words).map(textOf).join(" "), defaultScheme).length > 1);
+	const crowded = cells.filter((cell) => statusBlocks(linesOf(cell.words)).length > 1);
 	return crowded.length <= 0.05 * cells.length;
 }

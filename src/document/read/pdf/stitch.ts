@@ -3,7 +3,7 @@
 
 import type { ReviewReason } from "../../../plan/draft.ts";
 import { continuation, type Overleaf } from "./continuation.ts";
-import type { Fragment, FragmentCell } from "./fragment.ts";
+import { endsCells, type Fragment, type FragmentCell } from "./fragment.ts";
 import type { Word } from "./page.ts";
 import { clusterBy } from "./rulings.ts";
 import type { StitchedCell, StitchedTable } from "./stitched-table.ts";
@@ -12,13 +12,13 @@ type Row = { readonly cells: readonly { readonly cell: FragmentCell; readonly ro
 
 /** Joins the parts of tables that go on over page breaks. `separated` tells whether text stands between two parts. */
 export function stitch(fragments: readonly Fragment[], separated: (above: Fragment, below: Fragment) => boolean): StitchedTable[] {
-	const leavesOpen = fragments.some((fragment) => fragment.evidence !== "bare" && lastCells(fragment).some((cell) => !cell.closedBottom));
+	const leavesOpen = fragments.some((fragment) => endsCells(fragment.evidence) && lastCells(fragment).some((cell) => !cell.closedBottom));
 	const tables: StitchedTable[] = [];
 	let above: Fragment | undefined;
 	for (const fragment of fragments) {
 		const table = tables.at(-1);
 		if (above && table && sameColumns(above, fragment) && fragment.page <= above.page + 1 && !separated(above, fragment)) {
-			append(table, fragment, leavesOpen);
+			append(table, fragment, leavesOpen && endsCells(above.evidence));
 		} else tables.push(begin(fragment));
 		above = fragment;
 	}

@@ -32,11 +32,15 @@ export function findTableHead(lines: readonly Line[]): TableHead | undefined {
 	return {
 		page: found.page,
 		lines: block,
-		top: Math.min(...block.map((line) => line.top)),
-		bottom: Math.max(...block.map((line) => line.bottom)),
+		...extentOf(block),
 		labels: labelsOf(block),
 	};
 }
+
+export const extentOf = (lines: readonly Line[]): { top: number; bottom: number } => ({
+	top: Math.min(...lines.map((line) => line.top)),
+	bottom: Math.max(...lines.map((line) => line.bottom)),
+});
 
 const fits = (text: string): boolean => Math.max(...Object.values(headingScores(text))) >= 0.5;
 
