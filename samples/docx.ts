@@ -20,9 +20,18 @@ import { asOf, fields, headings, type SampleField, type SampleMeasure, title } f
 /** Widths of the columns in twentieths of a point; together the text width of a landscape A4 page. */
 const widths = [700, 2100, 2900, 2000, 1300, 1900, 3700];
 
-type CellOptions = { readonly bold?: boolean; readonly columnSpan?: number; readonly merge?: "restart" | "continue"; readonly shade?: string };
+type CellOptions = {
+	readonly bold?: boolean;
+	readonly columnSpan?: number;
+	readonly merge?: "restart" | "continue";
+	readonly shade?: string;
+};
 
-function cell(text: string, column: number, { bold = false, columnSpan = 1, merge, shade }: CellOptions = {}): TableCell {
+function cell(
+	text: string,
+	column: number,
+	{ bold = false, columnSpan = 1, merge, shade }: CellOptions = {},
+): TableCell {
 	return new TableCell({
 		children: [new Paragraph({ children: [new TextRun({ text, bold })] })],
 		width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -40,7 +49,10 @@ function measureRows({ number, title: name, steps }: SampleMeasure): readonly Ta
 		const head = at === 0 ? [number, name] : ["", ""];
 		return new TableRow({
 			cantSplit: true,
-			children: [...head.map((text, column) => cell(text, column, { ...merge, bold: true })), ...texts.map((text, column) => cell(text, column + 2))],
+			children: [
+				...head.map((text, column) => cell(text, column, { ...merge, bold: true })),
+				...texts.map((text, column) => cell(text, column + 2)),
+			],
 		});
 	});
 }
@@ -55,8 +67,14 @@ function fieldRows({ code, title: name, measures }: SampleField): readonly Table
 
 /** The sample plan as a Word document. */
 export function sampleDocx(): Promise<Buffer> {
-	const head = new TableRow({ tableHeader: true, children: headings.map((text, column) => cell(text, column, { bold: true, shade: "D5DEEC" })) });
-	const page = { size: { orientation: PageOrientation.LANDSCAPE, width: 11906, height: 16838 }, margin: { top: 1000, bottom: 900, left: 1100, right: 1100 } };
+	const head = new TableRow({
+		tableHeader: true,
+		children: headings.map((text, column) => cell(text, column, { bold: true, shade: "D5DEEC" })),
+	});
+	const page = {
+		size: { orientation: PageOrientation.LANDSCAPE, width: 11906, height: 16838 },
+		margin: { top: 1000, bottom: 900, left: 1100, right: 1100 },
+	};
 	return Packer.toBuffer(
 		new Document({
 			title,
@@ -68,7 +86,11 @@ export function sampleDocx(): Promise<Buffer> {
 					children: [
 						new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
 						new Paragraph({ text: asOf, spacing: { after: 200 } }),
-						new Table({ columnWidths: widths, width: { size: 100, type: WidthType.PERCENTAGE }, rows: [head, ...fields.flatMap(fieldRows)] }),
+						new Table({
+							columnWidths: widths,
+							width: { size: 100, type: WidthType.PERCENTAGE },
+							rows: [head, ...fields.flatMap(fieldRows)],
+						}),
 					],
 				},
 			],

@@ -4,10 +4,16 @@
 import { utils, write } from "@e965/xlsx";
 import { asOf, fields, headings, type SampleMeasure, title } from "./plan.ts";
 
-type Merge = { readonly s: { readonly r: number; readonly c: number }; readonly e: { readonly r: number; readonly c: number } };
+type Merge = {
+	readonly s: { readonly r: number; readonly c: number };
+	readonly e: { readonly r: number; readonly c: number };
+};
 
 const across = (row: number): Merge => ({ s: { r: row, c: 0 }, e: { r: row, c: headings.length - 1 } });
-const down = (row: number, count: number, column: number): Merge => ({ s: { r: row, c: column }, e: { r: row + count - 1, c: column } });
+const down = (row: number, count: number, column: number): Merge => ({
+	s: { r: row, c: column },
+	e: { r: row + count - 1, c: column },
+});
 
 const measureRows = ({ number, title: name, steps }: SampleMeasure): readonly string[][] =>
 	steps.map((step, at) => [
@@ -27,7 +33,8 @@ export function sampleXlsx(): Uint8Array {
 		merges.push(across(rows.length));
 		rows.push([`Handlungsfeld ${code}: ${name}`]);
 		for (const measure of measures) {
-			if (measure.steps.length > 1) merges.push(down(rows.length, measure.steps.length, 0), down(rows.length, measure.steps.length, 1));
+			if (measure.steps.length > 1)
+				merges.push(down(rows.length, measure.steps.length, 0), down(rows.length, measure.steps.length, 1));
 			rows.push(...measureRows(measure));
 		}
 	}
@@ -36,5 +43,7 @@ export function sampleXlsx(): Uint8Array {
 	sheet["!cols"] = [7, 30, 40, 30, 18, 28, 60].map((wch) => ({ wch }));
 	const book = utils.book_new();
 	utils.book_append_sheet(book, sheet, "Umsetzungsstand");
-	return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true, Props: { Title: title } }) as ArrayBuffer);
+	return new Uint8Array(
+		write(book, { type: "array", bookType: "xlsx", compression: true, Props: { Title: title } }) as ArrayBuffer,
+	);
 }

@@ -10,7 +10,7 @@ import type { Assets } from "./assets.ts";
 import { type Locale, locales, wordsFor } from "./locale.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
-import { showFault, showNotFound } from "./pages/problem/handler.ts";
+import { showFault, showForeign, showNotFound } from "./pages/problem/handler.ts";
 import { readSample, readUpload, refuseUpload } from "./pages/read/handler.ts";
 import { giveCsv, giveJson } from "./pages/reading/download.ts";
 import { showReading } from "./pages/reading/handler.ts";
@@ -52,6 +52,9 @@ function addForms(app: Hono, site: Site, locale: Locale) {
 	}
 }
 
+/** What `csrf` throws where a form was sent from another site. */
+const isForeignForm = (error: Error): boolean => error instanceof HTTPException && error.status === 403;
+
 function addPages(app: Hono, site: Site, locale: Locale) {
 	for (const [name, handler] of entriesOf(pages)) {
 		app.get(routes[name][locale], async (c) => {
@@ -73,6 +76,6 @@ export function createApp(services: Services, assets: Assets): Hono {
 		addPages(app, site, locale);
 	}
 	app.notFound((c) => showNotFound(c, site));
-	app.onError((error, c) => (error instanceof HTTPException ? error.getResponse() : showFault(c, site, error)));
+	app.onError((error, c) => (isForeignForm(error) ? showForeign(c, site) : showFault(c, site, error)));
 	return app;
 }

@@ -20,7 +20,13 @@ export type Asset = {
 
 export type Assets = {
 	/** The address of each file by its plain name (`planstand.css`). */
-	readonly address: { readonly styles: string; readonly marks: string; readonly island: string; readonly icon: string; readonly font: string };
+	readonly address: {
+		readonly styles: string;
+		readonly marks: string;
+		readonly island: string;
+		readonly icon: string;
+		readonly font: string;
+	};
 	readonly byPath: ReadonlyMap<string, Asset>;
 };
 
@@ -57,13 +63,18 @@ const islandSource = (): string => {
 const stylesheet = (fonts: readonly Asset[]): string => {
 	const kern = pickKernRules(readFileSync(join(kernFolder(), "kern.min.css"), "utf8"), new Set<string>(kernClasses));
 	const own = styleFiles.map((name) => readFileSync(join(folder("styles"), name), "utf8")).join("\n");
-	const withFonts = fontFiles.reduce((css, name, at) => css.replace(`url("${name}")`, `url("${fonts[at]?.path}")`), own);
+	const withFonts = fontFiles.reduce(
+		(css, name, at) => css.replace(`url("${name}")`, `url("${fonts[at]?.path}")`),
+		own,
+	);
 	return dropUnusedProperties(kern + withFonts.replace(/\/\*[^]*?\*\//g, "").replace(/\s*\n\s*/g, "\n"));
 };
 
 /** Reads, shortens and names what the pages load; done once at the start. */
 export const loadAssets = (): Assets => {
-	const fonts = fontFiles.map((name) => assetOf(name, new Uint8Array(readFileSync(join(kernFolder(), "fonts/fira-sans", name)))));
+	const fonts = fontFiles.map((name) =>
+		assetOf(name, new Uint8Array(readFileSync(join(kernFolder(), "fonts/fira-sans", name)))),
+	);
 	const picture = (name: string) => assetOf(name, new Uint8Array(readFileSync(join(folder("pictures"), name))));
 	const [styles, island, marks, icon] = [
 		assetOf("planstand.css", bytesOf(stylesheet(fonts))),
@@ -73,7 +84,13 @@ export const loadAssets = (): Assets => {
 	] as const;
 	const all = [styles, island, marks, icon, ...fonts];
 	return {
-		address: { styles: styles.path, marks: marks.path, island: island.path, icon: icon.path, font: fonts[0]?.path ?? "" },
+		address: {
+			styles: styles.path,
+			marks: marks.path,
+			island: island.path,
+			icon: icon.path,
+			font: fonts[0]?.path ?? "",
+		},
 		byPath: new Map(all.map((asset) => [asset.path, asset])),
 	};
 };

@@ -15,3 +15,9 @@ export function dayWords(locale: Locale, isoDate: string): string {
 export function timeWords(locale: Locale, at: Date): string {
 	return new Intl.DateTimeFormat(tags[locale], { timeStyle: "short", timeZone: "Europe/Berlin" }).format(at);
 }
+
+/** "30.09.2024", where there is little room. */
+export function shortDayWords(locale: Locale, isoDate: string): string {
+	const date = new Date(`${isoDate}T00:00:00Z`);
+	return new Intl.DateTimeFormat(tags[locale], { dateStyle: "medium", timeZone: "UTC" }).format(date);
+}

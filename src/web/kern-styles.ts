@@ -35,10 +35,12 @@ const rulesOf = (css: string): readonly Rule[] => {
 	return rules;
 };
 
-const selectorsOf = (prelude: string): readonly string[] => prelude.match(/(?:[^,([]|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])+/g) ?? [];
+const selectorsOf = (prelude: string): readonly string[] =>
+	prelude.match(/(?:[^,([]|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])+/g) ?? [];
 
 // A choice (`:is`) may match by a branch that we use, and `:not` by what we do not; both are kept.
-const withoutChoices = (selector: string): string => selector.replace(/:(?:is|not|where)\((?:[^()]|\([^()]*\))*\)/g, "");
+const withoutChoices = (selector: string): string =>
+	selector.replace(/:(?:is|not|where)\((?:[^()]|\([^()]*\))*\)/g, "");
 
 const canMatch = (selector: string, classes: ReadonlySet<string>): boolean => {
 	const plain = withoutChoices(selector);

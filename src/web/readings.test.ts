@@ -11,7 +11,11 @@ const read = { outcome: { state: "read", draft, findings: [] } } as const;
 const shelfAt = (start: string, changed: Partial<ShelfLimits> = {}) => {
 	let time = new Date(start);
 	let count = 0;
-	const shelf = openReadingShelf({ ...limits, ...changed }, () => time, () => `id-${++count}`);
+	const shelf = openReadingShelf(
+		{ ...limits, ...changed },
+		() => time,
+		() => `id-${++count}`,
+	);
 	return { shelf, waitUntil: (later: string) => void (time = new Date(later)) };
 };
 

@@ -66,7 +66,14 @@ export const openReadingShelf = (limits: ShelfLimits, now: () => Date, newId: ()
 			dropExpired();
 			if ([...held.values()].filter(isUnderWay).length >= limits.atOnce) return undefined;
 			const expiresAt = new Date(now().getTime() + limits.minutes * 60_000);
-			const reading: Reading = { id: newId(), fileName, expiresAt, pagesRead: 0, pages: 0, outcome: { state: "reading" } };
+			const reading: Reading = {
+				id: newId(),
+				fileName,
+				expiresAt,
+				pagesRead: 0,
+				pages: 0,
+				outcome: { state: "reading" },
+			};
 			held.set(reading.id, { reading, bytes: 0 });
 			makeRoom(reading.id);
 			return reading;

@@ -1,22 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Draft, ReadResult } from "../plan/draft.ts";
-import type { Finding } from "../plan/finding.ts";
+import type { CheckPlanDocumentInput, CheckResult } from "../usecase/check-plan-document.ts";
 
-export type ReadInput = {
-	readonly bytes: Uint8Array;
-	/** For its ending and for messages; never opened on disk. */
-	readonly fileName: string;
-	/** `total` is 0 while the number of pages is not known. */
-	readonly onProgress: (pagesRead: number, total: number) => void;
-};
-
-/** What the pages ask of the rest of the program; `compose.ts` builds it. */
+/** What the pages ask of the rest of the program; `server.ts` and the tests provide it. */
 export type Services = {
-	readonly readPlanDocument: (input: ReadInput) => Promise<ReadResult>;
-	/** What the plausibility checks notice at a date (ISO). */
-	readonly checkDraft: (draft: Draft, asOf: string) => readonly Finding[];
+	readonly checkPlanDocument: (input: CheckPlanDocumentInput) => Promise<CheckResult>;
 	readonly now: () => Date;
 	/** An unguessable identifier that may stand in an address. */
 	readonly newId: () => string;

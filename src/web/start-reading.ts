@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createHash } from "node:crypto";
-import type { Reading } from "./readings.ts";
+import type { Outcome, Reading } from "./readings.ts";
 import type { Site } from "./site.ts";
 
 /** A short number under which a fault stands in the log. */
@@ -14,11 +14,11 @@ async function read(site: Site, id: string, fileName: string, bytes: Uint8Array)
 	const { services, shelf } = site;
 	try {
 		const onProgress = (pagesRead: number, pages: number) => shelf.update(id, { pagesRead, pages });
-		const result = await services.readPlanDocument({ bytes, fileName, onProgress });
-		if (!result.ok) return shelf.update(id, { outcome: { state: "refused", problem: result.problem } });
-		const { draft } = result;
-		const findings = services.checkDraft(draft, draft.document.asOf || services.now().toISOString().slice(0, 10));
-		shelf.update(id, { outcome: { state: "read", draft, findings } });
+		const result = await services.checkPlanDocument({ bytes, fileName, onProgress });
+		const outcome: Outcome = result.ok
+			? { state: "read", draft: result.draft, findings: result.findings }
+			: { state: "refused", problem: result.problem };
+		shelf.update(id, { outcome });
 	} catch (error) {
 		const reference = faultReference(error, services.now());
 		services.logFault(reference, error);

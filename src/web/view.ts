@@ -4,7 +4,6 @@
 import type { Assets } from "./assets.ts";
 import { type Locale, type Words, wordsFor } from "./locale.ts";
 
-
 /** What every page needs to know beside its own content. */
 export type View = {
 	readonly locale: Locale;
@@ -21,4 +20,3 @@ export const viewOf = (locale: Locale, assets: Assets, here: (locale: Locale) =>
 	assets: assets.address,
 	otherLanguage: here(locale === "de" ? "en" : "de"),
 });
-

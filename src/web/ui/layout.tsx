@@ -6,7 +6,12 @@ import type { Child } from "hono/jsx";
 import { href } from "../routes.ts";
 import type { View } from "../view.ts";
 
-type LayoutProps = { readonly view: View; readonly title: string; readonly island?: boolean; readonly children?: Child };
+type LayoutProps = {
+	readonly view: View;
+	readonly title: string;
+	readonly island?: boolean;
+	readonly children?: Child;
+};
 
 const Head = ({ view, title, island }: LayoutProps) => (
 	<head>
@@ -27,7 +32,12 @@ const Header = ({ view }: { readonly view: View }) => (
 			<a class="site-header__name" href={href(view.locale, "start", {})}>
 				Planstand
 			</a>
-			<a class="kern-link" href={view.otherLanguage} lang={view.locale === "de" ? "en" : "de"} hreflang={view.locale === "de" ? "en" : "de"}>
+			<a
+				class="kern-link"
+				href={view.otherLanguage}
+				lang={view.locale === "de" ? "en" : "de"}
+				hreflang={view.locale === "de" ? "en" : "de"}
+			>
 				{view.t.web_other_language()}
 			</a>
 		</div>

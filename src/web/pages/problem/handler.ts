@@ -19,6 +19,12 @@ export function showNotFound(c: Context, site: Site) {
 	return c.html(problemPage(view, { title: view.t.web_not_found_title(), sentence: view.t.web_not_found_text() }), 404);
 }
 
+/** A form that another site sent. */
+export function showForeign(c: Context, site: Site) {
+	const view = startView(c, site);
+	return c.html(problemPage(view, { title: view.t.web_read_failed_title(), sentence: view.t.web_foreign_form() }), 403);
+}
+
 /** A result that is no longer kept. */
 export function showGone(c: Context, site: Site) {
 	const view = startView(c, site);
@@ -30,5 +36,8 @@ export function showFault(c: Context, site: Site, error: unknown) {
 	const reference = faultReference(error, site.services.now());
 	site.services.logFault(reference, error);
 	const view = startView(c, site);
-	return c.html(problemPage(view, { title: view.t.web_fault_title(), sentence: view.t.web_fault_text({ reference }) }), 500);
+	return c.html(
+		problemPage(view, { title: view.t.web_fault_title(), sentence: view.t.web_fault_text({ reference }) }),
+		500,
+	);
 }

@@ -38,7 +38,10 @@ export function matches(filter: Filter, { step, measure, findings }: StepRow): b
 }
 
 /** How often each key is met, most frequent first. */
-export function countBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): readonly (readonly [Key, number])[] {
+export function countBy<Item, Key>(
+	items: readonly Item[],
+	keysOf: (item: Item) => readonly Key[],
+): readonly (readonly [Key, number])[] {
 	const counts = new Map<Key, number>();
 	for (const key of items.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	return [...counts].sort(([, a], [, b]) => b - a);

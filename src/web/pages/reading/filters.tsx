@@ -9,7 +9,13 @@ import { findingName } from "./finding-words.ts";
 import { reviewWords } from "./review-words.ts";
 import { rulesOf } from "./step-row.ts";
 
-type ChipProps = { readonly content: Content; readonly to: Filter; readonly current: boolean; readonly count: number; readonly children?: Child };
+type ChipProps = {
+	readonly content: Content;
+	readonly to: Filter;
+	readonly current: boolean;
+	readonly count: number;
+	readonly children?: Child;
+};
 
 function Chip({ content, to, current, count, children }: ChipProps) {
 	return (

@@ -23,7 +23,10 @@ function renderReading(c: Context, view: View, reading: Reading, site: Site) {
 			return c.html(readingPage(contentOf(view, reading, outcome.draft, outcome.findings, parseFilter(c.req.query()))));
 		case "refused": {
 			const sentence = problemSentence(t, outcome.problem);
-			return c.html(renderStart(site, locale, { title: t.web_file_not_read({ name: reading.fileName }), sentence }), 422);
+			return c.html(
+				renderStart(site, locale, { title: t.web_file_not_read({ name: reading.fileName }), sentence }),
+				422,
+			);
 		}
 		case "failed":
 			return c.html(
@@ -31,7 +34,10 @@ function renderReading(c: Context, view: View, reading: Reading, site: Site) {
 				500,
 			);
 		case "reading":
-			return c.html(problemPage(view, { title: t.web_still_reading_title(), sentence: t.web_still_reading_text() }), 202);
+			return c.html(
+				problemPage(view, { title: t.web_still_reading_title(), sentence: t.web_still_reading_text() }),
+				202,
+			);
 	}
 }
 

@@ -17,10 +17,13 @@ function MeasureHead({ content, measure }: { readonly content: Content; readonly
 		<tr role="row">
 			<th role="rowheader" scope="rowgroup" colspan={4} class="measure__head">
 				<h4 class="measure__title breakable">
-					{measure.number && <span class="measure__number">{measure.number}</span>} <span>{measure.title || t.web_without_title()}</span>
+					{measure.number && <span class="measure__number">{measure.number}</span>}{" "}
+					<span>{measure.title || t.web_without_title()}</span>
 				</h4>
 				<p class="measure__place">
-					{[measure.occurrence > 1 && t.web_occurrence({ count: measure.occurrence }), places].filter(Boolean).join(" · ")}
+					{[measure.occurrence > 1 && t.web_occurrence({ count: measure.occurrence }), places]
+						.filter(Boolean)
+						.join(" · ")}
 				</p>
 			</th>
 		</tr>

@@ -14,4 +14,3 @@ export function statusWords(view: View, status: string): string {
 export function fieldWords(view: View, { code, title }: DraftActionField): string {
 	return [code, title].filter(Boolean).join(" ") || view.t.web_without_field();
 }
-

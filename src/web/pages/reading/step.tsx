@@ -3,7 +3,6 @@
 
 import type { Child } from "hono/jsx";
 import type { DraftStep, Place } from "../../../plan/draft.ts";
-import { parseTerm } from "../../../plan/term.ts";
 import { Mark, markFor, statusLabel } from "../../ui/mark.tsx";
 import type { View } from "../../view.ts";
 import type { Content } from "./content.ts";
@@ -16,13 +15,23 @@ import { termWords } from "./term-words.ts";
 
 type CellProps = { readonly label: string; readonly children?: Child };
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+/** Lines of a cell, each with what was understood of it where that is known. */
+function Lines({
+	lines,
+	understood = [],
+}: {
+	readonly lines: readonly string[];
+	readonly understood?: readonly string[];
+}) {
 	if (lines.length === 0) return <p class="understood">–</p>;
 	if (lines.length === 1) return <p>{lines[0]}</p>;
 	return (
 		<ul class="lines">
-			{lines.map((line) => (
-				<li>{line}</li>
+			{lines.map((line, at) => (
+				<li>
+					{line}
+					{understood[at] && <span class="understood"> {understood[at]}</span>}
+				</li>
 			))}
 		</ul>
 	);
@@ -37,30 +46,18 @@ function Cell({ label, children }: CellProps) {
 	);
 }
 
-/** The understood phases stand beside the lines they come from where both are as many; else beneath. */
-function TermLines({ view, step }: { readonly view: View; readonly step: DraftStep }) {
-	const understood = termWords(view, parseTerm(step.term));
-	const Understood = ({ words }: { readonly words: string | undefined }) => <span class="understood">{words}</span>;
-	if (step.term.length > 1 && step.term.length === understood.length) {
-		return (
-			<ul class="lines">
-				{step.term.map((line, at) => (
-					<li>
-						{line} <Understood words={understood[at]} />
-					</li>
-				))}
-			</ul>
-		);
-	}
+function TermCell({ view, row }: { readonly view: View; readonly row: StepRow }) {
+	const { step, findings } = row;
+	const { byLine, beneath } = termWords(view, step.term);
+	const overdue = findings.find(({ rule }) => rule === "overdue");
 	return (
-		<>
-			<Lines lines={step.term} />
-			{understood.map((words) => (
-				<p>
-					<Understood words={words} />
-				</p>
+		<Cell label={view.t.web_column_term()}>
+			<Lines lines={step.term} understood={byLine} />
+			{beneath.map((words) => (
+				<p class="understood">{words}</p>
 			))}
-		</>
+			{overdue && <p class="overdue">{overdueWords(view.t, overdue)}</p>}
+		</Cell>
 	);
 }
 
@@ -74,7 +71,9 @@ function StatusCell({ view, row }: { readonly view: View; readonly row: StepRow 
 				<Mark view={view} name={markFor(step.status)} />
 				<strong>{label}</strong>
 			</p>
-			{step.statusText && <p class="understood">{t.web_status_as_written({ text: step.statusText })}</p>}
+			{step.statusText && step.statusText !== label && (
+				<p class="understood">{t.web_status_as_written({ text: step.statusText })}</p>
+			)}
 			<Description view={view} text={step.description} />
 			<Notes view={view} row={row} />
 		</Cell>
@@ -91,6 +90,7 @@ function Notes({ view, row }: { readonly view: View; readonly row: StepRow }) {
 	const findings = row.findings.filter(({ rule }) => rule !== "overdue");
 	const { t } = view;
 	const reasons = step.review ?? [];
+	const places = placesOf(step);
 	if (reasons.length + findings.length === 0) return null;
 	return (
 		<ul class="notes">
@@ -99,12 +99,12 @@ function Notes({ view, row }: { readonly view: View; readonly row: StepRow }) {
 					<Mark view={view} name="look" />
 					<span>
 						<strong>{t.web_please_review()}</strong> {reasons.map((reason) => reasonWords(t, reason)).join(" ")}
-						{placesOf(step).length > 0 && ` (${placesWords(t, placesOf(step))})`}
+						{places.length > 0 && ` (${placesWords(t, places)})`}
 					</span>
 				</li>
 			)}
 			{findings.map((finding) => (
-				<li class="note">{findingSentence(t, finding)}</li>
+				<li class="note">{findingSentence(view, finding)}</li>
 			))}
 		</ul>
 	);
@@ -114,7 +114,6 @@ function Notes({ view, row }: { readonly view: View; readonly row: StepRow }) {
 export function StepLine({ content, row }: { readonly content: Content; readonly row: StepRow }) {
 	const { t } = content.view;
 	const { step } = row;
-	const overdue = row.findings.find(({ rule }) => rule === "overdue");
 	return (
 		<tr role="row" id={row.anchor} class="step">
 			<Cell label={t.web_column_content()}>
@@ -123,10 +122,7 @@ export function StepLine({ content, row }: { readonly content: Content; readonly
 			<Cell label={t.web_column_responsibility()}>
 				<Lines lines={step.responsibility} />
 			</Cell>
-			<Cell label={t.web_column_term()}>
-				<TermLines view={content.view} step={step} />
-				{overdue && <p class="overdue">{overdueWords(t, overdue)}</p>}
-			</Cell>
+			<TermCell view={content.view} row={row} />
 			<StatusCell view={content.view} row={row} />
 		</tr>
 	);

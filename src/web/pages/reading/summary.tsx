@@ -15,7 +15,13 @@ function Sentence({ view, draft, rows, address }: Content) {
 				steps: t.web_steps({ count: rows.length }),
 				fields: t.web_fields({ count: draft.actionFields.length }),
 			})}{" "}
-			{toReview === 0 ? t.web_nothing_to_review() : <a class="kern-link" href={`${address({ review: "any" })}#liste`}>{t.web_to_review({ count: toReview })}</a>}
+			{toReview === 0 ? (
+				t.web_nothing_to_review()
+			) : (
+				<a class="kern-link" href={`${address({ review: "any" })}#liste`}>
+					{t.web_to_review({ count: toReview })}
+				</a>
+			)}
 		</p>
 	);
 }
@@ -23,7 +29,11 @@ function Sentence({ view, draft, rows, address }: Content) {
 function Source({ view, draft, reading }: Content) {
 	const { t, locale } = view;
 	const { asOf, pages } = draft.document;
-	const parts = [reading.fileName, pages && t.web_pages({ count: pages }), asOf && t.web_as_of({ date: dayWords(locale, asOf) })];
+	const parts = [
+		reading.fileName,
+		pages && t.web_pages({ count: pages }),
+		asOf && t.web_as_of({ date: dayWords(locale, asOf) }),
+	];
 	return <p class="kern-body kern-body--muted breakable">{parts.filter(Boolean).join(" · ")}</p>;
 }
 

@@ -32,7 +32,10 @@ export function UploadForm({ view, largest }: UploadFormProps) {
 					{t.web_file_label()}
 				</label>
 				<div class="kern-hint" id="file-hint">
-					{t.web_file_hint()} <span class="only-with-script" hidden>{t.web_file_drop()}</span>
+					{t.web_file_hint()}{" "}
+					<span class="only-with-script" hidden>
+						{t.web_file_drop()}
+					</span>
 				</div>
 				<input
 					class="kern-form-input__input"

@@ -10,7 +10,10 @@ import { type StartProblem, startPage } from "./page.tsx";
 
 /** The first page; with a problem it says what went wrong with the last try. */
 export function renderStart(site: Site, locale: Locale, problem?: StartProblem) {
-	return startPage(viewOf(locale, site.assets, (other) => href(other, "start", {})), problem);
+	return startPage(
+		viewOf(locale, site.assets, (other) => href(other, "start", {})),
+		problem,
+	);
 }
 
 export function showStart(c: Context, site: Site, locale: Locale) {

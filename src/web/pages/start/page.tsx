@@ -30,7 +30,7 @@ function Sample({ view }: { readonly view: View }) {
 				{sampleFiles.map((file, at) => (
 					<>
 						{at > 0 && " · "}
-						<a class="kern-link kern-link--small" href={href(locale, "sample", { file: file.name })}>
+						<a class="kern-link" href={href(locale, "sample", { file: file.name })}>
 							{file.kind}
 						</a>
 					</>
