@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { looksLikeStatus } from "./looks-like-status.ts";
 import { recogniseStatus } from "./recognise-status.ts";
@@ -113,4 +114,49 @@ test("a column of statuses is told from terms and prose", () => {
 	expect(looksLikeStatus("laufend")).toBeLessThan(looksLikeStatus("in Umsetzung"));
 	expect(looksLikeStatus("II/2019")).toBe(0);
 	expect(looksLikeStatus("Die Beratungsstelle hat 2022 ihre Öffnungszeiten erweitert.")).toBe(0);
+});
+
+test("lost or added spaces, hyphens and line breaks change nothing, and no text makes it fail", () => {
+	const phrase = fc.constantFrom(
+		...defaultScheme.flatMap((status) => status.phrases.map((words) => [words, status.key] as const)),
+	);
+	const mishap = fc.record({ at: fc.nat(), piece: fc.constantFrom(" ", "\n", "-\n", "\u00ad", "  ") });
+	fc.assert(
+		fc.property(phrase, fc.array(mishap, { maxLength: 6 }), ([words, expected], mishaps) => {
+			const broken = mishaps.reduce((text, { at, piece }) => {
+				const index = at % (text.length + 1);
+				return text.slice(0, index) + piece + text.slice(index);
+			}, words);
+			expect(key(broken)).toBe(expected);
+		}),
+	);
+	fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => looksLikeStatus(text) <= 1));
+});
+
+test("a denial is never taken for done", () => {
+	const denial = fc.constantFrom(
+		"nicht",
+		"noch nicht",
+		"bisher nicht",
+		"bislang noch nicht",
+		"leider nicht",
+		"nicht vollständig",
+		"nie",
+		"kaum",
+	);
+	const participle = fc.constantFrom(
+		"umgesetzt",
+		"abgeschlossen",
+		"erledigt",
+		"realisiert",
+		"fertiggestellt",
+		"begonnen",
+	);
+	const frame = fc.constantFrom("", "Die Maßnahme ist ", "Die Maßnahme(n) konnte(n) ", "wurde ");
+	fc.assert(
+		fc.property(frame, denial, participle, (start, no, word) => {
+			const found = recogniseStatus(`${start}${no} ${word}`, defaultScheme);
+			expect(found.kind === "known" ? [found.key] : found.candidates).not.toContain("implemented");
+		}),
+	);
 });

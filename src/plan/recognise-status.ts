@@ -19,6 +19,7 @@ export type Recognition =
  * The scheme's own phrases go before the common vocabulary.
  */
 export function recogniseStatus(text: string, scheme: StatusScheme): Recognition {
+	if (text.length > longestStatus) return { kind: "unknown", candidates: [] };
 	const letters = squeezedLetters(text);
 	const own = scheme.filter((status) => status.phrases.some((phrase) => squeezedLetters(phrase) === letters));
 	if (letters !== "" && own.length > 0)

@@ -30,6 +30,9 @@ export function squeezedLetters(text: string): string {
 }
 
 function foldedLetters(char: string): string {
+	// Most text is plain, and normalising each character of a long report takes seconds.
+	if (/^[a-z0-9]$/u.test(char)) return char;
+	if (char === " " || char === "\n") return "";
 	return char
 		.normalize("NFKD")
 		.toLowerCase()
