@@ -8,7 +8,10 @@ import { recogniseSignature, type Signature } from "./signature.ts";
 export type ReadableKind = "docx" | "xlsx" | "pdf" | "csv" | "text";
 
 /** A plan document of 50 MB would be pictures; what is read here is text. */
-export const FILE_SIZE_LIMIT = 50_000_000;
+const FILE_SIZE_LIMIT = 50_000_000;
+
+/** A hundred pages of text are half a megabyte. */
+const TEXT_SIZE_LIMIT = 10_000_000;
 
 const KIND_BY_ENDING = new Map<string, ReadableKind>([
 	["docx", "docx"],
@@ -42,12 +45,12 @@ const SHOWN: { readonly [signature in Signature]?: string } = {
  */
 export function recogniseKind(bytes: Uint8Array, name: string): ReadableKind | ReadProblem {
 	if (bytes.length === 0) return { kind: "empty", place: "", detail: "" };
-	if (bytes.length > FILE_SIZE_LIMIT)
-		return { kind: "too-large", place: "", detail: `${FILE_SIZE_LIMIT / 1_000_000} MB` };
+	if (bytes.length > FILE_SIZE_LIMIT) return tooLarge(FILE_SIZE_LIMIT);
 	const signature = recogniseSignature(bytes);
 	const ending = endingOf(name);
 	const promised = KIND_BY_ENDING.get(ending);
 	if (signature === "encrypted") return { kind: "encrypted", place: "", detail: "" };
+	if (signature === "text" && bytes.length > TEXT_SIZE_LIMIT) return tooLarge(TEXT_SIZE_LIMIT);
 	if (signature === "text") return textByEnding(promised, ending);
 	const real = SHOWN[signature] ?? signature;
 	if (promised === signature) return promised;
@@ -57,6 +60,10 @@ export function recogniseKind(bytes: Uint8Array, name: string): ReadableKind | R
 	const readable = signature === "docx" || signature === "xlsx" || signature === "pdf";
 	if (!readable) return { kind: "unsupported", place: "", detail: real };
 	return ASKED_FOR.has(ending) ? { kind: "wrong-ending", place: "", detail: real } : signature;
+}
+
+function tooLarge(limit: number): ReadProblem {
+	return { kind: "too-large", place: "", detail: `${limit / 1_000_000} MB` };
 }
 
 function textByEnding(promised: ReadableKind | undefined, ending: string): ReadableKind | ReadProblem {

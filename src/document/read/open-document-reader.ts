@@ -26,7 +26,7 @@ export type ReadingLimits = {
 
 const LIMITS: ReadingLimits = {
 	milliseconds: 9_000,
-	memory: 370_000_000,
+	memory: 350_000_000,
 	memoryToKeep: 220_000_000,
 	idleMilliseconds: 30_000,
 };

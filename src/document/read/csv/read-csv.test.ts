@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SourceTable } from "../source.ts";
+import { Unreadable } from "../unreadable.ts";
 import { detectDelimiter } from "./delimiter.ts";
 import { readCsv } from "./read-csv.ts";
 
@@ -62,4 +63,10 @@ describe("the delimiter", () => {
 	])("%j", (expected, text) => {
 		expect(detectDelimiter(text)).toBe(expected);
 	});
+});
+
+test("a line of separators without end is refused before it becomes cells", () => {
+	expect(() => readCsv(bytes(";".repeat(600_000)))).toThrow(
+		new Unreadable("too-large", "", "500.000 Zeichen/characters"),
+	);
 });

@@ -8,12 +8,12 @@ import type { SourceCell, SourceDocument } from "../source.ts";
 import { Unreadable } from "../unreadable.ts";
 import { detectDelimiter } from "./delimiter.ts";
 
-/** Characters; a step with all its texts has a few thousand. */
-const RECORD_LIMIT = 500_000;
+/** Characters of a line; a step with all its texts has a few thousand. */
+const LINE_LIMIT = 500_000;
 
 /**
  * Reads a table of separated values as one table; records may have different lengths.
- * @throws Unreadable `too-large` for more than 20,000 records
+ * @throws Unreadable `too-large` for more than 10,000 records
  */
 export function readCsv(bytes: Uint8Array): SourceDocument {
 	const records = parseRecords(decodeText(bytes));
@@ -29,12 +29,24 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
 
 function parseRecords(text: string): string[][] {
 	const delimiter = detectDelimiter(text);
+	refuseLongLines(text);
 	const content = text.replace(/^sep=.\r?\n/i, "");
-	const options = { delimiter, relax_column_count: true, to: ROW_LIMIT + 1, max_record_size: RECORD_LIMIT } as const;
+	const options = { delimiter, relax_column_count: true, to: ROW_LIMIT + 1 } as const;
 	try {
 		return parse(content, { ...options, relax_quotes: true });
 	} catch {
 		return parseUnquoted(content, options);
+	}
+}
+
+/** A line of millions of separators would become millions of cells. */
+function refuseLongLines(text: string): void {
+	for (let start = 0; start < text.length; ) {
+		const next = text.indexOf("\n", start);
+		const end = next === -1 ? text.length : next;
+		if (end - start > LINE_LIMIT)
+			throw new Unreadable("too-large", "", `${LINE_LIMIT.toLocaleString("de")} Zeichen/characters`);
+		start = end + 1;
 	}
 }
 

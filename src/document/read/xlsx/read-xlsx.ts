@@ -10,7 +10,7 @@ import { openWorkbook } from "./workbook.ts";
 
 /**
  * Reads an Excel workbook: one table a sheet, with every sheet that is shown. Hidden sheets are kept as furniture.
- * @throws Unreadable `broken`, `bomb`, `encrypted`, or `too-large` for a sheet of more than 20,000 rows
+ * @throws Unreadable `broken`, `bomb`, `encrypted`, or `too-large` for a sheet of more than 10,000 rows
  */
 export function readXlsx(bytes: Uint8Array): SourceDocument {
 	const workbook = openWorkbook(bytes);
