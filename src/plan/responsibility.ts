@@ -5,8 +5,6 @@ import type { Entry, Part } from "./responsibility-entry.ts";
 import { readLine } from "./responsibility-line.ts";
 import { normaliseUnitCode, type UnitKey } from "./unit.ts";
 
-export type { Part } from "./responsibility-entry.ts";
-
 export type Responsibility = {
 	/** As written, without marks: `GB 2/BiKo`. */
 	readonly unit: { readonly written: string; readonly key: UnitKey };

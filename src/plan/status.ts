@@ -8,7 +8,7 @@ export type StatusKey = string;
 export type StatusMeaning = "planned" | "underway" | "continuous" | "done" | "partial" | "not_done" | "dropped";
 
 /** A text in the languages of the interface. */
-export type Label = { readonly de: string; readonly en: string };
+type Label = { readonly de: string; readonly en: string };
 
 export type Status = {
 	readonly key: StatusKey;

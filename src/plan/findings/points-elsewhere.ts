@@ -3,9 +3,9 @@
 
 import type { DraftMeasure } from "../draft.ts";
 import type { Finding } from "../finding.ts";
-import { targetsOf } from "../link-draft.ts";
 import { measureKey } from "../measure-number.ts";
 import { findReferences, type Reference, type ReferenceTargets } from "../reference.ts";
+import { targetsOf } from "../step-references.ts";
 import { type CheckedStep, placeOf, type Subject } from "./subject.ts";
 
 /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "../finding.ts";
-import { referencesOfStep, targetsOf } from "../link-draft.ts";
+import { referencesOfStep, targetsOf } from "../step-references.ts";
 import { placeOf, type Subject } from "./subject.ts";
 
 /** References that resolve to no measure or field, or to several. */
