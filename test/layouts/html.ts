@@ -11,7 +11,9 @@ export function toHtml(model: PlanModel, layout: Layout): string {
 	const around = surroundingsOf(model, layout);
 	const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${escaped(line)}</p>`).join("\n");
 	const tables = layTables(model, layout).map((table) => tableHtml(table, layout));
-	const appendix = around.appendix.map(([left, right]) => `<tr><td>${escaped(left)}</td><td>${escaped(right)}</td></tr>`);
+	const appendix = around.appendix.map(
+		([left, right]) => `<tr><td>${escaped(left)}</td><td>${escaped(right)}</td></tr>`,
+	);
 	return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escaped(around.title)}</title>
 <style>${styleOf(layout)}</style></head><body>
 ${layout.furniture ? `<p>${escaped(around.asOf)}</p>` : ""}<h1>${escaped(around.title)}</h1>

@@ -221,6 +221,15 @@ export const TUNING: readonly Layout[] = [
 		fieldWords: "{title} ({code})",
 		status: FOUR_WORDS,
 	}),
+	layout("ruled-broken-headings", {
+		columns: WITHOUT_FIELD,
+		fields: "heading",
+		fieldWords: "Handlungsfeld {code}: {title}",
+		numbers: "12",
+		headings: { ...PLAIN, number: "Vorhabennummer", term: "Umsetzungszeitraum" },
+		status: SIX_WORDS,
+		producer: "chromium-untagged",
+	}),
 	layout("ruled-lights", {
 		columns: WITHOUT_FIELD,
 		fields: "section",
