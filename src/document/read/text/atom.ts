@@ -3,7 +3,7 @@
 
 import { isBullet, withoutBullet } from "./bullet.ts";
 import { type FieldLabel, fieldLabelAt } from "./field-label.ts";
-import { headingLines } from "./heading-line.ts";
+import { headingLines, isHeadingRow } from "./heading-line.ts";
 import { joinLines } from "./join-lines.ts";
 import { codeShape, fieldOfCode, leadingCode } from "./measure-code.ts";
 import { markStatuses } from "./status-mark.ts";
@@ -40,13 +40,13 @@ export function codesOf(codes: readonly string[], shape: string): Codes {
 
 type Cut = { readonly kind: Atom["kind"]; readonly count: number; readonly label?: FieldLabel };
 
-/** What begins on a line that is no running text. */
-function cutAt(lines: readonly TextLine[], at: number, codes: Codes): Cut | undefined {
+/** What begins on a line that is no running text. One heading alone in a running text may be a word of it. */
+function cutAt(lines: readonly TextLine[], at: number, codes: Codes, running: readonly TextLine[]): Cut | undefined {
 	const text = lines[at]?.text ?? "";
 	if (codes.shape !== "" && codeShape(text) === codes.shape) return { kind: "code", count: 1 };
 	const label = fieldLabelAt(lines, at, codes.fields);
 	if (label !== undefined) return { kind: "field", count: label.lines.length, label };
-	const count = headingLines(lines, at);
+	const count = running.length > 0 && !isHeadingRow(text) ? 0 : headingLines(lines, at);
 	return count > 0 ? { kind: "heading", count } : undefined;
 }
 
@@ -77,7 +77,7 @@ function cutText(lines: readonly TextLine[], codes: Codes): Atom[] {
 		running = [];
 	};
 	for (let at = 0; at < lines.length; ) {
-		const cut = cutAt(lines, at, codes);
+		const cut = cutAt(lines, at, codes, running);
 		if (cut !== undefined || isBullet(lines[at]?.text ?? "")) close();
 		if (cut === undefined) running.push(lines[at] as TextLine);
 		else atoms.push(atomOf(cut.kind, lines.slice(at, at + cut.count), cut.label));

@@ -12,6 +12,7 @@ export const CELL_KINDS: readonly CellKind[] = ["title", "content", "responsibil
 const INFINITIVE = /(?:^|[\s/])\p{Ll}+(?:en|ern|eln)\)?$/u;
 /** A cell that only points elsewhere: `vgl. Maßnahme M.1`. */
 const POINTER = /^\(?(?:vgl\.|siehe|s\.)\s/iu;
+const OFFICE_MARK = /federführ|^(?:weitere )?(?:Beteiligung|Beteiligte|Mitwirkung)\s*:|^i\.? ?Z\.? ?m\.?/iu;
 const STEP = 8;
 
 /** The longest line that was wrapped: close to the width of its column. */
@@ -25,6 +26,7 @@ export function featuresOf(atom: Atom, previous: Atom | undefined, next: Atom | 
 	const time = looksLikeTerm(atom.text);
 	return [
 		atom.bullet ? "bullet" : "plain",
+		`${atom.bullet ? "bullet" : "plain"} ${width > 0 ? Math.round(width / STEP) : "single"}`,
 		width > 0 ? `wrapped ${Math.round(width / STEP)}` : `single ${Math.round(atom.text.length / STEP)}`,
 		`lines ${Math.min(5, atom.lines.length)}`,
 		`after ${previous?.kind ?? "nothing"}${atom.opens ? "" : " glued"}`,
@@ -32,9 +34,16 @@ export function featuresOf(atom: Atom, previous: Atom | undefined, next: Atom | 
 		time > 0.5 ? "time" : time > 0 ? "some time" : "no time",
 		`units ${Math.round(2 * looksLikeResponsibility(atom.text))}`,
 		INFINITIVE.test(atom.text) ? "infinitive" : "no infinitive",
+		`small words ${Math.min(4, atom.text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0)}`,
 		/[.!?]$/u.test(atom.text) ? "sentence" : "no sentence",
 		/^\p{Ll}/u.test(atom.text) ? "small" : "capital",
 	];
+}
+
+/** Said to be one (`federführend`), or a list of codes and names without a verb or an article. */
+function isSurelyOffice(text: string): boolean {
+	if (text.length > 160 || looksLikeResponsibility(text) < 1 || INFINITIVE.test(text)) return false;
+	return OFFICE_MARK.test(text) || /^(?:[\p{Lu}\d(][\p{L}\d./()-]*(?:[,;]\s*|\s|$))+$/u.test(text);
 }
 
 /** The kind that an atom surely is by its words and neighbours alone; the rest is learned from these. */
@@ -42,11 +51,11 @@ export function sureKind(atom: Atom, previous: Atom | undefined): CellKind | und
 	const text = atom.text;
 	if (POINTER.test(text) && text.length <= 90) return atom.bullet ? "content" : previous?.kind === "status" ? "description" : undefined;
 	if (text.length <= 40 && looksLikeTerm(text) > 0.5) return "term";
-	if (text.length <= 120 && looksLikeResponsibility(text) === 1 && !INFINITIVE.test(text) && !/[.]$/u.test(text)) return "responsibility";
+	if (isSurelyOffice(text)) return "responsibility";
 	const isSentence = /[.!?]$/u.test(text) && atom.lines.length > 1;
 	if (!atom.bullet && previous?.kind === "status" && isSentence) return "description";
 	if (!atom.bullet && isSentence && atom.lines.length > 3) return "description";
-	if (atom.bullet && INFINITIVE.test(text) && text.length > 30) return "content";
+	if (atom.bullet && INFINITIVE.test(text) && text.length > 12) return "content";
 	if (!atom.bullet && !/[.!?:]$/u.test(text) && previous?.kind === "code" && text.length > 12) return "title";
 	return undefined;
 }

@@ -9,7 +9,7 @@ export type KindScores = ReadonlyMap<CellKind, number>;
 
 const ROUNDS = 3;
 /** What is sure by its words outweighs what its column would suggest. */
-const SURE = 6;
+const SURE = 20;
 
 type Counts = { readonly totals: Map<CellKind, number>; readonly features: Map<string, number> };
 
@@ -38,7 +38,8 @@ function scores(seen: readonly string[], counts: Counts, size: number): KindScor
 }
 
 export function likeliest(found: KindScores): CellKind {
-	return CELL_KINDS.reduce((best, kind) => ((found.get(kind) ?? 0) > (found.get(best) ?? 0) ? kind : best));
+	const of = (kind: CellKind) => found.get(kind) ?? Number.NEGATIVE_INFINITY;
+	return CELL_KINDS.reduce((best, kind) => (of(kind) > of(best) ? kind : best));
 }
 
 /** By how much one kind is likelier than the best of the others. */
@@ -47,28 +48,34 @@ export function margin(found: KindScores, kind: CellKind): number {
 	return (found.get(kind) ?? Number.NEGATIVE_INFINITY) - Math.max(...others);
 }
 
+/** Once the titles are known, nothing else is one. */
+function withoutTitle(scores: KindScores, titles: ReadonlySet<Atom> | undefined): KindScores {
+	return titles === undefined ? scores : new Map([...scores].filter(([kind]) => kind !== "title"));
+}
+
 /**
  * Tells the columns of a table apart whose text was printed in any order: learns from the atoms that are sure how this document
  * prints each column (list or not, width at which lines wrap, neighbours), then judges all by it.
+ * @param titles where they are known already
  */
-export function scoreKinds(atoms: readonly Atom[]): Map<Atom, KindScores> {
+export function scoreKinds(atoms: readonly Atom[], titles?: ReadonlySet<Atom>): Map<Atom, KindScores> {
 	const texts = atoms.flatMap((atom, at) => (atom.kind === "text" ? [{ atom, at }] : []));
 	const seen = texts.map(({ atom, at }) => ({
 		atom,
 		features: featuresOf(atom, atoms[at - 1], atoms[at + 1]),
-		sure: sureKind(atom, atoms[at - 1]),
+		sure: titles?.has(atom) ? "title" : sureKind(atom, atoms[at - 1]),
 	}));
 	let samples = seen.flatMap((one) => (one.sure === undefined ? [] : [[one.features, one.sure] as const]));
 	let found = new Map<Atom, KindScores>();
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const counts = count(samples);
 		found = new Map(seen.map((one) => [one.atom, scores(one.features, counts, samples.length)]));
-		samples = seen.map((one) => [one.features, one.sure ?? likeliest(found.get(one.atom) as KindScores)] as const);
+		samples = seen.map((one) => [one.features, one.sure ?? likeliest(withoutTitle(found.get(one.atom) as KindScores, titles))] as const);
 	}
 	return new Map(
 		seen.map(({ atom, sure }) => {
-			const judged = found.get(atom) as KindScores;
-			return [atom, sure === undefined ? judged : new Map(judged).set(sure, (judged.get(sure) ?? 0) + SURE)];
+			const judged = withoutTitle(found.get(atom) as KindScores, titles);
+			return [atom, sure === undefined ? judged : new Map(judged).set(sure, (found.get(atom)?.get(sure) ?? 0) + SURE)];
 		}),
 	);
 }

@@ -16,6 +16,10 @@ function headingsInRow(text: string): number {
 	return rest === "" ? count : 0;
 }
 
+export function isHeadingRow(text: string): boolean {
+	return text.length <= 160 && headingsInRow(text) > 1;
+}
+
 /** The number of lines from `at` (1 to 3) that are column headings and nothing else, 0 for none. */
 export function headingLines(lines: readonly TextLine[], at: number): number {
 	for (let count = Math.min(3, lines.length - at); count > 0; count -= 1) {

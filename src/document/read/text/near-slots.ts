@@ -7,7 +7,7 @@ import type { Slot } from "./measure-slot.ts";
 export type NearSlots = (page: number) => readonly number[];
 
 const NEXT_PAGE = 0.25;
-const PREVIOUS_PAGE = 0.45;
+const PREVIOUS_PAGE = 0.3;
 
 export function nearSlots(slots: readonly Slot[]): NearSlots {
 	const byPage = Map.groupBy(slots.keys(), (at) => slots[at]?.page ?? 0);

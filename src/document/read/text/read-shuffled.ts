@@ -3,7 +3,7 @@
 
 import type { Atom } from "./atom.ts";
 import type { CellKind } from "./cell-feature.ts";
-import { type KindScores, likeliest, scoreKinds } from "./cell-kind.ts";
+import { likeliest, scoreKinds } from "./cell-kind.ts";
 import { findSlots, type Slot } from "./measure-slot.ts";
 import { nearSlots } from "./near-slots.ts";
 import { type Known, placeContents, placeOffices, placeStatements, placeTerms } from "./place-cells.ts";
@@ -17,22 +17,11 @@ const ROUNDS = 3;
 
 type Linked = { readonly statements: ReadonlyMap<number, number>; readonly contents: ReadonlyMap<number, number> };
 
-/** The kind of each text atom; a title that was given to a number is one, and no other is. */
-function kindsOf(atoms: readonly Atom[], scores: ReadonlyMap<Atom, KindScores>, slots: readonly Slot[]): Map<Atom, CellKind> {
-	const titles = new Set(slots.map((slot) => slot.title));
-	const kinds = new Map<Atom, CellKind>();
-	for (const [atom, score] of scores) {
-		if (/^[\s–—-]*$/u.test(atom.text)) continue;
-		const others = new Map([...score].filter(([kind]) => kind !== "title"));
-		kinds.set(atom, titles.has(atom) ? "title" : likeliestOther(atom, others));
-	}
-	return kinds;
-}
-
-/** What is no title after all: a list item or a wide text is content, else what it is likest to. */
-function likeliestOther(atom: Atom, scores: KindScores): CellKind {
-	const found = likeliest(scores);
-	return found === "title" ? (atom.bullet ? "content" : "description") : found;
+/** The kind of each text atom, once it is known which are titles. A lone dash is nothing. */
+function kindsOf(atoms: readonly Atom[], slots: readonly Slot[]): Map<Atom, CellKind> {
+	const titles = new Set(slots.flatMap((slot) => slot.title ?? []));
+	const texts = [...scoreKinds(atoms, titles)].filter(([atom]) => !/^[\s–—-]*$/u.test(atom.text));
+	return new Map(texts.map(([atom, scores]) => [atom, titles.has(atom) ? "title" : likeliest(scores)]));
 }
 
 function aboutMeasures(slots: readonly Slot[], linked: Linked, statements: readonly Statement[], contents: readonly Atom[], vectorOf: (text: string) => Vector, of: "statements" | "contents"): Vector[] {
@@ -49,9 +38,8 @@ function aboutMeasures(slots: readonly Slot[], linked: Linked, statements: reado
  * belongs to. Statements and contents are linked in turn, each round knowing what the other found.
  */
 export function readShuffled(atoms: readonly Atom[]): ReadParts {
-	const scores = scoreKinds(atoms);
-	const slots = findSlots(atoms, scores);
-	const kinds = kindsOf(atoms, scores, slots);
+	const slots = findSlots(atoms, scoreKinds(atoms));
+	const kinds = kindsOf(atoms, slots);
 	const kindOf = (atom: Atom) => kinds.get(atom);
 	const statements = collectStatements(atoms, kindOf);
 	const taken = new Set(statements.flatMap((one) => [...one.description, ...one.terms]));
@@ -62,13 +50,24 @@ export function readShuffled(atoms: readonly Atom[]): ReadParts {
 	let linked: Linked = { statements: new Map(), contents: new Map() };
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const byContents: Known = { ...base, about: aboutMeasures(slots, linked, statements, contents, vectorOf, "contents") };
-		linked = { ...linked, statements: placeStatements(statements, byContents) };
+		linked = { ...linked, statements: placeStatements(statements, countOf(linked.contents), byContents) };
 		const byStatements: Known = { ...base, about: aboutMeasures(slots, linked, statements, contents, vectorOf, "statements") };
-		linked = { ...linked, contents: placeContents(contents, byStatements) };
+		linked = { ...linked, contents: placeContents(contents, rowsOf(statements, linked.statements), byStatements) };
 	}
 	const known: Known = { ...base, about: aboutMeasures(slots, linked, statements, contents, vectorOf, "contents") };
 	const measures = gather(known, linked, statements, contents, free);
 	return { measures, labels: atoms.flatMap((atom) => atom.label ?? []) };
+}
+
+/** How many contents each measure has; one too many rows is no matter before any are known. */
+function countOf(contents: ReadonlyMap<number, number>): (slot: number) => number {
+	const counts = Map.groupBy(contents.values(), (slot) => slot);
+	return (slot) => (contents.size === 0 ? Number.POSITIVE_INFINITY : (counts.get(slot)?.length ?? 0));
+}
+
+/** The measure of each atom that was printed in one row with a statement. */
+function rowsOf(statements: readonly Statement[], slots: ReadonlyMap<number, number>): Map<Atom, number> {
+	return new Map([...slots].flatMap(([item, slot]) => (statements[item]?.row ?? []).map((atom) => [atom, slot] as const)));
 }
 
 function gather(known: Known, linked: Linked, statements: readonly Statement[], contents: readonly Atom[], free: (kind: CellKind) => Atom[]): MeasureParts[] {
@@ -79,7 +78,7 @@ function gather(known: Known, linked: Linked, statements: readonly Statement[], 
 	own(contents, linked.contents);
 	for (const [at, slot] of known.slots.entries()) if (slot.title !== undefined) owners.set(slot.title, at);
 	const offices = free("responsibility");
-	own(offices, placeOffices(offices, owners, known));
+	own(offices, placeOffices(offices, rowsOf(statements, linked.statements), owners, known));
 	const terms = free("term");
 	const withTerm = new Set([...linked.statements].filter(([item]) => (statements[item]?.terms.length ?? 0) > 0).map(([, slot]) => slot));
 	own(terms, placeTerms(terms, owners, (slot) => !withTerm.has(slot), known));

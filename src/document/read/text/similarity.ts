@@ -1,14 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-const GRAM = 5;
+const GRAM = 4;
+/** Words that point, and say nothing of what a text is about. */
+const POINTING = /^(?:siehe|vgl|vergleiche|maßnahmen?|handlungsfeld(?:er)?|punkt|sowie|durch|einer?|eines|werden|wird|wurden?|nicht|auch|über|unter|nach)$/u;
+const CODE = /(?<![\p{L}\p{N}])(\p{Lu}{1,4})[.\-– ]{0,2}(\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\p{N}])/gu;
+const FIELD = /(?:Handlungsfeld|HF)\s+(\p{Lu}{1,4})(?!\p{L})/gu;
 
 /** A text as the n-grams of its words, each weighed by how rare it is in the document. */
 export type Vector = { readonly weights: ReadonlyMap<string, number>; readonly norm: number };
 
+/** Two texts that point at the same measure or field speak of the same thing. */
+function pointers(text: string): string[] {
+	const codes = [...text.matchAll(CODE)].flatMap(([, field, number]) => [`#${field}`, `#${field}.${number}`]);
+	return [...codes, ...[...text.matchAll(FIELD)].map(([, field]) => `#${field}`)];
+}
+
 function grams(text: string): Set<string> {
-	const found = new Set<string>();
+	const found = new Set<string>(pointers(text));
 	for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []) {
+		if (POINTING.test(word)) continue;
 		const padded = ` ${word} `;
 		for (let at = 0; at === 0 || at + GRAM <= padded.length; at += 1) found.add(padded.slice(at, at + GRAM));
 	}

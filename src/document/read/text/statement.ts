@@ -11,6 +11,8 @@ export type Statement = {
 	readonly description: readonly Atom[];
 	/** A lone dash stands in the place of the description. */
 	readonly dash: boolean;
+	/** Contents and offices printed right before it, as where a row was printed from left to right. */
+	readonly row: readonly Atom[];
 };
 
 export type KindOf = (atom: Atom) => CellKind | undefined;
@@ -28,6 +30,14 @@ function descriptionAfter(atoms: readonly Atom[], at: number, kindOf: KindOf): A
 	return found;
 }
 
+/** Offices and the contents before them, walking back from a status or its term; nothing where one of the two is missing. */
+function rowBefore(atoms: readonly Atom[], at: number, kindOf: KindOf): Atom[] {
+	const kindAt = (here: number) => (atoms[here]?.kind === "text" ? kindOf(atoms[here] as Atom) : undefined);
+	let office = at - 1;
+	while (kindAt(office) === "responsibility") office -= 1;
+	return office < at - 1 && kindAt(office) === "content" ? atoms.slice(office, at) : [];
+}
+
 /** All statuses in the order of the text, each with its neighbours. */
 export function collectStatements(atoms: readonly Atom[], kindOf: KindOf): Statement[] {
 	const taken = new Set<Atom>();
@@ -37,6 +47,6 @@ export function collectStatements(atoms: readonly Atom[], kindOf: KindOf): State
 		const isTerm = (atom: Atom | undefined): atom is Atom => atom?.kind === "text" && kindOf(atom) === "term" && atom.page === status.page && !taken.has(atom);
 		const terms = isTerm(before) ? [before] : isTerm(after) && !after.opens ? [after] : [];
 		for (const term of terms) taken.add(term);
-		return [{ status, terms, description: descriptionAfter(atoms, at + 1, kindOf), dash: isDash(after) }];
+		return [{ status, terms, description: descriptionAfter(atoms, at + 1, kindOf), dash: isDash(after), row: rowBefore(atoms, terms[0] === before && before !== undefined ? at - 1 : at, kindOf) }];
 	});
 }
