@@ -15,7 +15,7 @@ export type Line = {
 	readonly size: number;
 };
 
-export const textOf = (line: Line): string => line.words.map((word) => word.text).join(" ");
+export const textOf = (line: Pick<Line, "words">): string => line.words.map((word) => word.text).join(" ");
 
 /** Groups words to lines, top to bottom, page by page; turned words become lines of their own. */
 export function linesOf(words: readonly Word[]): Line[] {

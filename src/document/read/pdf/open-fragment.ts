@@ -16,19 +16,23 @@ import { statusBlocks } from "./status-blocks.ts";
 const spanning: ReadonlySet<Role | undefined> = new Set<Role | undefined>(["actionField", "number", "title"]);
 
 /** Reads one page of a table whose rows no lines part. */
-export function openFragment({ page, words, head }: OpenPage, layout: OpenLayout, zone: Band, rulings: readonly Ruling[]): Fragment {
+export function openFragment({ page, words, heads }: OpenPage, layout: OpenLayout, zone: Band, rulings: readonly Ruling[]): Fragment {
 	const { edges, roles } = layout;
-	const inZone = words.filter((word) => middleOf(word) > zone.top && middleOf(word) < zone.bottom);
+	const [head, ...repeated] = page.number === layout.head.page ? heads : [undefined, ...heads];
+	const dropped = new Set(repeated.flatMap((again) => again?.lines.flatMap((line) => line.words) ?? []));
+	const inZone = words.filter((word) => middleOf(word) > zone.top && middleOf(word) < zone.bottom && !dropped.has(word));
 	const wide = linesOf(inZone).filter((line) => runsAcross(line, edges));
 	const wideWords = new Set(wide.flatMap((line) => line.words));
 	const columns = edges.slice(1).map((_, column) => linesOf(inZone.filter((word) => !wideWords.has(word) && columnOf(word, edges) === column)));
-	const forced = [...(head ? [head.bottom + 1] : []), ...wide.flatMap((line) => [line.top - 1, line.bottom + 1]), ...fullWidth(rulings, edges, roles)];
+	const breaks = [...heads.map((shown) => shown.bottom + 1), ...repeated.flatMap((again) => again ? [again.top - 1] : []), ...wide.flatMap((line) => [line.top - 1, line.bottom + 1])];
+	const forced = [...breaks, ...fullWidth(rulings, edges, roles)];
 	const steps = columns.filter((_, column) => !spanning.has(roles[column])).flat();
 	const status = columns[roles.indexOf("status")] ?? [];
 	const body = status.filter((line) => !head || line.top > head.bottom - 1);
-	const bands = rowBands(steps.length > 0 ? steps : columns.flat(), statusBlocks(body), zone, forced);
+	const filled = (band: Band) => [...columns.flat(), ...wide].some((line) => isIn(line, band));
+	const bands = rowBands({ steps: steps.length > 0 ? steps : columns.flat(), all: columns.flat() }, statusBlocks(body), zone, forced).filter(filled);
 	const drawn = head ? [zone.top, ...forced] : forced;
-	const measures = groupBands(bands, columns[roles.indexOf("number")] ?? columns[roles.indexOf("title")] ?? [], roles.includes("number"), wide);
+	const measures = groupBands(bands, columns[roles.indexOf("number")] ?? columns[roles.indexOf("title")] ?? [], roles.includes("number"), breaks);
 	const cells = columns.flatMap((lines, column) => (spanning.has(roles[column]) ? measures : bands).map((band) => cellOf(column, band, lines, doubtsOf(band, drawn))));
 	return {
 		page: page.number,
@@ -59,12 +63,11 @@ function fullWidth(rulings: readonly Ruling[], edges: readonly number[], roles: 
 }
 
 /** Joins the rows of one measure: a new one begins where a number (or, without numbers, a title) begins. */
-function groupBands(bands: readonly Band[], lines: readonly Line[], numbered: boolean, wide: readonly Line[]): Band[] {
+function groupBands(bands: readonly Band[], lines: readonly Line[], numbered: boolean, breaks: readonly number[]): Band[] {
 	const starts = lines.filter((line, i) => (numbered ? looksLikeMeasureNumber(textOf(line)) >= 0.5 : beginsBlock(line, lines[i - 1])));
 	const groups: { top: number; bottom: number }[] = [];
 	for (const band of bands) {
-		const isWide = wide.some((line) => isIn(line, band));
-		const begins = starts.some((line) => isIn(line, band)) || groups.length === 0 || isWide || wide.some((line) => Math.abs(line.bottom + 1 - band.top) < 3);
+		const begins = starts.some((line) => isIn(line, band)) || breaks.some((at) => Math.abs(at - band.top) < 6);
 		const last = groups.at(-1);
 		if (begins || !last) groups.push({ ...band });
 		else last.bottom = band.bottom;

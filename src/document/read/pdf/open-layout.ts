@@ -21,8 +21,8 @@ export type OpenPage = {
 	readonly page: Page;
 	readonly words: readonly Word[];
 	readonly lines: readonly Line[];
-	/** The heading where this page repeats it. */
-	readonly head: TableHead | undefined;
+	/** The heading, as often as this page shows it. */
+	readonly heads: readonly TableHead[];
 };
 
 /** Finds the heading of a table that no lines frame, and its columns by the gaps that run through all its pages. */
@@ -37,17 +37,20 @@ export function openLayout(pages: readonly { page: Page; words: readonly Word[] 
 	const edges = drawn.length > 3 ? drawn : gutterEdges(body, head.labels, first.page.width);
 	if (edges.length < 4) return undefined;
 	const roles = edges.slice(1).map((right, i) => roleOf(labelBetween(head, edges[i] ?? 0, right)));
-	return { layout: { head, edges, roles }, pages: lined.slice(start).map((open) => ({ ...open, head: headOn(open.lines, head) })) };
+	return { layout: { head, edges, roles }, pages: lined.slice(start).map((open) => ({ ...open, heads: headsOn(open.lines, head) })) };
 }
 
-/** A later page repeats the heading line by line; its first row may follow without a gap. */
-function headOn(lines: readonly Line[], head: TableHead): TableHead | undefined {
+/** Later pages, and each part of the table, repeat the heading line by line; the first row may follow without a gap. */
+function headsOn(lines: readonly Line[], head: TableHead): TableHead[] {
 	const texts = head.lines.map(textOf);
-	const start = lines.findIndex((_, i) => texts.every((text, j) => lines[i + j] !== undefined && textOf(lines[i + j] as Line) === text));
-	if (start < 0) return undefined;
-	const block = lines.slice(start, start + texts.length);
-	return { ...head, page: block[0]?.page ?? head.page, lines: block, ...extentOf(block) };
+	const starts = [...lines.keys()].filter((i) => texts.every((text, j) => textOf(lines[i + j] ?? noLine) === text));
+	return starts.map((start) => {
+		const block = lines.slice(start, start + texts.length);
+		return { ...head, page: block[0]?.page ?? head.page, lines: block, ...extentOf(block) };
+	});
 }
+
+const noLine: Pick<Line, "words"> = { words: [] };
 
 /** Vertical lines without horizontal ones part the columns exactly. */
 function drawnEdges(pages: readonly Page[]): number[] {

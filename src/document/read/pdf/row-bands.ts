@@ -13,15 +13,16 @@ const descent = 0.22;
 /**
  * Cuts a page's part of a table into rows, where no lines do: between two statuses at the widest gap that runs through all
  * columns, and above a status at the gap right over it where rows are aligned at their top.
- * @param lines the lines of all columns but those whose cells reach over several rows
+ * @param lines the lines of the columns whose cells never reach over several rows, and those of all columns
  * @param forced heights at which something else ends a row (a line, a row over the whole width)
  */
-export function rowBands(lines: readonly Line[], blocks: readonly StatusBlock[], zone: Band, forced: readonly number[]): Band[] {
-	const gaps = gapsBetween(lines);
+export function rowBands(lines: { readonly steps: readonly Line[]; readonly all: readonly Line[] }, blocks: readonly StatusBlock[], zone: Band, forced: readonly number[]): Band[] {
+	const gaps = gapsBetween(lines.steps);
+	const throughAll = gapsBetween(lines.all);
 	const topAligned = blocks.filter((block) => gaps.some((gap) => Math.abs(gap.bottom - block.top) < 3.5)).length >= 0.6 * blocks.length;
 	const cuts = blocks.flatMap((block, i) => {
 		const above = blocks[i - 1];
-		const within = gaps.filter((gap) => gap.top >= (above?.bottom ?? zone.top) - 4 && gap.bottom <= block.top + 4);
+		const within = (above ? gaps : [...gaps, ...throughAll]).filter((gap) => gap.top >= (above?.bottom ?? zone.top) - 4 && gap.bottom <= block.top + 4);
 		const near = within.find((gap) => Math.abs(gap.bottom - block.top) < 3.5);
 		const widest = within.reduce<Gap | undefined>((best, gap) => (best && best.bottom - best.top >= gap.bottom - gap.top - 0.5 ? best : gap), undefined);
 		const cut = topAligned ? (near ?? widest) : above ? widest : undefined;
