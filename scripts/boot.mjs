@@ -8,7 +8,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { buildIsStale, runBuild } from "./boot/build.mjs";
 import { withLock } from "./boot/lock.mjs";
 import { installPackages, packagesAreStale } from "./boot/packages.mjs";
-import { EXIT_FAULT, SetupError, root, run, say } from "./boot/process.mjs";
+import { EXIT_FAULT, root, run, SetupError, say } from "./boot/process.mjs";
 import { installRuntime, nodeToUse, runtimeEnvironment } from "./boot/runtime.mjs";
 
 /** What each npm script needs before it runs, and what it runs. `build: "always"` rebuilds even when nothing changed. */
@@ -23,7 +23,8 @@ const commands = {
 
 async function boot([name, ...args]) {
 	const command = commands[name];
-	if (!command) throw new SetupError(`Unbekannter Befehl: ${name ?? "(keiner)"}. Es gibt: ${Object.keys(commands).join(", ")}.`);
+	if (!command)
+		throw new SetupError(`Unbekannter Befehl: ${name ?? "(keiner)"}. Es gibt: ${Object.keys(commands).join(", ")}.`);
 	const node = await prepare(command);
 	if (!command.run) return 0;
 	const [script, ...fixed] = command.run;

@@ -15,9 +15,13 @@ async function build() {
 	await compile({ project: join(root, "project.inlang"), outdir: join(root, "src/messages") });
 	const begun = new Date();
 	rmSync(next, { recursive: true, force: true });
-	await runQuietly(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", next], {
-		failure: "tsc hat die Quellen nicht übersetzt.",
-	});
+	await runQuietly(
+		process.execPath,
+		["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", next],
+		{
+			failure: "tsc hat die Quellen nicht übersetzt.",
+		},
+	);
 	copyAssets();
 	writeManifest();
 	writeFileSync(join(next, ".stamp"), "");

@@ -46,7 +46,8 @@ function platformOf(name) {
 	const words = name.split(/[/\-.]/).map((word) => spelledOtherwise[word] ?? word);
 	const os = systems.filter((system) => words.includes(system));
 	const cpu = /eabi/.test(name) ? ["arm"] : processors.filter((processor) => words.includes(processor));
-	if (os.length + cpu.length === 0) throw new Error(`The platform of ${name} is unknown; add it to complete-lockfile.mjs.`);
+	if (os.length + cpu.length === 0)
+		throw new Error(`The platform of ${name} is unknown; add it to complete-lockfile.mjs.`);
 	return { os: orNothing(os), cpu: orNothing(cpu), libc: libcOf(name) };
 }
 

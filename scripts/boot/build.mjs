@@ -6,7 +6,14 @@ import { join } from "node:path";
 import { root, runQuietly, say } from "./process.mjs";
 import { runtimeEnvironment } from "./runtime.mjs";
 
-const sources = ["src", "messages", "project.inlang/settings.json", "package.json", "package-lock.json", "tsconfig.json"];
+const sources = [
+	"src",
+	"messages",
+	"project.inlang/settings.json",
+	"package.json",
+	"package-lock.json",
+	"tsconfig.json",
+];
 const also = ["tsconfig.build.json", "scripts/build.mjs"];
 
 /** Whether a source is newer than the last build. Folders count too: their time changes when a file goes. */

@@ -15,6 +15,7 @@ export async function installPackages(node) {
 	const [program, ...args] = npm(node);
 	await runQuietly(program, [...args, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
 		env: runtimeEnvironment(node),
-		failure: "Die Pakete ließen sich nicht einrichten. Bitte prüfen Sie die Verbindung zur npm-Registry und starten Sie noch einmal.",
+		failure:
+			"Die Pakete ließen sich nicht einrichten. Bitte prüfen Sie die Verbindung zur npm-Registry und starten Sie noch einmal.",
 	});
 }

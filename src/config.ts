@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** What the environment decides. Parsed once, at the start; nothing else in src/ reads these variables. */
+export type Config = {
+	/** Address to listen on; only this machine unless said otherwise. */
+	readonly host: string;
+	readonly port: number;
+	/** Absolute path of the folder in which the data lie. */
+	readonly dataFolder: string;
+};
+
+const portSentence = "PORT muss eine ganze Zahl von 0 bis 65535 sein, zum Beispiel PORT=3000.";
+
+const environment = z.object({
+	HOST: z
+		.string()
+		.trim()
+		.min(1, "HOST ist leer. Ohne HOST hört Planstand nur auf diesem Rechner (127.0.0.1).")
+		.default("127.0.0.1"),
+	PORT: z
+		.string()
+		.regex(/^\d{1,5}$/, portSentence)
+		.transform(Number)
+		.refine((port) => port <= 65_535, portSentence)
+		.default(3000),
+	PLANSTAND_DATA: z
+		.string()
+		.min(1, "PLANSTAND_DATA ist leer. Ohne die Angabe liegen die Daten in ./data.")
+		.default("./data")
+		.transform((path) => resolve(path)),
+});
+
+/**
+ * Reads the configuration from environment variables.
+ * Throws an error with one German sentence per mistake: a wrong setting must stop the start, not be replaced by a guess.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+	const parsed = environment.safeParse(env);
+	if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
+	const { HOST, PORT, PLANSTAND_DATA } = parsed.data;
+	return { host: HOST, port: PORT, dataFolder: PLANSTAND_DATA };
+}
