@@ -62,6 +62,7 @@ async function readOne(
 					onProgress: (done, total) => progress.update(file, done, total),
 				});
 	if (!result.ok) progress.say(`${file}: ${problemSentence(words, result.problem)}`);
+	else if (result.draft.measures.length === 0) progress.say(`${file}: ${words.cli_no_measures()}`);
 	return result;
 }
 

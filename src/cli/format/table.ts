@@ -63,10 +63,15 @@ function summary(draft: Draft, words: Words): string[] {
 	for (const rule of doubted.flatMap(rulesOf)) reasons.set(rule, (reasons.get(rule) ?? 0) + 1);
 	return [
 		words.cli_summary(counts),
-		doubted.length === 0 ? words.cli_summary_no_review() : words.cli_summary_review({ count: doubted.length }),
+		...reviewLine(steps.length, doubted.length, words),
 		...[...reasons].map(([rule, count]) => `  ${count} × ${reviewSentence(rule, words)}`),
 		words.cli_summary_leftovers({ count: leftovers }),
 	];
+}
+
+function reviewLine(steps: number, doubted: number, words: Words): string[] {
+	if (steps === 0) return [];
+	return [doubted === 0 ? words.cli_summary_no_review() : words.cli_summary_review({ count: doubted })];
 }
 
 function rulesOf(step: DraftStep): ReviewRule[] {
