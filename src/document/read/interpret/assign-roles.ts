@@ -31,21 +31,14 @@ export function assignRoles(columns: readonly ColumnScores[]): Assignment {
 	};
 }
 
-function search(columns: readonly ColumnScores[], not?: { readonly index: number; readonly role: Role }): Path {
-	let paths = new Map<number, Path>([[0, { total: 0, roles: [] }]]);
+type Exception = { readonly index: number; readonly role: Role };
+
+/** The best path over all columns; `not`: a column that must not get a role. */
+function search(columns: readonly ColumnScores[], not?: Exception): Path {
+	let paths: ReadonlyMap<number, Path> = new Map([[0, { total: 0, roles: [] }]]);
 	columns.forEach((column, index) => {
-		const next = new Map<number, Path>();
-		for (const [used, path] of paths) {
-			for (const [bit, role] of roles.entries()) {
-				if (not?.index === index && not.role === role) continue;
-				const value = roleValue(column, role, used, bit);
-				const state = role === "other" ? used : used | (1 << bit);
-				const total = path.total + value;
-				if (total > (next.get(state)?.total ?? Number.NEGATIVE_INFINITY))
-					next.set(state, { total, roles: [...path.roles, role] });
-			}
-		}
-		paths = next;
+		const allowed = roles.filter((role) => !(not?.index === index && not.role === role));
+		paths = extended(paths, column, allowed);
 	});
 	return [...paths.values()].reduce((a, b) => (b.total > a.total ? b : a), {
 		total: Number.NEGATIVE_INFINITY,
@@ -53,12 +46,26 @@ function search(columns: readonly ColumnScores[], not?: { readonly index: number
 	});
 }
 
+function extended(paths: ReadonlyMap<number, Path>, column: ColumnScores, allowed: readonly Role[]): Map<number, Path> {
+	const next = new Map<number, Path>();
+	for (const [used, path] of paths) {
+		for (const role of allowed) {
+			const bit = 1 << roles.indexOf(role);
+			const state = role === "other" ? used : used | bit;
+			const total = path.total + roleValue(column, role, used);
+			const best = next.get(state)?.total ?? Number.NEGATIVE_INFINITY;
+			if (total > best) next.set(state, { total, roles: [...path.roles, role] });
+		}
+	}
+	return next;
+}
+
 const otherwise = 0.35;
 
-function roleValue(column: ColumnScores, role: Role, used: number, bit: number): number {
+function roleValue(column: ColumnScores, role: Role, used: number): number {
 	const heading = column.heading[role];
 	if (role === "other") return otherwise + 0.6 * heading;
-	const again = (used & (1 << bit)) !== 0;
+	const again = has(used, role);
 	if (again && singleRoles.has(role)) return Number.NEGATIVE_INFINITY;
 	const evidence = column.evidence[role] * (column.headed ? 0.6 : 1);
 	return heading + evidence + order(role, used) - (again ? 0.12 : 0);

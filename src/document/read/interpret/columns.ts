@@ -6,7 +6,7 @@ import { evidenceOf } from "./evidence.ts";
 import { columnCells, type Grid } from "./grid.ts";
 import type { Header } from "./header-row.ts";
 import { headingScores, mapRoles } from "./headings.ts";
-import type { Role } from "./role.ts";
+import { type Role, stepRoles } from "./role.ts";
 
 export type Columns = {
 	readonly roles: readonly Role[];
@@ -56,13 +56,20 @@ function columnScores(segments: readonly Segment[], column: number): ColumnScore
 	return { heading: mapRoles((role) => heading[role]), evidence, headed };
 }
 
+/** Whether columns say enough of a measure that only a heading or a row over the whole width names. */
+export function isSheet({ roles }: Columns, name: string): boolean {
+	const has = (role: Role) => roles.includes(role);
+	const said = stepRoles.filter(has).length;
+	return (
+		!has("title") && !has("number") && (said >= 3 || (said === 2 && name !== "" && (has("content") || has("status"))))
+	);
+}
+
 /** Whether columns of these roles make a plan: something is named, and something is said of it. */
 export function isPlan({ roles, headings }: Columns): boolean {
 	const has = (role: Role) => roles.includes(role);
 	const named = has("title") || (has("content") && (has("number") || has("status")));
-	const said = ["status", "term", "responsibility", "description", "content"].filter((role) =>
-		has(role as Role),
-	).length;
+	const said = stepRoles.filter(has).length;
 	if (headings.every((heading) => heading === "")) return named && has("status") && said >= 2;
 	return (
 		named && (said >= 2 || has("status") || (said === 1 && (roles.length <= 4 || (has("number") && has("title")))))

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Place } from "../../../plan/draft.ts";
 import type { SourceDocument, SourceParagraph } from "../source.ts";
 import { cellText, oneLine } from "./cell-text.ts";
 import { cellsStarting, type Grid, gridOf } from "./grid.ts";
 import { type CutTable, cutTable } from "./segments.ts";
+import { uprightTable } from "./sheet-of-pairs.ts";
 
 /** A table with the headings that it stands under, the nearest last. */
 export type TableInContext = {
@@ -14,9 +14,6 @@ export type TableInContext = {
 	readonly under: readonly string[];
 	readonly position: number;
 };
-
-/** A text outside the plan tables' cells that a leftover may have to keep. */
-export type LooseText = { readonly text: string; readonly place: Place };
 
 /** Walks through the document and notes for every table what stands above it. */
 export function tablesInContext(source: SourceDocument): readonly TableInContext[] {
@@ -29,7 +26,7 @@ export function tablesInContext(source: SourceDocument): readonly TableInContext
 			near = [];
 		} else if (block.kind === "paragraph") near = mayHead(block.text) ? [...near, oneLine(block.text)].slice(-2) : [];
 		else {
-			const grid = gridOf(block);
+			const grid = gridOf(uprightTable(block));
 			const cut = cutTable(grid);
 			const above = cut.preface.flatMap((row) => prefaceText(grid, row));
 			const sheet = block.name === undefined || genericSheet.test(block.name) ? [] : [block.name];

@@ -51,21 +51,23 @@ const mostWords = 9;
 export function headingScores(text: string): RoleScores {
 	const heading = plainHeading(text);
 	const usable = heading !== "" && heading.split(" ").length <= mostWords;
-	return mapRoles((role) => (!usable ? 0 : Math.max(0, ...wordings[role].map((wording) => fit(heading, wording)))));
+	return mapRoles((role) =>
+		!usable ? 0 : Math.max(0, ...wordings[role].map((wording) => wordingScore(heading, wording))),
+	);
 }
 
-function fit(heading: string, { words, weight }: Wording): number {
+function wordingScore(heading: string, { words, weight }: Wording): number {
 	if (heading === words) return weight;
 	if (words.length < 2) return 0;
 	if (` ${heading} `.includes(` ${words} `)) {
 		const first = heading.startsWith(words) ? 0.1 : 0;
 		return weight * (0.35 + first + 0.5 * (words.length / heading.length));
 	}
-	return words.length < 4 ? 0 : weight * compoundFit(heading, words);
+	return words.length < 4 ? 0 : weight * compoundScore(heading, words);
 }
 
 /** German compounds mean what their last part means: `Projektverantwortung` is a responsibility. */
-function compoundFit(heading: string, words: string): number {
+function compoundScore(heading: string, words: string): number {
 	const parts = heading.split(" ");
 	if (parts.some((part) => part.endsWith(words))) return parts.length === 1 ? 0.75 : 0.5;
 	return parts.some((part) => words.length > 4 && part.startsWith(words)) ? 0.3 : 0;

@@ -21,6 +21,8 @@ export type Naming = {
 	readonly glued: boolean;
 	/** A column of numbers is there and filled. */
 	readonly numbered: boolean;
+	/** No column names measures: a heading or a row over the whole width does. */
+	readonly above: boolean;
 };
 
 export function namingOf(table: PlanTable): Naming {
@@ -31,6 +33,7 @@ export function namingOf(table: PlanTable): Naming {
 	const gluedToNumber = numbers.filter((text) => !isNumber(text) && numberedTitle(text)).length;
 	return {
 		glued: (glued > 0 && glued * 2 >= titles.length && numbers.length === 0) || gluedToNumber > 0,
+		above: !table.columns.roles.includes("number") && !table.columns.roles.includes("title"),
 		numbered: numbers.filter(isNumber).length > 0,
 	};
 }

@@ -44,9 +44,10 @@ export function interpret(source: SourceDocument, options: InterpretOptions = {}
 		actionFields: fields.fields,
 		measures: withReferences(measures, fields.fields),
 	};
+	const cellsAt = new Map(tables.map((table) => [table.position, table.grid.table.cells]));
 	return {
 		...draft,
-		leftovers: leftoversOf(source, draft, withHeaders(plans, tables, found.used)),
+		leftovers: leftoversOf(source, draft, { used: withHeaders(plans, tables, found.used), cellsAt }),
 	};
 }
 

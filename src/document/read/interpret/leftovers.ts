@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Draft, Leftover } from "../../../plan/draft.ts";
-import type { SourceBlock, SourceCell, SourceDocument } from "../source.ts";
-import { cellText, linesOf, oneLine } from "./cell-text.ts";
+import type { SourceCell, SourceDocument } from "../source.ts";
+import { linesOf, oneLine, squash } from "./cell-text.ts";
+
+/** The cells that the draft was made of, and the cells of each table as it was read, by its position in the document. */
+export type Placement = {
+	readonly used: ReadonlySet<SourceCell>;
+	readonly cellsAt: ReadonlyMap<number, readonly SourceCell[]>;
+};
 
 /**
  * Every text of the document that found no place in the draft, in the order of the document: cells that nothing was made of,
@@ -12,18 +18,21 @@ import { cellText, linesOf, oneLine } from "./cell-text.ts";
 export function leftoversOf(
 	source: SourceDocument,
 	draft: Omit<Draft, "leftovers">,
-	used: ReadonlySet<SourceCell>,
+	placement: Placement,
 ): readonly Leftover[] {
 	const placed = wordsOf(textsOf(draft));
-	const named = new Set([draft.document.title, ...draft.actionFields.map((field) => field.title)].map(oneLine));
+	const named = new Set(namesIn(draft).map(squash));
 	const isPlaced = (text: string) => [...wordsOf([text])].every((word) => placed.has(word));
-	const left = source.blocks.flatMap((block) =>
-		blockLeftovers(
-			block,
-			(text) => named.has(oneLine(text)),
-			(cell) => used.has(cell) && isPlaced(cell.paragraphs.join(" ")),
-		),
-	);
+	const left = source.blocks.flatMap((block, position): readonly Leftover[] => {
+		if (block.kind === "paragraph") {
+			const text = oneLine(block.text);
+			return text === "" || named.has(squash(text)) ? [] : [{ text, place: block.place, kind: "text" }];
+		}
+		const cells = placement.cellsAt.get(position) ?? block.cells;
+		return cells
+			.filter((cell) => !(placement.used.has(cell) && isPlaced(cell.paragraphs.join(" "))))
+			.flatMap(cellLeftover);
+	});
 	const furniture = source.furniture.map(
 		({ text, place }): Leftover => ({
 			text: oneLine(text),
@@ -34,24 +43,17 @@ export function leftoversOf(
 	return [...left, ...furniture.filter((one) => one.text !== "")];
 }
 
-function blockLeftovers(
-	block: SourceBlock,
-	isNamed: (text: string) => boolean,
-	isPlaced: (cell: SourceCell) => boolean,
-): readonly Leftover[] {
-	if (block.kind === "paragraph") {
-		const text = oneLine(block.text);
-		return text === "" || isNamed(text) ? [] : [{ text, place: block.place, kind: "text" }];
-	}
-	return block.cells.flatMap((cell): Leftover[] => {
-		if (cellText(cell) === "" || isPlaced(cell) || isNamed(cellText(cell))) return [];
-		const place = cell.places[0] ?? {
-			table: 0,
-			row: cell.row + 1,
-			column: cell.column + 1,
-		};
-		return [{ text: linesOf(cell).join("\n"), place, kind: "text" }];
-	});
+function cellLeftover(cell: SourceCell): readonly Leftover[] {
+	const text = linesOf(cell).join("\n");
+	const place = cell.places[0] ?? { table: 0, row: cell.row + 1, column: cell.column + 1 };
+	return text === "" ? [] : [{ text, place, kind: "text" }];
+}
+
+/** Paragraphs that say nothing but one of these are placed. */
+function namesIn(draft: Omit<Draft, "leftovers">): readonly string[] {
+	const fields = draft.actionFields.flatMap(({ code, title }) => [title, `${code} ${title}`, `${title} ${code}`]);
+	const measures = draft.measures.flatMap(({ number, title }) => [title, `${number} ${title}`]);
+	return [draft.document.title, ...fields, ...measures].filter((name) => name.trim() !== "");
 }
 
 function textsOf(draft: Omit<Draft, "leftovers">): readonly string[] {

@@ -4,10 +4,11 @@
 import type { ReviewReason } from "../../../plan/draft.ts";
 import { measureKey } from "../../../plan/measure-number.ts";
 import type { SourceCell } from "../source.ts";
-import type { FieldHint } from "./action-field.ts";
+import { type FieldHint, fieldName } from "./action-field.ts";
 import { cellText, sameText } from "./cell-text.ts";
 import { continuationOf, statusExpectedIn } from "./continuation.ts";
 import { type Identity, identityOf, type Naming, namingOf } from "./identity.ts";
+import { numberedTitle } from "./number.ts";
 import { type PlanRow, type PlanTable, rowsOf } from "./plan-table.ts";
 import { apartOf } from "./section-row.ts";
 import { joinSteps, type StepSource, stepOfRow } from "./step-of-row.ts";
@@ -33,6 +34,7 @@ export type Found = {
 type Folding = Found & {
 	column: string;
 	section: string;
+	under: readonly string[];
 	measure: FoundMeasure | undefined;
 };
 
@@ -43,6 +45,7 @@ export function findMeasures(tables: readonly PlanTable[]): Found {
 		fieldHints: [],
 		column: "",
 		section: "",
+		under: [],
 		measure: undefined,
 	};
 	for (const table of tables) foldTable(folding, table);
@@ -52,17 +55,36 @@ export function findMeasures(tables: readonly PlanTable[]): Found {
 function foldTable(folding: Folding, table: PlanTable): void {
 	const naming = namingOf(table);
 	const statusExpected = statusExpectedIn(table);
-	if (!table.continues && table.under.length > 0) folding.section = "";
+	if (table.under.join() !== folding.under.join()) folding.section = "";
+	folding.under = table.under;
+	if (table.name !== "") startNamed(folding, table, table.name, []);
 	for (const row of rowsOf(table)) {
 		noteField(folding, row);
 		const apart = apartOf(row, naming.numbered);
-		if (apart?.kind === "section") startSection(folding, apart.cells);
+		if (apart?.kind === "section" && namesMeasure(naming, apart.cells))
+			startNamed(folding, table, textOf(apart.cells), apart.cells);
+		else if (apart?.kind === "section") startSection(folding, apart.cells);
 		else if (!apart) foldRow(folding, row, naming, statusExpected);
 	}
 }
 
+/** Where no column names measures, rows over the whole width do, except those that call themselves action fields. */
+function namesMeasure(naming: Naming, cells: readonly SourceCell[]): boolean {
+	return naming.above && !fieldName(textOf(cells)).named;
+}
+
+function textOf(cells: readonly SourceCell[]): string {
+	return cells.map(cellText).join(" ");
+}
+
+function startNamed(folding: Folding, table: PlanTable, text: string, cells: readonly SourceCell[]): void {
+	const { number, title } = numberedTitle(text) ?? { number: "", title: text };
+	beginMeasure(folding, table, { number, title, numberCells: cells, titleCells: cells });
+	for (const cell of cells) folding.used.add(cell);
+}
+
 function startSection(folding: Folding, cells: readonly SourceCell[]): void {
-	folding.section = cells.map(cellText).join(" ");
+	folding.section = textOf(cells);
 	folding.measure = undefined;
 	folding.fieldHints.push({ source: "section", text: folding.section, cells });
 	for (const cell of cells) folding.used.add(cell);
@@ -83,7 +105,7 @@ function foldRow(folding: Folding, row: PlanRow, naming: Naming, statusExpected:
 	for (const cell of [...identity.numberCells, ...identity.titleCells, ...row.own.actionField]) folding.used.add(cell);
 	const step = stepOfRow(row);
 	const relation = relationOf(folding.measure, identity, row, naming, step);
-	if (relation === "new" || !folding.measure) startMeasure(folding, row, identity, naming, relation);
+	if (relation === "new" || !folding.measure) startMeasure(folding, row, identity, naming);
 	else if (relation === "longer-title") lengthenTitle(folding.measure, identity);
 	if (step && folding.measure) addStep(folding.measure, row, step, statusExpected);
 	for (const cell of step ? Object.values(step.cells).flat() : []) folding.used.add(cell);
@@ -109,25 +131,32 @@ function relationOf(
 	return "new";
 }
 
-function startMeasure(folding: Folding, row: PlanRow, identity: Identity, naming: Naming, _relation: Relation): void {
-	const above = row.above.number.map(cellText).join(" ");
-	const number = identity.number === "" ? above : identity.number;
-	const review = new Set<ReviewReason>(row.table.doubts);
-	if (naming.numbered && identity.number === "") review.add("measure-unsure");
-	if (identity.number === "" && identity.title === "") review.add("measure-unsure");
+function startMeasure(folding: Folding, row: PlanRow, identity: Identity, naming: Naming): void {
+	const number = identity.number === "" ? textOf(row.above.number) : identity.number;
+	const review = beginMeasure(folding, row.table, { ...identity, number });
+	const unnamed = identity.number === "" && identity.title === "";
+	if (unnamed || (naming.numbered && identity.number === "")) review.add("measure-unsure");
+}
+
+function beginMeasure(folding: Folding, table: PlanTable, identity: Identity): Set<ReviewReason> {
+	const { number, title, numberCells, titleCells } = identity;
+	const review = new Set<ReviewReason>([
+		...table.doubts,
+		...[...numberCells, ...titleCells].flatMap((cell) => cell.doubts),
+	]);
+	if (table.columns.unsure) review.add("columns-unsure");
+	const hints = hintsOf(folding, table);
 	folding.measure = {
 		number,
-		title: identity.title,
-		numberCells: [...identity.numberCells],
-		titleCells: [...identity.titleCells],
+		title,
+		numberCells: [...numberCells],
+		titleCells: [...titleCells],
 		steps: [],
-		hints: hintsOf(folding, row.table),
+		hints,
 		review,
 	};
-	if (row.table.columns.unsure) review.add("columns-unsure");
-	for (const cell of [...identity.numberCells, ...identity.titleCells])
-		for (const doubt of cell.doubts) review.add(doubt);
 	folding.measures.push(folding.measure);
+	return review;
 }
 
 function hintsOf(folding: Folding, table: PlanTable): readonly FieldHint[] {

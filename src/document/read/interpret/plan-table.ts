@@ -13,6 +13,8 @@ export type PlanTable = {
 	readonly columns: Columns;
 	/** The headings it stands under, the nearest last; for the action field. */
 	readonly under: readonly string[];
+	/** What names its one measure where no column does: the nearest heading; empty elsewhere. */
+	readonly name: string;
 	/** It has no header of its own and goes on with the table before. */
 	readonly continues: boolean;
 	readonly doubts: readonly ReviewReason[];

@@ -3,8 +3,9 @@
 
 import { fieldName } from "./action-field.ts";
 import { squash } from "./cell-text.ts";
-import { type Columns, columnsOf, isPlan, type Segment } from "./columns.ts";
+import { type Columns, columnsOf, isPlan, isSheet, type Segment } from "./columns.ts";
 import type { TableInContext } from "./context.ts";
+import { numberedTitle } from "./number.ts";
 import type { PlanTable } from "./plan-table.ts";
 
 type Part = {
@@ -20,22 +21,38 @@ export function planTables(tables: readonly TableInContext[]): readonly PlanTabl
 	);
 	const columns = columnsByHeadings(parts);
 	const heads = headingsThatNameFields(tables);
+	const names = measureNames(parts, columns);
 	const plans: PlanTable[] = [];
 	for (const part of parts) {
 		const own = columns.get(signature(part.segment));
 		const last = plans.at(-1);
 		const continued = last && continues(part, last) ? last.columns : undefined;
 		const read = part.segment.header ? own : (continued ?? own);
-		if (!read || (!continued && !isPlan(read)) || part.segment.rows.length === 0) continue;
+		const name = names.get(part) ?? "";
+		if (!read || (!continued && !isPlan(read) && !isSheet(read, name)) || part.segment.rows.length === 0) continue;
 		plans.push({
 			segment: part.segment,
 			columns: read,
-			under: part.first ? part.table.under.filter((text) => heads.has(text)) : [],
+			name: continued ? "" : name,
+			under: part.table.under.filter((text) => heads.has(text) && text !== name),
 			continues: continued !== undefined,
 			doubts: part.segment.grid.table.doubts,
 		});
 	}
 	return plans;
+}
+
+/** Where columns name no measure, the heading above does; as long as it stands over one table only. */
+function measureNames(parts: readonly Part[], columns: ReadonlyMap<string, Columns>): ReadonlyMap<Part, string> {
+	const nameless = parts.filter((part) => {
+		const roles = columns.get(signature(part.segment))?.roles ?? [];
+		return part.segment.header && part.first && !roles.includes("title") && !roles.includes("number");
+	});
+	return new Map(nameless.map((part) => [part, nameAbove(part.table.under)]));
+}
+
+function nameAbove(under: readonly string[]): string {
+	return under.findLast((text) => numberedTitle(text) && !fieldName(text).named) ?? under.at(-1) ?? "";
 }
 
 function columnsByHeadings(parts: readonly Part[]): ReadonlyMap<string, Columns> {

@@ -132,6 +132,8 @@ function attach(
 		.find((field) => field);
 	if (byNumber) return { code: byNumber.code, unsure: false };
 	if (!place) return undefined;
+	const [outer] = [...codes].reverse();
+	if (outer && place.shown && place.prefix === place.code) return { code: outer, unsure: true };
 	return { code: place.code, unsure: codes.length > 0 && place.prefix !== "" };
 }
 

@@ -20,3 +20,12 @@ export type Role = (typeof roles)[number];
 export const singleRoles: ReadonlySet<Role> = new Set(["actionField", "number", "title", "status"]);
 
 export type RoleScores = { readonly [role in Role]: number };
+
+/** The cells of a step. */
+export const stepRoles = [
+	"content",
+	"responsibility",
+	"term",
+	"status",
+	"description",
+] as const satisfies readonly Role[];

@@ -8,14 +8,7 @@ import { defaultScheme } from "../../../plan/status-scheme.ts";
 import type { SourceCell } from "../source.ts";
 import { cellText, entriesOf, proseOf } from "./cell-text.ts";
 import type { PlanRow } from "./plan-table.ts";
-
-export const stepRoles = [
-	"content",
-	"responsibility",
-	"term",
-	"status",
-	"description",
-] as const satisfies readonly StepCell[];
+import { stepRoles } from "./role.ts";
 
 /** The cells from which a step is made. */
 export type StepSource = {
