@@ -72,7 +72,8 @@ function archiveKind(data: Buffer): Signature {
 	const zip = openZip(data);
 	const types = zip.read("[Content_Types].xml")?.toString("utf8") ?? "";
 	if (types.includes("wordprocessingml.") || types.includes("ms-word.")) return "docx";
-	if (types.includes("sheet.binary.")) return "XLSB";
+	// SheetJS declares the binary type in every workbook; only one without an XML workbook is binary.
+	if (types.includes("sheet.binary.") && !types.includes("main+xml")) return "XLSB";
 	if (types.includes("spreadsheetml.") || types.includes("ms-excel.")) return "xlsx";
 	if (types.includes("presentationml.")) return "PPTX";
 	const mediaType = zip.read("mimetype")?.toString("latin1") ?? "";
