@@ -28,6 +28,8 @@ const MOST_ROWS = 8;
 const STAYS = 0.25;
 const STAYS_WITH_TERM = 0.5;
 const TOO_MANY = 0.6;
+/** Statuses one upon the other share one description, so they are rows of one measure. */
+const STACKED = 1.5;
 
 /** Statements keep the order of the measures; each measure should have one, rather none more than contents; a term begins a new one. */
 export function placeStatements(statements: readonly Statement[], contentsOf: (slot: number) => number, known: Known): Map<number, number> {
@@ -47,11 +49,18 @@ export function placeStatements(statements: readonly Statement[], contentsOf: (s
 			const expected = slot === last ? Math.min(MOST_ROWS - 1, (before % MOST_ROWS) + 1) : 0;
 			if (row !== expected) return Number.NEGATIVE_INFINITY;
 			if (slot < last) return -2;
+			const isStacked = isGluedTo(statements[item]?.status, statements[item - 1]?.status, known);
+			if (isStacked) return slot === last ? 0 : -STACKED;
 			if (slot === last) return statements[item]?.terms.length === 0 ? -STAYS : -STAYS_WITH_TERM;
 			return -0.6 * (slot - last - 1);
 		},
 	});
 	return new Map([...path].map(([item, candidate]) => [item, slotOf(candidate)]));
+}
+
+function isGluedTo(atom: Atom | undefined, before: Atom | undefined, known: Known): boolean {
+	if (atom === undefined || before === undefined || atom.opens) return false;
+	return known.atoms[(known.position.get(atom) ?? 0) - 1] === before;
 }
 
 function fitOf(vector: Vector, slot: number, page: number, known: Known): number {

@@ -30,12 +30,17 @@ function descriptionAfter(atoms: readonly Atom[], at: number, kindOf: KindOf): A
 	return found;
 }
 
-/** Offices and the contents before them, walking back from a status or its term; nothing where one of the two is missing. */
-function rowBefore(atoms: readonly Atom[], at: number, kindOf: KindOf): Atom[] {
-	const kindAt = (here: number) => (atoms[here]?.kind === "text" ? kindOf(atoms[here] as Atom) : undefined);
+/**
+ * The content and the offices printed right before a status or its term, if this was a row printed from left to right: with a
+ * term, or after another row or a heading. Else they are only the end of what stands left of the statuses.
+ */
+function rowBefore(atoms: readonly Atom[], at: number, hasTerm: boolean, kindOf: KindOf): Atom[] {
+	const kindAt = (here: number) => (atoms[here]?.kind === "text" ? kindOf(atoms[here] as Atom) : atoms[here]?.kind);
 	let office = at - 1;
 	while (kindAt(office) === "responsibility") office -= 1;
-	return office < at - 1 && kindAt(office) === "content" ? atoms.slice(office, at) : [];
+	if (office === at - 1 || kindAt(office) !== "content") return [];
+	const begins = ["description", "heading", "title", undefined].includes(kindAt(office - 1));
+	return hasTerm || begins ? atoms.slice(office, at) : [];
 }
 
 /** All statuses in the order of the text, each with its neighbours. */
@@ -47,6 +52,7 @@ export function collectStatements(atoms: readonly Atom[], kindOf: KindOf): State
 		const isTerm = (atom: Atom | undefined): atom is Atom => atom?.kind === "text" && kindOf(atom) === "term" && atom.page === status.page && !taken.has(atom);
 		const terms = isTerm(before) ? [before] : isTerm(after) && !after.opens ? [after] : [];
 		for (const term of terms) taken.add(term);
-		return [{ status, terms, description: descriptionAfter(atoms, at + 1, kindOf), dash: isDash(after), row: rowBefore(atoms, terms[0] === before && before !== undefined ? at - 1 : at, kindOf) }];
+		const hasTerm = before !== undefined && terms[0] === before;
+		return [{ status, terms, description: descriptionAfter(atoms, at + 1, kindOf), dash: isDash(after), row: rowBefore(atoms, hasTerm ? at - 1 : at, hasTerm, kindOf) }];
 	});
 }
