@@ -67,7 +67,7 @@ const stylesheet = (fonts: readonly Asset[]): string => {
 		(css, name, at) => css.replace(`url("${name}")`, `url("${fonts[at]?.path}")`),
 		own,
 	);
-	return dropUnusedProperties(kern + withFonts.replace(/\/\*[^]*?\*\//g, "").replace(/\s*\n\s*/g, "\n"));
+	return dropUnusedProperties(kern + withFonts.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\s*\n\s*/g, "\n"));
 };
 
 /** Reads, shortens and names what the pages load; done once at the start. */

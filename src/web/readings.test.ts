@@ -16,7 +16,10 @@ const shelfAt = (start: string, changed: Partial<ShelfLimits> = {}) => {
 		() => time,
 		() => `id-${++count}`,
 	);
-	return { shelf, waitUntil: (later: string) => void (time = new Date(later)) };
+	const waitUntil = (later: string) => {
+		time = new Date(later);
+	};
+	return { shelf, waitUntil };
 };
 
 test("a reading is found until it expires", () => {

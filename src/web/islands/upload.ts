@@ -53,7 +53,7 @@ function alertBox(title: string, sentence: string): HTMLElement {
 function refuse(sentence: string) {
 	setBusy(false);
 	say("");
-	problem?.replaceChildren(alertBox(form?.dataset["failedTitle"] ?? "", sentence));
+	problem?.replaceChildren(alertBox(form?.dataset.failedTitle ?? "", sentence));
 	input?.focus();
 }
 
@@ -82,20 +82,20 @@ async function follow({ result, progress }: Accepted) {
 
 async function upload(file: File) {
 	const words = form?.dataset ?? {};
-	if (file.size > Number(words["largest"])) return refuse(words["tooLarge"] ?? "");
+	if (file.size > Number(words.largest)) return refuse(words.tooLarge ?? "");
 	problem?.replaceChildren();
 	setBusy(true);
-	say(words["reading"] ?? "");
-	showProgress(words["uploading"] ?? "", 0);
+	say(words.reading ?? "");
+	showProgress(words.uploading ?? "", 0);
 	const body = new FormData();
 	body.set("file", file);
 	try {
-		const response = await send(form?.action ?? "", body, (percent) => showProgress(words["uploading"] ?? "", percent));
+		const response = await send(form?.action ?? "", body, (percent) => showProgress(words.uploading ?? "", percent));
 		const answer: Accepted & Answer = await response.json();
 		if (response.status === 202) await follow(answer);
 		else refuse(answer.sentence ?? "");
 	} catch {
-		refuse(words["noConnection"] ?? "");
+		refuse(words.noConnection ?? "");
 	}
 }
 
@@ -103,7 +103,7 @@ function readChosen(event: Event) {
 	event.preventDefault();
 	const file = input?.files?.[0];
 	if (file) void upload(file);
-	else refuse(form?.dataset["missing"] ?? "");
+	else refuse(form?.dataset.missing ?? "");
 }
 
 function takeDrop(event: DragEvent) {

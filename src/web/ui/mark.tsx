@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { defaultScheme, statusMeaning } from "../../plan/status-scheme.ts";
 import type { StatusKey, StatusMeaning } from "../../plan/status.ts";
+import { defaultScheme, statusMeaning } from "../../plan/status-scheme.ts";
 import type { Locale } from "../locale.ts";
 import type { View } from "../view.ts";
 

@@ -3,10 +3,10 @@
 
 import type { Draft, DraftActionField, DraftMeasure } from "../../../plan/draft.ts";
 import type { Finding } from "../../../plan/finding.ts";
+import type { Reading } from "../../readings.ts";
 import type { Query } from "../../routes.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
-import type { Reading } from "../../readings.ts";
 import { type Filter, matches } from "./filter.ts";
 import type { StepRow } from "./step-row.ts";
 

@@ -42,7 +42,7 @@ export function findingSentence({ t, locale }: View, { rule, data }: Finding): s
 
 /** "seit 5 Jahren überfällig", in the largest unit that has passed. */
 export function overdueWords(t: Words, { data }: Finding): string {
-	const days = Number(data["days"]);
+	const days = Number(data.days);
 	const [years, months] = [Math.floor(days / 365.25), Math.floor(days / 30.44)];
 	const duration =
 		years > 0

@@ -14,8 +14,8 @@ function MeasureHead({ content, measure }: { readonly content: Content; readonly
 	const { t } = content.view;
 	const places = placesWords(t, measure.places.title ?? measure.places.number ?? []);
 	return (
-		<tr role="row">
-			<th role="rowheader" scope="rowgroup" colspan={4} class="measure__head">
+		<tr>
+			<th scope="rowgroup" colspan={4} class="measure__head">
 				<h4 class="measure__title breakable">
 					{measure.number && <span class="measure__number">{measure.number}</span>}{" "}
 					<span>{measure.title || t.web_without_title()}</span>
@@ -34,7 +34,7 @@ function Measure({ content, rows }: { readonly content: Content; readonly rows: 
 	const measure = rows[0]?.measure;
 	if (measure === undefined) return null;
 	return (
-		<tbody role="rowgroup" class="measure">
+		<tbody class="measure">
 			<MeasureHead content={content} measure={measure} />
 			{rows.map((row) => (
 				<StepLine content={content} row={row} />
@@ -47,12 +47,10 @@ function Heads({ content }: { readonly content: Content }) {
 	const { t } = content.view;
 	const heads = [t.web_column_content(), t.web_column_responsibility(), t.web_column_term(), t.web_column_status()];
 	return (
-		<thead role="rowgroup">
-			<tr role="row">
+		<thead>
+			<tr>
 				{heads.map((head) => (
-					<th role="columnheader" scope="col">
-						{head}
-					</th>
+					<th scope="col">{head}</th>
 				))}
 			</tr>
 		</thead>
@@ -71,7 +69,7 @@ function Field({ content, field }: FieldProps) {
 	return (
 		<section class="field">
 			<h3 class="kern-heading-small field__name breakable">{name}</h3>
-			<table role="table" class="steps" aria-label={name}>
+			<table class="steps" aria-label={name}>
 				<Heads content={content} />
 				{byMeasure(own).map((rows) => (
 					<Measure content={content} rows={rows} />

@@ -44,7 +44,7 @@ export function OverviewTable(content: Content) {
 	return (
 		<details class="fold">
 			<summary>{view.t.web_as_table()}</summary>
-			<div class="kern-table-responsive" role="region" aria-label={view.t.web_overview_caption()} tabindex={0}>
+			<section class="kern-table-responsive" aria-label={view.t.web_overview_caption()} tabindex={0}>
 				<table class="kern-table kern-table--small">
 					<caption class="kern-sr-only">{view.t.web_overview_caption()}</caption>
 					<thead>
@@ -65,7 +65,7 @@ export function OverviewTable(content: Content) {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</section>
 		</details>
 	);
 }

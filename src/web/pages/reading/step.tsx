@@ -39,7 +39,7 @@ function Lines({
 
 function Cell({ label, children }: CellProps) {
 	return (
-		<td role="cell" class="breakable">
+		<td class="breakable">
 			<span class="cell-label">{label}</span>
 			{children}
 		</td>
@@ -115,7 +115,7 @@ export function StepLine({ content, row }: { readonly content: Content; readonly
 	const { t } = content.view;
 	const { step } = row;
 	return (
-		<tr role="row" id={row.anchor} class="step">
+		<tr id={row.anchor} class="step">
 			<Cell label={t.web_column_content()}>
 				<Lines lines={step.content} />
 			</Cell>

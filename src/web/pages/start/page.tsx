@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { layout } from "../../ui/layout.tsx";
 import { href } from "../../routes.ts";
 import { largestUpload } from "../../site.ts";
-import type { View } from "../../view.ts";
 import { Alert } from "../../ui/alert.tsx";
+import { layout } from "../../ui/layout.tsx";
+import type { View } from "../../view.ts";
 import { sampleFiles } from "../sample/sample-files.ts";
 import { UploadForm } from "./form.tsx";
 

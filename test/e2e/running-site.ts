@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+export type RunningSite = { readonly address: string; readonly stop: () => Promise<number | null> };
+
+const server = join(import.meta.dirname, "../../dist/web/server.js");
+
+async function announcedAddress(child: ChildProcess): Promise<string> {
+	if (child.stdout === null) throw new Error("The server has no output.");
+	for await (const line of createInterface(child.stdout)) {
+		const address = /http:\/\/\S+(?=\/)/.exec(line)?.[0];
+		if (address) return address;
+	}
+	throw new Error("The server ended before it said where it listens.");
+}
+
+/** Starts the built site on a free port; `stop` asks it to end and answers with its exit code. */
+export async function startSite(): Promise<RunningSite> {
+	const child = spawn(process.execPath, [server], {
+		env: { ...process.env, PORT: "0", HOST: "127.0.0.1" },
+		stdio: ["ignore", "pipe", "inherit"],
+	});
+	const address = await announcedAddress(child);
+	const stop = async () => {
+		child.kill("SIGTERM");
+		const [code] = await once(child, "exit");
+		return code;
+	};
+	return { address, stop };
+}
