@@ -15,7 +15,7 @@ const FORMATS = ["json", "table", "csv"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** A file and what came of it. */
-export type FileResult = { readonly file: string; readonly result: ReadResult };
+type FileResult = { readonly file: string; readonly result: ReadResult };
 
 /** `planstand read FILE|DIR... [--format json|table|csv] [--as-of DATE]` */
 export async function runRead(args: readonly string[], context: CommandContext): Promise<ExitCode> {

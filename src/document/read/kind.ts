@@ -52,14 +52,22 @@ export function recogniseKind(bytes: Uint8Array, name: string): ReadableKind | R
 	if (signature === "encrypted") return { kind: "encrypted", place: "", detail: "" };
 	if (signature === "text" && bytes.length > TEXT_SIZE_LIMIT) return tooLarge(TEXT_SIZE_LIMIT);
 	if (signature === "text") return textByEnding(promised, ending);
-	const real = SHOWN[signature] ?? signature;
 	if (promised === signature) return promised;
-	if (promised && real !== "?") return { kind: "wrong-ending", place: "", detail: real };
-	if (promised)
-		return { kind: promised === "csv" || promised === "text" ? "unsupported" : "broken", place: "", detail: real };
+	return promised ? mismatch(promised, signature) : withoutPromise(signature, ending);
+}
+
+/** The name promises a kind that is read, and the content is another. */
+function mismatch(promised: ReadableKind, signature: Signature): ReadProblem {
+	const detail = SHOWN[signature] ?? signature;
+	if (signature !== "?") return { kind: "wrong-ending", place: "", detail };
+	return { kind: promised === "csv" || promised === "text" ? "unsupported" : "broken", place: "", detail };
+}
+
+/** The name promises nothing that is read: no ending, or that of another program. */
+function withoutPromise(signature: Signature, ending: string): ReadableKind | ReadProblem {
 	const readable = signature === "docx" || signature === "xlsx" || signature === "pdf";
-	if (!readable) return { kind: "unsupported", place: "", detail: real };
-	return ASKED_FOR.has(ending) ? { kind: "wrong-ending", place: "", detail: real } : signature;
+	if (readable && !ASKED_FOR.has(ending)) return signature;
+	return { kind: readable ? "wrong-ending" : "unsupported", place: "", detail: SHOWN[signature] ?? signature };
 }
 
 function tooLarge(limit: number): ReadProblem {

@@ -7,7 +7,7 @@ import { openZip } from "./zip.ts";
 export type Signature = "docx" | "xlsx" | "pdf" | "text" | "encrypted" | "zip" | ForeignKind;
 
 /** Kinds that are known but not read; each is its own name in messages. */
-export type ForeignKind =
+type ForeignKind =
 	| "ODT"
 	| "ODS"
 	| "ODP"

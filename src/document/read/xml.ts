@@ -50,13 +50,13 @@ export function isOn(element: XmlElement | undefined): boolean {
 }
 
 /** UTF-8 unless a byte order mark says UTF-16; Office writes nothing else. */
-export function decodeXml(bytes: Uint8Array): string {
+function decodeXml(bytes: Uint8Array): string {
 	const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 	return new TextDecoder(utf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(bytes);
 }
 
 /** @throws Unreadable `broken` with the part's name */
-export function parseXml(text: string, part: string): XmlElement {
+function parseXml(text: string, part: string): XmlElement {
 	const root: OpenElement = { name: "", attributes: {}, children: [] };
 	const open = [root];
 	let count = 0;

@@ -12,7 +12,7 @@ export type ZipLimits = {
 	readonly entries: number;
 };
 
-export const OFFICE_LIMITS: ZipLimits = { total: 400_000_000, part: 32_000_000, ratio: 400, entries: 5_000 };
+const OFFICE_LIMITS: ZipLimits = { total: 400_000_000, part: 32_000_000, ratio: 400, entries: 5_000 };
 
 type Entry = {
 	readonly name: string;

@@ -4,7 +4,7 @@
 import { child, children, type XmlElement } from "../xml.ts";
 
 /** What a paragraph style says about structure: its heading level (0 for none) and its list. */
-export type ParagraphStyle = { readonly level: number; readonly numbering: XmlElement | undefined };
+type ParagraphStyle = { readonly level: number; readonly numbering: XmlElement | undefined };
 
 export type Styles = (id: string | undefined) => ParagraphStyle;
 
