@@ -8,6 +8,7 @@ import { removeFurniture } from "./furniture.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
 import type { Page, Word } from "./page.ts";
 import { paragraphBlocks } from "./paragraph-blocks.ts";
+import { regionsOf } from "./region.ts";
 import type { StitchedTable } from "./stitched-table.ts";
 import type { PageTags } from "./tags.ts";
 import { learnWrapping } from "./wrapping.ts";
@@ -16,8 +17,9 @@ type Placed = { readonly block: SourceBlock; readonly page: number; readonly top
 
 /** Puts a document together from its pages: furniture aside, tables found, the rest as paragraphs, in reading order. */
 export function assemble(pages: readonly { page: Page; tags: PageTags }[], title: string): SourceDocument {
-	const { words, furniture } = removeFurniture(pages.map(({ page }) => page));
-	const contents = pages.map(({ page, tags }) => ({ page, tags, words: words.get(page.number) ?? [] }));
+	const regions = new Map(pages.map(({ page }) => [page.number, regionsOf(page)]));
+	const { words, furniture } = removeFurniture(pages.map(({ page }) => page), regions);
+	const contents = pages.map(({ page, tags }) => ({ page, tags, regions: regions.get(page.number) ?? [], words: words.get(page.number) ?? [] }));
 	const all = contents.flatMap((content) => content.words);
 	const wrapping = learnWrapping(linesOf(all));
 	const tables = findTables(contents);

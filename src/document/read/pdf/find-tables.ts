@@ -7,15 +7,21 @@ import type { Fragment } from "./fragment.ts";
 import { mergeTables } from "./merge-tags.ts";
 import { openFragments } from "./open-tables.ts";
 import type { Page, Word } from "./page.ts";
-import { type Region, regionsOf } from "./region.ts";
+import type { Region } from "./region.ts";
 import { ruledFragment } from "./ruled-fragment.ts";
-import { clusterBy } from "./rulings.ts";
 import { stitch } from "./stitch.ts";
 import type { StitchedTable } from "./stitched-table.ts";
 import { taggedTable } from "./tagged-table.ts";
 import type { PageTags } from "./tags.ts";
 
-export type PageContent = { readonly page: Page; readonly tags: PageTags; /** Without furniture. */ readonly words: readonly Word[] };
+export type PageContent = {
+	readonly page: Page;
+	readonly tags: PageTags;
+	/** The parts of the page that lines frame. */
+	readonly regions: readonly Region[];
+	/** Without furniture. */
+	readonly words: readonly Word[];
+};
 
 /**
  * Finds the tables of a document both ways, by its tags and by what is drawn, and compares them: tags that fit the
@@ -42,23 +48,19 @@ function openTables(contents: readonly PageContent[], others: readonly StitchedT
 }
 
 function drawnTables(contents: readonly PageContent[]): StitchedTable[] {
-	const fragments = contents.flatMap(({ page, words }) =>
-		regionsOf(page)
-			.filter((region) => region.edges.length > 2 && region.vertical.length > 0 && heightsOf(region) > 2)
-			.toSorted((a, b) => a.top - b.top)
-			.map((region) => ruledFragment(page, region, region.edges, words)),
+	const fragments = contents.flatMap(({ page, words, regions }) =>
+		regions.map((region) => ruledFragment(page, region, region.edges, words)),
 	);
 	const byPage = new Map(contents.map(({ page, words }) => [page.number, words]));
 	return stitch(fragments, (above, below) => separated(above, below, byPage)).filter((table) => table.cells.length > 1);
 }
 
-const heightsOf = (region: Region): number => clusterBy(region.horizontal, (ruling) => ruling.at, 3).length;
-
 /** Text between two parts of a table means that they are two tables. */
 function separated(above: Fragment, below: Fragment, words: ReadonlyMap<number, readonly Word[]>): boolean {
 	const between = (page: number, from: number, to: number) => (words.get(page) ?? []).some((word) => word.top > from && word.bottom < to);
 	if (above.page === below.page) return between(above.page, above.bottom, below.top);
-	return between(above.page, above.bottom + 12, Infinity) || between(below.page, -Infinity, below.top);
+	const goesOn = above.cells.some((cell) => !cell.closedBottom);
+	return (!goesOn && between(above.page, above.bottom, Infinity)) || between(below.page, -Infinity, below.top);
 }
 
 function taggedTables(contents: readonly PageContent[]): StitchedTable[] {

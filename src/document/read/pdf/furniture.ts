@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { headingScores } from "../interpret/headings.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
 import { artifact, type Page, type Word } from "./page.ts";
+import type { Region } from "./region.ts";
+import { findTableHead } from "./table-head.ts";
 
 /** Headers and footers stand in these shares of a page's height, at its head and its foot. */
 const margin = 0.14;
@@ -14,8 +15,8 @@ export type Cleaned = { readonly words: ReadonlyMap<number, readonly Word[]>; re
  * Takes headers, footers and page numbers away: what the producer marks as such, and lines in the margins that say the
  * same on most pages at the same height (numbers may differ). Repeated table headings are no furniture.
  */
-export function removeFurniture(pages: readonly Page[]): Cleaned {
-	const linesByPage = pages.map((page) => marginLines(page));
+export function removeFurniture(pages: readonly Page[], regions: ReadonlyMap<number, readonly Region[]>): Cleaned {
+	const linesByPage = pages.map((page) => marginLines(page, regions.get(page.number) ?? []));
 	const seen = new Map<string, number>();
 	for (const lines of linesByPage) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
 	const furniture: Line[] = [];
@@ -32,18 +33,17 @@ export function removeFurniture(pages: readonly Page[]): Cleaned {
 
 const inMargin = (word: Word, page: Page): boolean => word.bottom < margin * page.height || word.top > (1 - margin) * page.height;
 
-const marginLines = (page: Page): Line[] => linesOf(page.words.filter((word) => !word.turned && inMargin(word, page)));
+/** Lines in the margins that belong to no table. */
+function marginLines(page: Page, regions: readonly Region[]): Line[] {
+	const lines = linesOf(page.words.filter((word) => !word.turned && inMargin(word, page)));
+	const head = new Set(findTableHead(lines)?.lines);
+	return lines.filter((line) => !head.has(line) && !regions.some((region) => line.baseline > region.top && line.top < region.bottom));
+}
 
 const keyOf = (line: Line): string => `${textOf(line).replace(/\d+/g, "#")}@${Math.round(line.baseline / 4)}`;
 
 function isFurniture(line: Line, times: number, pages: number): boolean {
 	const text = textOf(line);
 	if (/^(Seite|S\.|Page)?\s*\d+\s*((von|\/|of)\s*\d+)?$/i.test(text) && pages > 1) return true;
-	if (times < Math.max(2, 0.6 * (pages - 1)) || pages < 2) return false;
-	return !looksLikeTableHead(line);
-}
-
-function looksLikeTableHead(line: Line): boolean {
-	const headings = line.words.filter((word) => Math.max(...Object.values(headingScores(word.text))) > 0.9);
-	return headings.length >= 2;
+	return pages > 1 && times >= Math.max(2, 0.6 * (pages - 1));
 }

@@ -18,22 +18,19 @@ export type Region = {
 
 const touch = 3;
 
-/** Finds the parts of a page in which lines touch each other, and the stack of horizontal lines that touch nothing. */
+/** Finds the parts of a page in which touching lines part both columns and rows, from top to bottom. */
 export function regionsOf(page: Page): Region[] {
 	const horizontal = mergeRulings(page.rulings.horizontal);
 	const vertical = mergeRulings(page.rulings.vertical);
 	const groups = connected(horizontal, vertical);
-	const grids = groups.filter((group) => group.vertical.length >= 2).map(gridRegion);
-	const loose = groups.filter((group) => group.vertical.length < 2).flatMap((group) => group.horizontal);
-	const stack = loose.filter((ruling) => !grids.some((grid) => isInside(ruling, grid)));
-	const wide = stack.filter((ruling) => ruling.to - ruling.from > 12);
-	return distinctHeights(wide) >= 2 ? [...grids, stackRegion(wide)] : grids;
+	return groups
+		.filter((group) => group.vertical.length >= 2 && distinctHeights(group.horizontal) > 2)
+		.map(gridRegion)
+		.filter((region) => region.edges.length > 2)
+		.toSorted((a, b) => a.top - b.top);
 }
 
 const distinctHeights = (rulings: readonly Ruling[]): number => clusterBy(rulings, (ruling) => ruling.at, 3).length;
-
-const isInside = (ruling: Ruling, region: Region): boolean =>
-	ruling.at > region.top && ruling.at < region.bottom && ruling.from > region.left - 5 && ruling.to < region.right + 5;
 
 type Group = { horizontal: Ruling[]; vertical: Ruling[] };
 
@@ -55,15 +52,26 @@ function connected(horizontal: readonly Ruling[], vertical: readonly Ruling[]): 
 const crosses = (h: Ruling, v: Ruling): boolean =>
 	v.at >= h.from - touch && v.at <= h.to + touch && h.at >= v.from - touch && h.at <= v.to + touch;
 
-/** Vertical lines without horizontal ones still part columns when several run side by side. */
-function joinLooseVerticals(groups: Group[]): Group[] {
-	const loose = groups.filter((group) => group.horizontal.length === 0);
-	if (loose.length < 2) return groups;
-	const kept = groups.filter((group) => group.horizontal.length > 0);
-	for (const group of clusterBy(loose, (g) => g.vertical[0]?.from ?? 0, 20)) {
-		kept.push({ horizontal: [], vertical: group.flatMap((g) => g.vertical) });
+/**
+ * Vertical lines that no horizontal one meets still part columns: beside a grid (the edge of a merged column that goes on
+ * over the whole page) they belong to it, several side by side make a table of their own.
+ */
+function joinLooseVerticals(groups: readonly Group[]): Group[] {
+	const grids = groups.filter((group) => group.horizontal.length > 0);
+	const homeless: Ruling[] = [];
+	for (const ruling of groups.filter((group) => group.horizontal.length === 0).flatMap((group) => group.vertical)) {
+		const grid = grids.find((group) => group.vertical.length > 1 && runsBeside(ruling, group));
+		if (grid) grid.vertical.push(ruling);
+		else homeless.push(ruling);
 	}
-	return kept;
+	const stacks = clusterBy(homeless, (ruling) => ruling.from, 20).filter((group) => group.length > 1);
+	return [...grids, ...stacks.map((vertical) => ({ horizontal: [], vertical }))];
+}
+
+function runsBeside(ruling: Ruling, { vertical }: Group): boolean {
+	const from = Math.min(...vertical.map((v) => v.from));
+	const to = Math.max(...vertical.map((v) => v.to));
+	return Math.min(ruling.to, to) - Math.max(ruling.from, from) > 0.8 * (ruling.to - ruling.from);
 }
 
 function gridRegion({ horizontal, vertical }: Group): Region {
@@ -75,15 +83,6 @@ function gridRegion({ horizontal, vertical }: Group): Region {
 	if (right - (xs.at(-1) ?? 0) > 6) edges.push(right);
 	return { left, right, ...heightOf(horizontal, vertical), horizontal, vertical, edges };
 }
-
-const stackRegion = (horizontal: readonly Ruling[]): Region => ({
-	left: Math.min(...horizontal.map((ruling) => ruling.from)),
-	right: Math.max(...horizontal.map((ruling) => ruling.to)),
-	...heightOf(horizontal, []),
-	horizontal,
-	vertical: [],
-	edges: [],
-});
 
 function heightOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): { top: number; bottom: number } {
 	const heights = horizontal.map((ruling) => ruling.at);

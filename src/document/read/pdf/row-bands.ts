@@ -22,7 +22,7 @@ export function rowBands(lines: { readonly steps: readonly Line[]; readonly all:
 	const topAligned = blocks.filter((block) => gaps.some((gap) => Math.abs(gap.bottom - block.top) < 3.5)).length >= 0.6 * blocks.length;
 	const cuts = blocks.flatMap((block, i) => {
 		const above = blocks[i - 1];
-		const within = (above ? gaps : [...gaps, ...throughAll]).filter((gap) => gap.top >= (above?.bottom ?? zone.top) - 4 && gap.bottom <= block.top + 4);
+		const within = (above ? gaps : [...throughAll, ...gaps]).filter((gap) => gap.top >= (above?.bottom ?? zone.top) - 4 && gap.bottom <= block.top + 4);
 		const near = within.find((gap) => Math.abs(gap.bottom - block.top) < 3.5);
 		const widest = within.reduce<Gap | undefined>((best, gap) => (best && best.bottom - best.top >= gap.bottom - gap.top - 0.5 ? best : gap), undefined);
 		const cut = topAligned ? (near ?? widest) : above ? widest : undefined;

@@ -8,9 +8,6 @@ import { clusterBy, coverage } from "./rulings.ts";
 
 type Slot = { column: number; columnSpan: number; top: number; bottom: number; closedTop: boolean; closedBottom: boolean };
 
-/** Text may hang a little below the last line that the page break left of a table. */
-const overhang = 14;
-
 /** Reads the cells that lines draw: each column is cut where a horizontal line crosses it. */
 export function ruledFragment(page: Page, region: Region, edges: readonly number[], words: readonly Word[]): Fragment {
 	const columns = edges.slice(1).map((right, column) => slotsOf(region, column, edges[column] ?? 0, right));
@@ -95,7 +92,10 @@ function joinNeighbours(columns: readonly Slot[][], open: (slot: Slot, edge: num
 
 const sameHeight = (a: Slot, b: Slot): boolean => Math.abs(a.top - b.top) < 3 && Math.abs(a.bottom - b.bottom) < 3;
 
-/** Puts each word into the cell that holds its middle. */
+/**
+ * Puts each word into the cell that holds its middle. Below the lines that a page break left of a table, text of the last
+ * row may go on down to the page's footer.
+ */
 function fill(slots: readonly Slot[], edges: readonly number[], words: readonly Word[]): FragmentCell[] {
 	const contents = new Map<Slot, Word[]>(slots.map((slot) => [slot, []]));
 	for (const word of words) {
@@ -104,7 +104,7 @@ function fill(slots: readonly Slot[], edges: readonly number[], words: readonly 
 		const slot = slots.find((candidate) => {
 			const left = edges[candidate.column] ?? 0;
 			const right = edges[candidate.column + candidate.columnSpan] ?? 0;
-			const below = candidate.closedBottom ? 0 : overhang;
+			const below = candidate.closedBottom ? 0 : Infinity;
 			return x >= left && x < right && y >= candidate.top && y < candidate.bottom + below;
 		});
 		if (slot) contents.get(slot)?.push(word);
