@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // `check`: the gates and the unit tests. `test`: these and the slow tests. Ends in one line: N passed, N failed.
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./boot/process.mjs";
 import { missingTools } from "./tools.mjs";
@@ -11,7 +11,7 @@ const gates = {
 	"format, lint": ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."],
 	types: ["typescript/bin/tsc", "-p", "."],
 	"import rules": [
-		"dependency-cruiser/bin/dependency-cruise.mjs",
+		"dependency-cruiser/bin/dependency-cruiser.mjs",
 		...["--config", ".dependency-cruiser.mjs", "--output-type", "err", "src", "test", "samples"],
 	],
 	"unused code": ["knip/bin/knip.js", "--no-progress", "--treat-config-hints-as-errors"],
@@ -20,11 +20,15 @@ const gates = {
 const results = join(root, "test-results");
 const count = { passed: 0, failed: 0 };
 
-/** Runs one program from node_modules; its output appears only where it found something. */
+/** Runs one program from node_modules; what it says is shown only where it found something. */
 async function gate(name, [script, ...args]) {
 	const begun = performance.now();
-	const code = await node(script, args);
+	const log = join(results, `${name.replaceAll(/\W+/g, "-")}.log`);
+	const output = openSync(log, "w");
+	const code = await node(script, args, ["ignore", output, output]);
+	closeSync(output);
 	count[code === 0 ? "passed" : "failed"] += 1;
+	if (code !== 0) process.stdout.write(readFileSync(log));
 	report(name, code === 0, begun);
 }
 
@@ -50,8 +54,8 @@ function countIn(file) {
 	}
 }
 
-function node(script, args) {
-	return run(process.execPath, [join(root, "node_modules", script), ...args], { cwd: root, stdio: "inherit" });
+function node(script, args, stdio = "inherit") {
+	return run(process.execPath, [join(root, "node_modules", script), ...args], { cwd: root, stdio });
 }
 
 function report(name, ok, begun) {
@@ -70,7 +74,7 @@ async function slowTests() {
 }
 
 mkdirSync(results, { recursive: true });
-for (const [name, command] of Object.entries(gates)) await gate(name, command);
+await Promise.all(Object.entries(gates).map(([name, command]) => gate(name, command)));
 await tests("unit");
 if (process.argv[2] === "test") await slowTests();
 console.log(`${count.passed} passed, ${count.failed} failed`);
