@@ -25,7 +25,7 @@ export type ReadingLimits = {
 };
 
 const LIMITS: ReadingLimits = {
-	milliseconds: 9_000,
+	milliseconds: 8_500,
 	memory: 350_000_000,
 	memoryToKeep: 220_000_000,
 	idleMilliseconds: 30_000,

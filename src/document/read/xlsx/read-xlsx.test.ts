@@ -93,6 +93,19 @@ test("a sheet of more rows than a plan can have is refused by name", () => {
 	expect(() => readXlsx(workbook({ Daten: long }))).toThrow(new Unreadable("too-large", "Daten", "10.000 Zeilen/rows"));
 });
 
+test("a sheet of more columns than a plan can have is refused by name", () => {
+	const wide = sheetOf({ XFD1: text("rechts") }, { "!ref": "A1:XFD1" });
+	expect(() => readXlsx(workbook({ Daten: wide }))).toThrow(
+		new Unreadable("too-large", "Daten", "200 Spalten/columns"),
+	);
+});
+
+test("merged cells that overlap are damage", () => {
+	const merges = [utils.decode_range("A1:B2"), utils.decode_range("B2:C3")];
+	const sheet = sheetOf({ A1: text("a"), C3: text("c") }, { "!merges": merges });
+	expect(() => readXlsx(workbook({ Plan: sheet }))).toThrow(new Unreadable("broken"));
+});
+
 test("entities are refused, not expanded", () => {
 	const bytes = archive({
 		"[Content_Types].xml": "<Types/>",

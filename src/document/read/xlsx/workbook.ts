@@ -3,7 +3,6 @@
 
 import { read, type WorkBook } from "@e965/xlsx";
 import { zipSync } from "fflate";
-import { ROW_LIMIT } from "../row-limit.ts";
 import { Unreadable } from "../unreadable.ts";
 import { readXmlPart } from "../xml.ts";
 import { openZip } from "../zip.ts";
@@ -29,7 +28,6 @@ export function openWorkbook(bytes: Uint8Array): WorkBook {
 			cellStyles: true,
 			cellHTML: false,
 			cellFormula: false,
-			sheetRows: ROW_LIMIT + 1,
 		});
 	} catch {
 		throw new Unreadable("broken");
