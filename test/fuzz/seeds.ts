@@ -12,7 +12,7 @@ export type Seed = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Small sound files of every kind that is read. */
 export async function fuzzSeeds(): Promise<Seed[]> {
-	const plan = generatePlan(5, { fields: [2, 2], measures: [3, 3] });
+	const plan = generatePlan(5, { fields: [1, 1], measures: [2, 2] });
 	const plain = layout("seed", {
 		columns: WITHOUT_FIELD,
 		fields: "section",

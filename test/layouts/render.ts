@@ -8,8 +8,8 @@ import { closeChromium } from "./chromium.ts";
 import { removeOfficeProfile } from "./convert.ts";
 import { endingOf } from "./layout.ts";
 import { produce } from "./produce.ts";
-import { truthOf } from "./truth.ts";
 import { layoutSet, planModel } from "./sets.ts";
+import { truthOf } from "./truth.ts";
 
 // node test/layouts/render.ts OUTDIR [--set tuning|heldout|all] [--model golden|generated] [--seed N] [--only NAME]
 const { values, positionals } = parseArgs({
