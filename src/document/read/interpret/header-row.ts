@@ -30,6 +30,8 @@ export function findHeader(grid: Grid, from = 0, least = 0.45): Header | undefin
 
 /** The header that begins in a row, of one to three lines. */
 export function headerAt(grid: Grid, first: number, least = 0.45): Header | undefined {
+	if (cellsStarting(grid.rows[first] ?? []).some((cell) => cellText(cell).length > longestHeading * 2))
+		return undefined;
 	const lasts = mayHaveLowerLines(grid, first) ? [first, first + 1, first + 2] : [first];
 	const candidates = lasts
 		.filter((last) => last < grid.rows.length && !hasNumbers(grid, last) && namesAny(grid, last))

@@ -46,14 +46,27 @@ function words(text: string): string {
 }
 
 const mostWords = 9;
+const longest = 120;
+const none: RoleScores = mapRoles(() => 0);
+
+/** Tables print the same headings and short texts again and again. */
+const remembered = new Map<string, RoleScores>();
+const mostRemembered = 5000;
 
 /** How well a heading fits each role, 0 to 1: 1 where the dictionary has exactly these words. */
 export function headingScores(text: string): RoleScores {
-	const heading = plainHeading(text);
-	const usable = heading !== "" && heading.split(" ").length <= mostWords;
-	return mapRoles((role) =>
-		!usable ? 0 : Math.max(0, ...wordings[role].map((wording) => wordingScore(heading, wording))),
-	);
+	if (text.length > longest) return none;
+	const known = remembered.get(text);
+	if (known) return known;
+	if (remembered.size >= mostRemembered) remembered.clear();
+	const scores = scoresOf(plainHeading(text));
+	remembered.set(text, scores);
+	return scores;
+}
+
+function scoresOf(heading: string): RoleScores {
+	if (heading === "" || heading.split(" ").length > mostWords) return none;
+	return mapRoles((role) => Math.max(0, ...wordings[role].map((wording) => wordingScore(heading, wording))));
 }
 
 function wordingScore(heading: string, { words, weight }: Wording): number {

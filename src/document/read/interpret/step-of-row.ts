@@ -13,6 +13,8 @@ import { stepRoles } from "./role.ts";
 /** The cells from which a step is made. */
 export type StepSource = {
 	readonly cells: { readonly [cell in StepCell]: readonly SourceCell[] };
+	/** What stands before the entries of a cell, because its column says a part only (`Beginn`). */
+	readonly labels: ReadonlyMap<SourceCell, string>;
 	readonly review: readonly ReviewReason[];
 };
 
@@ -20,11 +22,37 @@ export type StepSource = {
 export function stepOfRow(row: PlanRow): StepSource | undefined {
 	if (stepRoles.every((role) => row.own[role].length === 0)) return undefined;
 	const status = row.own.status.length > 0 ? row.own.status : row.above.status;
-	const { content, responsibility, term, description } = row.own;
+	const { content, term, description } = row.own;
+	const responsibility = leadFirst(row);
 	return {
 		cells: { content, responsibility, term, status, description },
+		labels: termLabels(row),
 		review: [],
 	};
+}
+
+const participants = /beteilig|mitwirk|partner|akteur|kooperation/iu;
+const lead = /verantwort|federf|zuständ/iu;
+
+/** Of several columns, those for participants come last; the others keep their order. */
+function leadFirst(row: PlanRow): readonly SourceCell[] {
+	const joins = (cell: SourceCell) => {
+		const heading = headingOf(row, cell);
+		return participants.test(heading) && !lead.test(heading);
+	};
+	const cells = row.own.responsibility;
+	return [...cells.filter((cell) => !joins(cell)), ...cells.filter(joins)];
+}
+
+/** Where the beginning and the end have columns of their own, each entry says which it is. */
+function termLabels(row: PlanRow): ReadonlyMap<SourceCell, string> {
+	const { roles } = row.table.columns;
+	if (roles.filter((role) => role === "term").length < 2) return new Map();
+	return new Map(row.own.term.map((cell) => [cell, headingOf(row, cell)]));
+}
+
+function headingOf(row: PlanRow, cell: SourceCell): string {
+	return row.table.columns.headings[cell.column] ?? "";
 }
 
 /** One step that goes on with the cells of another. */
@@ -37,7 +65,8 @@ export function joinSteps(first: StepSource, second: StepSource, reason: ReviewR
 		status: join("status"),
 		description: join("description"),
 	};
-	return { cells, review: [...first.review, ...second.review, reason] };
+	const labels = new Map([...first.labels, ...second.labels]);
+	return { cells, labels, review: [...first.review, ...second.review, reason] };
 }
 
 /** The step as a draft states it. `missing`: an empty status is worth a look. */
@@ -51,13 +80,17 @@ export function draftStep(source: StepSource, missing: boolean, more: readonly R
 	return {
 		content: cells.content.flatMap(entriesOf),
 		responsibility: cells.responsibility.flatMap(entriesOf),
-		term: cells.term.flatMap(entriesOf),
+		term: cells.term.flatMap((cell) => labelled(entriesOf(cell), source.labels.get(cell) ?? "")),
 		status: status.key,
 		statusText,
 		description: cells.description.map(proseOf).join("\n"),
 		...(review.length > 0 ? { review } : {}),
 		places: placesOf(cells),
 	};
+}
+
+function labelled(entries: readonly string[], label: string): readonly string[] {
+	return label === "" ? entries : entries.map((entry) => (entry === "-" ? entry : `${label}: ${entry}`));
 }
 
 /** Unknown wording is left to a person; the nearest status of a wording that is nearly known is a proposal to confirm. */
