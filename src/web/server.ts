@@ -9,7 +9,7 @@ import { readConfig } from "../config.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 
-const { host, port } = readConfig(process.env);
+const { host, port } = readConfigOrStop();
 const program = compose();
 const app = createApp(
 	{
@@ -35,6 +35,16 @@ const server = serve(
 		console.log(`Planstand ist bereit: http://${name}:${bound}/`);
 	},
 ) as Server;
+
+/** A wrong setting is the operator's to mend: a sentence, not a stack. */
+function readConfigOrStop() {
+	try {
+		return readConfig(process.env);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(2);
+	}
+}
 
 /** Lets answers that are under way finish; what still runs after ten seconds is cut off. */
 function stop() {
