@@ -3,8 +3,8 @@
 
 import type { Word } from "./page.ts";
 
-/** Gaps wider than this share of the type size separate words where no space was drawn (kerning stays well below). */
-const wordGap = 0.17;
+/** Gaps wider than this share of the type size separate words (kerning stays well below, spaces above). */
+const wordGap = 0.14;
 
 type Open = { text: string; mark: string; turned: boolean; x: number; y: number; endX: number; endY: number; size: number };
 
@@ -19,7 +19,7 @@ export type PlacedGlyph = {
 	readonly turned: boolean;
 };
 
-/** Collects letters to words. */
+/** Collects letters to words. A space counts where the pen moved on: Chromium draws optional hyphens as spaces and moves back. */
 export type WordBuilder = {
 	readonly add: (glyph: PlacedGlyph, mark: string) => void;
 	readonly space: () => void;
@@ -29,22 +29,26 @@ export type WordBuilder = {
 export function wordBuilder(page: number): WordBuilder {
 	const words: Word[] = [];
 	let open: Open | undefined;
+	let spaced = false;
 
-	const close = (spaced: boolean) => {
+	const close = () => {
 		if (open) words.push(toWord(open, page, spaced));
 		open = undefined;
 	};
 	return {
 		add: (glyph, mark) => {
-			if (open && !continues(open, glyph, mark)) close(false);
+			if (open && !continues(open, glyph, mark)) close();
+			spaced = false;
 			if (!open) open = { ...glyph, text: "", mark };
 			open.text += glyph.text;
 			open.endX = glyph.endX;
 			open.endY = glyph.endY;
 		},
-		space: () => close(true),
+		space: () => {
+			spaced = true;
+		},
 		finish: () => {
-			close(false);
+			close();
 			return words;
 		},
 	};
