@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** One line of the table: what is done, by whom, until when, how far it is, and a text on that. */
-export type SampleStep = {
+type SampleStep = {
 	readonly content: string;
 	readonly responsibility: string;
 	readonly term: string;

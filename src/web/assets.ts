@@ -10,7 +10,7 @@ import { kernClasses } from "./kern-classes.ts";
 import { dropUnusedProperties, pickKernRules } from "./kern-styles.ts";
 
 /** A file that browsers may keep for ever, because its address changes with its content. */
-export type Asset = {
+type Asset = {
 	readonly path: string;
 	readonly type: string;
 	readonly body: Uint8Array<ArrayBuffer>;

@@ -21,3 +21,12 @@ export function shortDayWords(locale: Locale, isoDate: string): string {
 	const date = new Date(`${isoDate}T00:00:00Z`);
 	return new Intl.DateTimeFormat(tags[locale], { dateStyle: "medium", timeZone: "UTC" }).format(date);
 }
+
+/** "30. September 2024 um 14:32". */
+export function momentWords(locale: Locale, at: Date): string {
+	return new Intl.DateTimeFormat(tags[locale], {
+		dateStyle: "long",
+		timeStyle: "short",
+		timeZone: "Europe/Berlin",
+	}).format(at);
+}

@@ -10,12 +10,15 @@ import type { View } from "../../view.ts";
 import { type Filter, matches } from "./filter.ts";
 import type { StepRow } from "./step-row.ts";
 
+export type ShownAt = { readonly address: string; readonly time: Date };
+
 /** Everything that the parts of the result page show. */
 export type Content = {
 	readonly view: View;
 	readonly reading: Reading;
+	/** Where and when it was shown, for the printed page. */
+	readonly shownAt: ShownAt;
 	readonly draft: Draft;
-	readonly findings: readonly Finding[];
 	readonly filter: Filter;
 	/** Every step of the draft, in its order. */
 	readonly rows: readonly StepRow[];
@@ -63,16 +66,16 @@ function fieldsOf(draft: Draft): readonly DraftActionField[] {
 export function contentOf(
 	view: View,
 	reading: Reading,
-	draft: Draft,
-	findings: readonly Finding[],
+	{ draft, findings }: { readonly draft: Draft; readonly findings: readonly Finding[] },
 	filter: Filter,
+	shownAt: ShownAt,
 ): Content {
 	const rows = rowsOf(draft, findings);
 	return {
 		view,
 		reading,
+		shownAt,
 		draft,
-		findings,
 		filter,
 		rows,
 		shown: rows.filter((row) => matches(filter, row)),

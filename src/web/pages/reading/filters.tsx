@@ -66,10 +66,11 @@ function Findings({ content }: { readonly content: Content }) {
 
 /** What a person should look at, as lists one can open. */
 export function Filters(content: Content) {
+	const hasDoubts = content.rows.some(({ step }) => rulesOf(step).length > 0);
 	return (
 		<section class="section" aria-labelledby="pruefen">
 			<h2 id="pruefen" class="kern-heading-medium with-mark">
-				<Mark view={content.view} name="look" />
+				{hasDoubts && <Mark view={content.view} name="look" />}
 				{content.view.t.web_review_title()}
 			</h2>
 			<Reasons content={content} />

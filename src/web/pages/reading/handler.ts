@@ -18,9 +18,10 @@ import { readingPage } from "./page.tsx";
 function renderReading(c: Context, view: View, reading: Reading, site: Site) {
 	const { t, locale } = view;
 	const { outcome } = reading;
+	const shownAt = { address: c.req.url, time: site.services.now() };
 	switch (outcome.state) {
 		case "read":
-			return c.html(readingPage(contentOf(view, reading, outcome.draft, outcome.findings, parseFilter(c.req.query()))));
+			return c.html(readingPage(contentOf(view, reading, outcome, parseFilter(c.req.query()), shownAt)));
 		case "refused": {
 			const sentence = problemSentence(t, outcome.problem);
 			return c.html(

@@ -8,7 +8,7 @@ import type { Reading } from "../../readings.ts";
 import type { Site } from "../../site.ts";
 
 /** What the island asks for twice a second while a file is read. `percent` is null while nobody knows the length. */
-export type Progress = {
+type Progress = {
 	readonly state: Reading["outcome"]["state"];
 	readonly sentence: string;
 	readonly percent: number | null;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayWords, timeWords } from "../../date-words.ts";
+import { dayWords, momentWords, timeWords } from "../../date-words.ts";
 import { href } from "../../routes.ts";
 import type { Content } from "./content.ts";
 
@@ -57,7 +57,7 @@ function Downloads({ view, reading }: Content) {
 
 /** What was read, in one sentence, and what can be done with it. */
 export function Summary(content: Content) {
-	const { view, draft, reading } = content;
+	const { view, draft, reading, shownAt } = content;
 	return (
 		<header class="summary">
 			<p class="kern-body no-print">
@@ -69,6 +69,9 @@ export function Summary(content: Content) {
 			<Source {...content} />
 			<Sentence {...content} />
 			<Downloads {...content} />
+			<p class="print-only breakable">
+				{view.t.web_printed({ date: momentWords(view.locale, shownAt.time), address: shownAt.address })}
+			</p>
 		</header>
 	);
 }
