@@ -8,7 +8,7 @@ import { root, run } from "./boot/process.mjs";
 import { missingTools } from "./tools.mjs";
 
 const gates = {
-	"format, lint": ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."],
+	"format, lint": ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--max-diagnostics=50", "."],
 	types: ["typescript/bin/tsc", "-p", "."],
 	"import rules": [
 		"dependency-cruiser/bin/dependency-cruiser.mjs",
@@ -55,7 +55,12 @@ function countIn(file) {
 }
 
 function node(script, args, stdio = "inherit") {
-	return run(process.execPath, [join(root, "node_modules", script), ...args], { cwd: root, stdio });
+	const { FORCE_COLOR: _, ...env } = process.env;
+	return run(process.execPath, [join(root, "node_modules", script), ...args], {
+		cwd: root,
+		env: process.stdout.isTTY ? process.env : { ...env, NO_COLOR: "1" },
+		stdio,
+	});
 }
 
 function report(name, ok, begun) {
