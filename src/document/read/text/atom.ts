@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { looksLikeStatus } from "../../../plan/looks-like-status.ts";
 import { isBullet, withoutBullet } from "./bullet.ts";
 import { type FieldLabel, fieldLabelAt } from "./field-label.ts";
 import { headingLines, isHeadingRow } from "./heading-line.ts";
@@ -23,7 +24,7 @@ export type Atom = {
 	readonly label?: FieldLabel;
 };
 
-function atomOf(kind: Atom["kind"], lines: readonly TextLine[], label?: FieldLabel): Atom {
+export function atomOf(kind: Atom["kind"], lines: readonly TextLine[], label?: FieldLabel): Atom {
 	const [first] = lines as readonly [TextLine, ...TextLine[]];
 	const bullet = kind === "text" && isBullet(first.text);
 	const texts = lines.map((line) => line.text);
@@ -43,19 +44,23 @@ type Cut = { readonly kind: Atom["kind"]; readonly count: number; readonly label
 /** What begins on a line that is no running text. One heading alone in a running text may be a word of it. */
 function cutAt(lines: readonly TextLine[], at: number, codes: Codes, running: readonly TextLine[]): Cut | undefined {
 	const text = lines[at]?.text ?? "";
-	if (codes.shape !== "" && codeShape(text) === codes.shape) return { kind: "code", count: 1 };
+	if (codes.shape !== "" && codeShape(text) === codes.shape && !REFERS.test(lines[at - 1]?.text ?? "")) return { kind: "code", count: 1 };
 	const label = fieldLabelAt(lines, at, codes.fields);
 	if (label !== undefined) return { kind: "field", count: label.lines.length, label };
 	const count = running.length > 0 && !isHeadingRow(text) ? 0 : headingLines(lines, at);
 	return count > 0 ? { kind: "heading", count } : undefined;
 }
 
+/** A line after which a code is the end of a reference and no measure's own number. */
+const REFERS = /(?:^|\s)(?:Maßnahmen?|Handlungsfeld|vgl\.|siehe)$/u;
+const POINTS_ON = /(?:Maßnahmen?|Handlungsfeld|vgl\.|siehe|s\.|und|bis|,)$/u;
+
 /** A line that opens with a code and goes on with the title is two. */
 function splitCodes(lines: readonly TextLine[], codes: Codes): TextLine[] {
 	return lines.flatMap((line, at) => {
 		const lead = leadingCode(line.text);
 		if (lead === undefined || lead.rest === "" || codeShape(lead.code) !== codes.shape || !/^[\p{L}„"(]/u.test(lead.rest)) return [line];
-		if (/(?:Maßnahmen?|vgl\.|siehe|s\.|und|bis|,)$/u.test(lines[at - 1]?.text ?? "")) return [line];
+		if (!line.opens && POINTS_ON.test(lines[at - 1]?.text ?? "")) return [line];
 		return [{ ...line, text: lead.code }, { ...line, text: lead.rest, opens: false }];
 	});
 }
@@ -87,11 +92,26 @@ function cutText(lines: readonly TextLine[], codes: Codes): Atom[] {
 	return atoms;
 }
 
+/** A row on one line, `A1.2 Title Status`: the status at its end is a cell of its own. */
+function splitTrailingStatus(atom: Atom): Atom[] {
+	const last = atom.lines.at(-1) as TextLine;
+	const words = last.text.split(" ");
+	for (let count = Math.min(8, words.length - (atom.lines.length === 1 ? 1 : 0)); count > 0; count -= 1) {
+		const status = words.slice(-count).join(" ");
+		if (!/^\p{Lu}/u.test(status) || looksLikeStatus(status) <= 0.5) continue;
+		const rest = words.slice(0, -count).join(" ");
+		const lines = [...atom.lines.slice(0, -1), ...(rest === "" ? [] : [{ ...last, text: rest }])];
+		return [atomOf("text", lines), atomOf("status", [{ ...last, text: status, opens: false }])];
+	}
+	return [atom];
+}
+
 /** Cuts a text into atoms, in the order in which it was printed. */
 export function cutAtoms(lines: readonly TextLine[], codes: Codes): Atom[] {
 	const split = splitCodes(lines, codes);
 	const wraps = learnStatusWraps(split);
-	return blocksOf(split).flatMap((block) =>
+	const atoms = blocksOf(split).flatMap((block) =>
 		markStatuses(block, wraps).flatMap((part) => (part.kind === "status" ? [atomOf("status", part.lines)] : cutText(part.lines, codes))),
 	);
+	return atoms.flatMap((atom, at) => (atom.kind === "text" && atoms[at - 1]?.kind === "code" ? splitTrailingStatus(atom) : [atom]));
 }

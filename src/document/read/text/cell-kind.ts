@@ -79,3 +79,9 @@ export function scoreKinds(atoms: readonly Atom[], titles?: ReadonlySet<Atom>): 
 		}),
 	);
 }
+
+/** The kind of each text atom, once it is known which are titles. A lone dash is nothing. */
+export function kindsOf(atoms: readonly Atom[], titles: ReadonlySet<Atom>): Map<Atom, CellKind> {
+	const texts = [...scoreKinds(atoms, titles)].filter(([atom]) => !/^[\s–—-]*$/u.test(atom.text));
+	return new Map(texts.map(([atom, scores]) => [atom, titles.has(atom) ? "title" : likeliest(scores)]));
+}

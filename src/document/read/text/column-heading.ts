@@ -32,6 +32,7 @@ const HEADINGS: { readonly [column in Column]: readonly string[] } = {
 		"verantwortlich",
 		"verantwortliche",
 		"verantwortliche stelle",
+		"verantwortliche stellen",
 		"verantwortlichkeit",
 		"zuständig",
 		"zuständigkeit",
@@ -98,6 +99,7 @@ export function columnOf(text: string): Column | undefined {
 export function leadingHeading(text: string): { readonly column: Column; readonly length: number } | undefined {
 	const ends = [...text.slice(0, 80).matchAll(/[\p{L}\p{N}](?=[^\p{L}\p{N}]|$)/gu)].map((match) => match.index + 1).slice(0, 6);
 	for (const end of ends.reverse()) {
+		if (/\d/u.test(text.charAt(end - 1))) continue;
 		const column = BY_HEADING.get(plainHeading(text.slice(0, end)));
 		if (column !== undefined) return { column, length: /^[.:,;]/u.test(text.slice(end)) ? end + 1 : end };
 	}

@@ -75,12 +75,12 @@ function traceTitles(codes: readonly Atom[], candidates: readonly Atom[], score:
 	return titles;
 }
 
-/** The measures of a document, page by page. */
-export function findSlots(atoms: readonly Atom[], kinds: ReadonlyMap<Atom, KindScores>): Slot[] {
+/** The measures of a document, page by page; `order` puts the codes of a page into the order of its rows. */
+export function findSlots(atoms: readonly Atom[], kinds: ReadonlyMap<Atom, KindScores>, order: (codes: readonly Atom[]) => readonly Atom[]): Slot[] {
 	const before = new Map(atoms.slice(1).map((atom, at) => [atom, atoms[at]] as const));
 	const score = (code: Atom, title: Atom) => margin(kinds.get(title) as KindScores, "title") + (before.get(title) === code ? BESIDE_CODE : 0);
 	return [...Map.groupBy(atoms, (atom) => atom.page)].flatMap(([page, here]) => {
-		const codes = orderCodes(here.filter((atom) => atom.kind === "code"));
+		const codes = order(here.filter((atom) => atom.kind === "code"));
 		const candidates = here.filter((atom) => atom.kind === "text" && !atom.bullet && margin(kinds.get(atom) as KindScores, "title") > LEAST_MARGIN);
 		const titles = matchTitles(codes, candidates, score);
 		return codes.map((code, at) => ({ number: code.text, page, code, title: titles[at] }));

@@ -3,8 +3,8 @@
 
 import type { Atom } from "./atom.ts";
 import type { CellKind } from "./cell-feature.ts";
-import { likeliest, scoreKinds } from "./cell-kind.ts";
-import { findSlots, type Slot } from "./measure-slot.ts";
+import { kindsOf, scoreKinds } from "./cell-kind.ts";
+import { findSlots, orderCodes, type Slot } from "./measure-slot.ts";
 import { nearSlots } from "./near-slots.ts";
 import { type Known, placeContents, placeOffices, placeStatements, placeTerms } from "./place-cells.ts";
 import { placeLateDescriptions } from "./place-descriptions.ts";
@@ -16,13 +16,6 @@ import { spreadOverRows } from "./step-rows.ts";
 const ROUNDS = 3;
 
 type Linked = { readonly statements: ReadonlyMap<number, number>; readonly contents: ReadonlyMap<number, number> };
-
-/** The kind of each text atom, once it is known which are titles. A lone dash is nothing. */
-function kindsOf(atoms: readonly Atom[], slots: readonly Slot[]): Map<Atom, CellKind> {
-	const titles = new Set(slots.flatMap((slot) => slot.title ?? []));
-	const texts = [...scoreKinds(atoms, titles)].filter(([atom]) => !/^[\s–—-]*$/u.test(atom.text));
-	return new Map(texts.map(([atom, scores]) => [atom, titles.has(atom) ? "title" : likeliest(scores)]));
-}
 
 function aboutMeasures(slots: readonly Slot[], linked: Linked, statements: readonly Statement[], contents: readonly Atom[], vectorOf: (text: string) => Vector, of: "statements" | "contents"): Vector[] {
 	return slots.map((slot, at) => {
@@ -38,8 +31,8 @@ function aboutMeasures(slots: readonly Slot[], linked: Linked, statements: reado
  * belongs to. Statements and contents are linked in turn, each round knowing what the other found.
  */
 export function readShuffled(atoms: readonly Atom[]): ReadParts {
-	const slots = findSlots(atoms, scoreKinds(atoms));
-	const kinds = kindsOf(atoms, slots);
+	const slots = findSlots(atoms, scoreKinds(atoms), orderCodes);
+	const kinds = kindsOf(atoms, new Set(slots.flatMap((slot) => slot.title ?? [])));
 	const kindOf = (atom: Atom) => kinds.get(atom);
 	const statements = collectStatements(atoms, kindOf);
 	const taken = new Set(statements.flatMap((one) => [...one.description, ...one.terms]));

@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Draft } from "../../../plan/draft.ts";
-import { codesOf, cutAtoms } from "./atom.ts";
+import { type Atom, type Codes, codesOf, cutAtoms } from "./atom.ts";
 import { documentHead } from "./document-head.ts";
 import { draftOf } from "./draft-of.ts";
 import { leadingCode, mainShape } from "./measure-code.ts";
 import { findPages } from "./page-mark.ts";
+import { isInRows, readInRows } from "./read-in-rows.ts";
+import type { ReadParts } from "./read-parts.ts";
+import { readLayout } from "./read-layout.ts";
+import { readSheets, sheetStarts } from "./read-sheets.ts";
 import { readShuffled } from "./read-shuffled.ts";
-import { rawLines, textLines } from "./text-line.ts";
+import { rawLines, type TextLine, textLines } from "./text-line.ts";
+
+/** How the text is laid out decides who reads it: sheets with keys, a table row by row, or a table in any order. */
+function readBody(lines: readonly TextLine[], codes: Codes): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } {
+	const starts = sheetStarts(lines, codes);
+	if (starts.length > 0) return readSheets(lines, starts);
+	const atoms = cutAtoms(lines, codes);
+	return { parts: isInRows(atoms) ? readInRows(atoms) : readShuffled(atoms), atoms };
+}
 
 /**
  * Reads plain text that was extracted from a PDF. Never throws; what finds no place in a measure is in `leftovers`, so that
@@ -21,9 +33,11 @@ export function readText(text: string, name: string): Draft {
 	const lines = textLines(raw, pages.pageOf);
 	const head = documentHead(lines);
 	const marks = new Set([...pages.marks].map((line) => line.number));
-	const body = lines.filter((line) => !head.lines.has(line) && !marks.has(line.number));
+	const isFurniture = (line: TextLine) => head.lines.has(line) || marks.has(line.number);
+	const body = lines.filter((line) => !isFurniture(line));
 	const printed = body.flatMap((line) => leadingCode(line.text)?.code ?? []);
-	const atoms = cutAtoms(body, codesOf(printed, mainShape(printed)));
-	const furniture = lines.filter((line) => head.lines.has(line) || marks.has(line.number));
-	return draftOf({ parts: readShuffled(atoms), atoms, furniture, head, name, pages: pages.count });
+	const numbers = new Set(lines.filter(isFurniture).map((line) => line.number));
+	const grid = readLayout(raw, pages.pageOf, (line) => numbers.has(line.number));
+	const read = grid ?? readBody(body, codesOf(printed, mainShape(printed)));
+	return draftOf({ ...read, furniture: lines.filter(isFurniture), head, name, pages: pages.count });
 }
