@@ -56,6 +56,7 @@ function regionOf(zone: Band, { edges }: OpenLayout, rulings: readonly Ruling[])
 		horizontal,
 		vertical: [],
 		edges,
+		limit: Infinity,
 	};
 }
 

@@ -14,6 +14,8 @@ export type Region = {
 	readonly vertical: readonly Ruling[];
 	/** The edges of its columns from left to right, outer ones included; empty where no vertical lines part columns. */
 	readonly edges: readonly number[];
+	/** Where the next one begins on the page; infinite for the last. */
+	readonly limit: number;
 };
 
 const touch = 3;
@@ -24,10 +26,11 @@ export function regionsOf(page: Page): Region[] {
 	const vertical = mergeRulings(page.rulings.vertical);
 	const groups = connected(horizontal, vertical);
 	return groups
-		.filter((group) => group.vertical.length >= 2 && distinctHeights(group.horizontal) > 2)
+		.filter((group) => group.vertical.length >= 2 && distinctHeights(group.horizontal) >= 2)
 		.map(gridRegion)
 		.filter((region) => region.edges.length > 2)
-		.toSorted((a, b) => a.top - b.top);
+		.toSorted((a, b) => a.top - b.top)
+		.map((region, i, all) => ({ ...region, limit: all[i + 1]?.top ?? Infinity }));
 }
 
 const distinctHeights = (rulings: readonly Ruling[]): number => clusterBy(rulings, (ruling) => ruling.at, 3).length;
@@ -81,7 +84,7 @@ function gridRegion({ horizontal, vertical }: Group): Region {
 	const edges = [...xs];
 	if ((xs[0] ?? 0) - left > 6) edges.unshift(left);
 	if (right - (xs.at(-1) ?? 0) > 6) edges.push(right);
-	return { left, right, ...heightOf(horizontal, vertical), horizontal, vertical, edges };
+	return { left, right, ...heightOf(horizontal, vertical), horizontal, vertical, edges, limit: Infinity };
 }
 
 function heightOf(horizontal: readonly Ruling[], vertical: readonly Ruling[]): { top: number; bottom: number } {

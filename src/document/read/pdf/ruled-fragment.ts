@@ -18,7 +18,7 @@ export function ruledFragment(page: Page, region: Region, edges: readonly number
 		bottom: region.bottom,
 		edges,
 		evidence: region.vertical.length > 0 && region.horizontal.length > 0 ? "ruled" : "half",
-		cells: fill(slots, edges, words),
+		cells: fill(slots, edges, words.filter((word) => word.top < region.limit)),
 	};
 }
 

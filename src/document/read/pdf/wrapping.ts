@@ -46,6 +46,7 @@ function atHyphen(last: Word, next: Word, wrapping: Wrapping): Joint {
 	if (pairing.test(bare(next.text))) return space;
 	const stem = last.text.slice(0, -1);
 	const known = (text: string) => wrapping.vocabulary.has(bare(text));
+	if (/^\p{P}*\p{Lu}{2,}$/u.test(stem)) return nothing;
 	if (known(stem + next.text)) return { glue: "", drop: 1, sure: true };
 	if (known(`${stem}-${next.text}`)) return nothing;
 	return { glue: "", drop: 1, sure: true };
@@ -56,11 +57,12 @@ const short = /^(ab|am|an|da|er|es|im|in|ja|je|ob|so|um|wo|zu|z|d|u|v|o|i|a)$/;
 
 /** A word longer than its column is broken without a hyphen: it stands alone on its line and fills it. */
 function inWord(before: Line, last: Word, next: Word, full: boolean, { vocabulary }: Wrapping): Joint {
-	if (!full || !/\p{L}$/u.test(last.text) || !/^\p{Ll}/u.test(next.text)) return space;
+	const splitNumber = /\d$/.test(last.text) && /^\d/.test(next.text);
+	if (!full || !(splitNumber || (/\p{L}$/u.test(last.text) && /^\p{Ll}/u.test(next.text)))) return space;
 	const alone = before.words.length === 1 || (before.words.length === 2 && !/[\p{L}\p{N}]/u.test(before.words[0]?.text ?? ""));
 	if (!alone) return space;
 	if (vocabulary.has(bare(last.text + next.text))) return nothing;
-	if (vocabulary.has(bare(next.text))) return space;
 	if (bare(next.text).length <= 2) return short.test(bare(next.text)) ? space : nothing;
+	if (vocabulary.has(bare(next.text))) return space;
 	return { glue: "", drop: 0, sure: false };
 }
