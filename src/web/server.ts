@@ -3,13 +3,35 @@
 
 import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { compose } from "../compose.ts";
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 
-const { host, port } = readConfigOrStop();
+const badUsage = 2;
+
+/** A start that cannot succeed says why in a sentence, not in a stack trace. */
+function refuseToStart(sentence: string): never {
+	console.error(sentence);
+	process.exit(badUsage);
+}
+
+function configuration(): Config {
+	try {
+		return readConfig(process.env);
+	} catch (error) {
+		return refuseToStart(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function announce({ address, port }: AddressInfo): void {
+	const name = ["::", "0.0.0.0", "127.0.0.1"].includes(address) ? "localhost" : address;
+	console.log(`Planstand ist bereit: http://${name}:${port}/`);
+}
+
+const { host, port } = configuration();
 const program = compose();
 const app = createApp(
 	{
@@ -21,33 +43,17 @@ const app = createApp(
 	loadAssets(),
 );
 
-const server = serve(
-	{
-		fetch: app.fetch,
-		hostname: host,
-		port,
-		createServer,
-		// A large file over a slow line takes minutes; a connection that only begins a request does not.
-		serverOptions: { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 5_000 },
-	},
-	({ address, port: bound }) => {
-		const name = address === "::" || address === "0.0.0.0" || address === "127.0.0.1" ? "localhost" : address;
-		console.log(`Planstand ist bereit: http://${name}:${bound}/`);
-	},
-) as Server;
+// A large file over a slow line takes minutes; a connection that only begins a request does not.
+const serverOptions = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 5_000 };
+const server = serve({ fetch: app.fetch, hostname: host, port, createServer, serverOptions }, announce) as Server;
 
-/** A wrong setting is the operator's to mend: a sentence, not a stack. */
-function readConfigOrStop() {
-	try {
-		return readConfig(process.env);
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		process.exit(2);
-	}
-}
+server.once("error", (error: NodeJS.ErrnoException) => {
+	if (error.code !== "EADDRINUSE") throw error;
+	refuseToStart(`Der Anschluss ${port} ist schon belegt. Wählen Sie einen anderen, zum Beispiel PORT=${port + 1}.`);
+});
 
 /** Lets answers that are under way finish; what still runs after ten seconds is cut off. */
-function stop() {
+function stop(): void {
 	server.close(() => {
 		program.close();
 		process.exit(0);
