@@ -9,15 +9,22 @@ import { leadingCode, mainShape } from "./measure-code.ts";
 import { findPages } from "./page-mark.ts";
 import { isInRows, readInRows } from "./read-in-rows.ts";
 import type { ReadParts } from "./read-parts.ts";
+import { readCatalogue } from "./read-catalogue.ts";
 import { readLayout } from "./read-layout.ts";
+import { readNamed } from "./read-named.ts";
 import { readSheets, sheetStarts } from "./read-sheets.ts";
 import { readShuffled } from "./read-shuffled.ts";
+import { repeatedLines } from "./repeated-line.ts";
 import { rawLines, type TextLine, textLines } from "./text-line.ts";
 
 /** How the text is laid out decides who reads it: sheets with keys, a table row by row, or a table in any order. */
 function readBody(lines: readonly TextLine[], codes: Codes): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } {
 	const starts = sheetStarts(lines, codes);
 	if (starts.length > 0) return readSheets(lines, starts);
+	if (codes.shape === "") {
+		const named = readNamed(lines) ?? readCatalogue(lines);
+		if (named !== undefined) return named;
+	}
 	const atoms = cutAtoms(lines, codes);
 	return { parts: isInRows(atoms) ? readInRows(atoms) : readShuffled(atoms), atoms };
 }
@@ -33,7 +40,8 @@ export function readText(text: string, name: string): Draft {
 	const lines = textLines(raw, pages.pageOf);
 	const head = documentHead(lines);
 	const marks = new Set([...pages.marks].map((line) => line.number));
-	const isFurniture = (line: TextLine) => head.lines.has(line) || marks.has(line.number);
+	const repeated = repeatedLines(lines);
+	const isFurniture = (line: TextLine) => head.lines.has(line) || marks.has(line.number) || repeated.has(line);
 	const body = lines.filter((line) => !isFurniture(line));
 	const printed = body.flatMap((line) => leadingCode(line.text)?.code ?? []);
 	const numbers = new Set(lines.filter(isFurniture).map((line) => line.number));
