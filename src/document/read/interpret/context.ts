@@ -52,8 +52,10 @@ function mayHead(text: string): boolean {
 	return text.length <= 120 && !/[.;,]$/.test(text.trim());
 }
 
+const longestTitle = 250;
+
 function prefaceText(grid: Grid, row: number): readonly string[] {
 	const cells = cellsStarting(grid.rows[row] ?? []);
 	const text = cellText(cells[0]);
-	return cells.length === 1 && mayHead(text) ? [text] : [];
+	return cells.length === 1 && text.length <= longestTitle ? [text] : [];
 }

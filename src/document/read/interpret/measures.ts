@@ -8,9 +8,9 @@ import { type FieldHint, fieldName } from "./action-field.ts";
 import { cellText, sameText } from "./cell-text.ts";
 import { continuationOf, statusExpectedIn } from "./continuation.ts";
 import { type Identity, identityOf, type Naming, namingOf } from "./identity.ts";
-import { numberedTitle } from "./number.ts";
+import { fieldCodesIn, numberedTitle } from "./number.ts";
 import { type PlanRow, type PlanTable, rowsOf } from "./plan-table.ts";
-import { apartOf } from "./section-row.ts";
+import { type Apart, apartOf } from "./section-row.ts";
 import { joinSteps, type StepSource, stepOfRow } from "./step-of-row.ts";
 
 /** A measure put together from its rows, before its action field and its occurrence are known. */
@@ -58,14 +58,24 @@ function foldTable(folding: Folding, table: PlanTable): void {
 	if (table.under.join() !== folding.under.join()) folding.section = "";
 	folding.under = table.under;
 	if (table.name !== "") startNamed(folding, table, table.name, []);
-	for (const row of rowsOf(table)) {
+	const rows = rowsOf(table);
+	for (const [index, row] of rows.entries()) {
 		noteField(folding, row);
-		const apart = apartOf(row, naming.numbered);
+		const apart = apartOf(row, naming.numbered) ?? fieldRowOf(row, rows[index + 1], naming);
 		if (apart?.kind === "section" && namesMeasure(naming, apart.cells))
 			startNamed(folding, table, textOf(apart.cells), apart.cells);
 		else if (apart?.kind === "section") startSection(folding, apart.cells);
 		else if (!apart) foldRow(folding, row, naming, statusExpected);
 	}
+}
+
+/** `3 | Wohnen` above `3.1 | ...`: numbered like a measure, but the number begins those that follow, and nothing is said. */
+function fieldRowOf(row: PlanRow, next: PlanRow | undefined, naming: Naming): Apart | undefined {
+	const { number, title, numberCells, titleCells } = identityOf(row, naming);
+	if (!next || number === "" || title === "" || stepOfRow(row)) return undefined;
+	const codes = fieldCodesIn(identityOf(next, naming).number).map(measureKey);
+	const cells = [...new Set([...numberCells, ...titleCells])];
+	return codes.includes(measureKey(number)) ? { kind: "section", cells } : undefined;
 }
 
 /** Where no column names measures, rows over the whole width do, except those that call themselves action fields. */
@@ -84,11 +94,20 @@ function startNamed(folding: Folding, table: PlanTable, text: string, cells: rea
 }
 
 function startSection(folding: Folding, cells: readonly SourceCell[]): void {
-	folding.section = textOf(cells);
 	folding.measure = undefined;
+	if (isBelow(textOf(cells), folding.section)) return;
+	folding.section = textOf(cells);
 	folding.fieldHints.push({ source: "section", text: folding.section, cells });
 	for (const cell of cells) folding.used.add(cell);
 }
+
+/** A goal or a chapter within an action field: no field of its own, its text is left over. */
+function isBelow(text: string, section: string): boolean {
+	if (section === "") return false;
+	return goal.test(text) ? !goal.test(section) : fieldName(section).named && !fieldName(text).named;
+}
+
+const goal = /^(?:(?:Ober|Leit|Teil|Unter|Handlungs)?ziel(?:e|setzung)?|Strategie|Leitlinie|Leitbild)(?!\p{L})/iu;
 
 /** The cell of the action field counts for all rows until another one stands there. */
 function noteField(folding: Folding, row: PlanRow): void {

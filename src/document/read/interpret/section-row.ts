@@ -3,7 +3,7 @@
 
 import type { SourceCell } from "../source.ts";
 import { cellText, linesOf } from "./cell-text.ts";
-import { isNumber } from "./number.ts";
+import { isNumber, numberedTitle } from "./number.ts";
 import type { PlanRow } from "./plan-table.ts";
 import { roles } from "./role.ts";
 
@@ -24,7 +24,10 @@ export function apartOf(row: PlanRow, numbered: boolean): Apart | undefined {
 	const text = cellText(cell);
 	const wide = cell.columnSpan > 1 && cell.columnSpan >= row.table.segment.grid.columnCount / 2;
 	if (!wide && !standsAlone(row, cell, text, numbered)) return undefined;
-	const note = noteStart.test(text) || text.length > longestSection || (linesOf(cell).length > 2 && text.length > 80);
+	const note =
+		noteStart.test(text) ||
+		(text.length > longestSection && !numberedTitle(text)) ||
+		(linesOf(cell).length > 2 && text.length > 80);
 	return { kind: note ? "note" : "section", cells };
 }
 
