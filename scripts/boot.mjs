@@ -4,7 +4,7 @@
 
 // Plain JavaScript for any Node from 20: it runs before Node 24 and the packages are there.
 // Everything it says goes to stderr; stdout belongs to the command it starts.
-import { isAbsolute, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { buildIsStale, runBuild } from "./boot/build.mjs";
 import { withLock } from "./boot/lock.mjs";
 import { installPackages, packagesAreStale } from "./boot/packages.mjs";
@@ -18,7 +18,8 @@ const commands = {
 	build: { build: "always" },
 	check: { build: "stale", run: ["scripts/gates.mjs", "check"] },
 	test: { build: "stale", run: ["scripts/gates.mjs", "test"] },
-	bench: { build: "stale", run: ["bench/main.ts"] },
+	bench: { build: "stale", run: ["bench/speed.ts"] },
+	figures: { build: "stale", run: ["bench/figures.ts"] },
 };
 
 async function boot([name, ...args]) {
@@ -29,8 +30,8 @@ async function boot([name, ...args]) {
 	if (!command.run) return 0;
 	const [script, ...fixed] = command.run;
 	return run(node, [join(root, script), ...fixed, ...args], {
-		cwd: command.inCallersFolder ? callersFolder() : root,
-		env: { ...runtimeEnvironment(node), PLANSTAND_DATA: dataFolder() },
+		cwd: command.inCallersFolder ? callersFolder(name) : root,
+		env: { ...runtimeEnvironment(node), PLANSTAND_DATA: dataFolder(name) },
 		stdio: "inherit",
 	});
 }
@@ -49,15 +50,19 @@ async function prepare(command) {
 	return node;
 }
 
-/** npm runs scripts in the project's folder; file names on the command line mean the folder the person is in. */
-function callersFolder() {
-	return (process.env.npm_lifecycle_event && process.env.INIT_CWD) || process.cwd();
+/**
+ * npm runs scripts in the project's folder; file names on the command line mean the folder the person is in.
+ * Only the npm that runs this very script says which: what a script of ours starts inherits the variables too.
+ */
+function callersFolder(name) {
+	const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+	return script === name && folder ? folder : process.cwd();
 }
 
-function dataFolder() {
+/** From a clone the data lie in the project, whichever folder the person is in. */
+function dataFolder(name) {
 	const chosen = process.env.PLANSTAND_DATA;
-	if (!chosen) return join(root, "data");
-	return isAbsolute(chosen) ? chosen : resolve(callersFolder(), chosen);
+	return chosen ? resolve(callersFolder(name), chosen) : join(root, "data");
 }
 
 try {
