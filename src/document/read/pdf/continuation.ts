@@ -68,6 +68,8 @@ function voteOf({ above, below }: Pair, { filled }: Context): Vote {
 
 function statusVote(upper: string, lower: string): Vote {
 	const known = (text: string) => recogniseStatus(text, defaultScheme).kind === "known";
+	const cut = /^\p{Lu}/u.test(upper) && /^\p{Ll}/u.test(lower) && !/[.!?]$/.test(upper) && known(`${upper} ${lower}`);
+	if (cut) return "continues";
 	if (known(upper) && known(lower)) return "starts";
 	return !known(upper) && !known(lower) && known(`${upper} ${lower}`) ? "continues" : "silent";
 }

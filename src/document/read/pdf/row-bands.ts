@@ -25,7 +25,8 @@ export function rowBands(lines: { readonly steps: readonly Line[]; readonly all:
 		const within = (above ? gaps : [...throughAll, ...gaps]).filter((gap) => gap.top >= (above?.bottom ?? zone.top) - 4 && gap.bottom <= block.top + 4);
 		const near = within.find((gap) => Math.abs(gap.bottom - block.top) < 3.5);
 		const widest = within.reduce<Gap | undefined>((best, gap) => (best && best.bottom - best.top >= gap.bottom - gap.top - 0.5 ? best : gap), undefined);
-		const cut = topAligned ? (near ?? widest) : above ? widest : undefined;
+		if (topAligned && near) return [near.bottom - Math.min(1.5, (near.bottom - near.top) / 2)];
+		const cut = topAligned || above ? widest : undefined;
 		return cut ? [(cut.top + cut.bottom) / 2] : above ? [(above.bottom + block.top) / 2] : [];
 	});
 	const inside = [...cuts, ...forced].filter((cut) => cut > zone.top + 2 && cut < zone.bottom - 2);
