@@ -32,6 +32,18 @@ export function atomOf(kind: Atom["kind"], lines: readonly TextLine[], label?: F
 	return { kind, lines, text, bullet, opens: first.opens, page: first.page, ...(label === undefined ? {} : { label }) };
 }
 
+/** Running text by its paragraphs and list items; lines that do not follow one another in the text are not joined. */
+export function paragraphAtoms(lines: readonly TextLine[]): Atom[] {
+	const parts: TextLine[][] = [];
+	for (const line of lines) {
+		const before = parts.at(-1)?.at(-1);
+		const goesOn = before !== undefined && line.number - before.number <= 1 && !line.opens && !isBullet(line.text);
+		if (goesOn) parts.at(-1)?.push(line);
+		else parts.push([line]);
+	}
+	return parts.map((part) => atomOf("text", part));
+}
+
 /** What the cutting needs to know of the document: the shape of its codes and the codes of its action fields. */
 export type Codes = { readonly shape: string; readonly fields: ReadonlySet<string> };
 

@@ -17,7 +17,7 @@ const STEP = 8;
 
 /** The longest line that was wrapped: close to the width of its column. */
 function wrappedWidth(atom: Atom): number {
-	return Math.max(0, ...atom.lines.slice(0, -1).map((line) => line.text.length));
+	return atom.lines.slice(0, -1).reduce((width, line) => Math.max(width, line.text.length), 0);
 }
 
 /** What can be seen of an atom before anything is known of its column. `previous` and `next` are its neighbours in the text. */

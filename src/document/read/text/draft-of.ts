@@ -21,9 +21,8 @@ export type Read = {
 };
 
 function placeOf(lines: readonly TextLine[], paged: boolean): Place {
-	const numbers = lines.map((line) => line.number);
-	const page = lines[0]?.page ?? 1;
-	return { line: Math.min(...numbers), lastLine: Math.max(...numbers), ...(paged ? { page } : {}) };
+	const [first, last] = [lines[0], lines.at(-1)];
+	return { line: first?.number ?? 1, lastLine: last?.number ?? 1, ...(paged ? { page: first?.page ?? 1 } : {}) };
 }
 
 function stepOf(step: StepParts, paged: boolean): DraftStep {

@@ -56,7 +56,7 @@ export function findPages(lines: readonly RawLine[]): Pages {
 	if (sheets > 1) return { pageOf: (line) => line.sheet, marks: marked, count: sheets };
 	if (marks.length === 0) return { pageOf: () => 1, marks: marked, count: 0 };
 	const pages = pagesByMarks(lines, marks);
-	return { pageOf: (line) => pages.get(line) ?? 1, marks: marked, count: Math.max(...pages.values()) };
+	return { pageOf: (line) => pages.get(line) ?? 1, marks: marked, count: Math.max(1, (marks.at(-1) as Mark).page) };
 }
 
 function pagesByMarks(lines: readonly RawLine[], marks: readonly Mark[]): Map<RawLine, number> {

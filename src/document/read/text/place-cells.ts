@@ -34,7 +34,6 @@ const STACKED = 1.5;
 /** Statements keep the order of the measures; each measure should have one, rather none more than contents; a term begins a new one. */
 export function placeStatements(statements: readonly Statement[], contentsOf: (slot: number) => number, known: Known): Map<number, number> {
 	const vectors = statements.map((one) => known.vectorOf(one.description.map((atom) => atom.text).join(" ")));
-	if (process.env["DBS"]) for (const [item, one] of statements.entries()) if (String(one.status.page) === process.env["DBS"]) console.error("S|", one.status.lines[0]?.number, one.description[0]?.text.slice(0, 30), one.terms.length, one.row.length, known.near(one.status.page).map((slot) => `${known.slots[slot]?.number} fit ${fitOf(vectors[item] as Vector, slot, one.status.page, known).toFixed(2)} c${contentsOf(slot)}`).join(" | "));
 	const slotOf = (candidate: number) => Math.floor(candidate / MOST_ROWS);
 	const path = bestPath({
 		items: statements.length,
@@ -78,7 +77,6 @@ export function placeContents(contents: readonly Atom[], rowOf: ReadonlyMap<Atom
 	const glued = contents.map((atom) => codeGluedTo(atom, known));
 	const early = earliness(contents, known);
 	const beforeLead = contents.map((atom) => /federführ/iu.test(known.atoms[(known.position.get(atom) ?? 0) + 1]?.text ?? ""));
-	if (process.env["DBG"]) for (const [item, atom] of contents.entries()) if (String(atom.page) === process.env["DBG"]) console.error(atom.lines[0]?.number, atom.text.slice(0, 30), known.near(atom.page).map((slot) => `${known.slots[slot]?.number} sim ${(similarity(vectors[item] as Vector, known.about[slot] as Vector) * ALIKE).toFixed(2)} early ${early(item, slot).toFixed(2)} glue ${glued[item] === known.slots[slot]?.code} row ${rowOf.get(atom) === slot} lead ${beforeLead[item]}`).join(" | "));
 	return bestPath({
 		items: contents.length,
 		candidates: (item) => known.near(contents[item]?.page ?? 0),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Atom, atomOf } from "./atom.ts";
+import { type Atom, atomOf, paragraphAtoms } from "./atom.ts";
 import { isBullet } from "./bullet.ts";
 import { headingLines } from "./heading-line.ts";
 import type { MeasureParts, ReadParts } from "./read-parts.ts";
@@ -42,6 +42,6 @@ export function readCatalogue(lines: readonly TextLine[]): { readonly parts: Rea
 		at = next - 1;
 	}
 	if (measures.length < FEWEST) return undefined;
-	const rest = lines.filter((line) => !taken.has(line)).map((line) => atomOf("text", [line]));
+	const rest = paragraphAtoms(lines.filter((line) => !taken.has(line)));
 	return { parts: { measures, labels: [] }, atoms: [...measures.flatMap((one) => one.title), ...rest] };
 }

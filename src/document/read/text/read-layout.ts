@@ -48,10 +48,10 @@ type Band = GridLine[];
 /** Rows: from one status to the next; lines above a status belong to its row from the last empty line or number on. */
 function bandsOf(lines: readonly GridLine[], shape: string): Band[] {
 	const statuses = lines.flatMap((line) => line.cells.get("status") ?? []);
-	const { sentences } = learnStatusWraps(statuses);
+	const sense = learnStatusWraps(statuses);
 	const starts = new Set<TextLine>();
 	for (let at = 0; at < statuses.length; ) {
-		const count = wholeStatus(statuses.map((line) => ({ ...line, opens: false })), at, sentences);
+		const count = wholeStatus(statuses.map((line) => ({ ...line, opens: false })), at, sense);
 		starts.add(statuses[at] as TextLine);
 		at += Math.max(1, count);
 	}

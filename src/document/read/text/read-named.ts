@@ -3,7 +3,7 @@
 
 import type { ReviewReason } from "../../../plan/draft.ts";
 import { looksLikeResponsibility } from "../../../plan/looks-like-responsibility.ts";
-import { type Atom, atomOf } from "./atom.ts";
+import { type Atom, atomOf, paragraphAtoms } from "./atom.ts";
 import { isBullet } from "./bullet.ts";
 import type { MeasureParts, ReadParts, StepParts } from "./read-parts.ts";
 import { type SheetKey, sheetKey } from "./sheet-key.ts";
@@ -128,5 +128,5 @@ export function readNamed(lines: readonly TextLine[]): { readonly parts: ReadPar
 	});
 	const loose = blocks.filter((block) => !owners.has(block)).flatMap((block) => block.lines);
 	const used = measures.flatMap((one) => [...one.title, ...one.steps.flatMap((step) => [...step.content, ...step.responsibility, ...step.term, ...step.status, ...step.description])]);
-	return { parts: { measures, labels: [] }, atoms: [...used, ...[...rest, ...loose].map((line) => atomOf("text", [line]))] };
+	return { parts: { measures, labels: [] }, atoms: [...used, ...paragraphAtoms(rest), ...paragraphAtoms(loose)] };
 }

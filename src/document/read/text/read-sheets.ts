@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { StepCell } from "../../../plan/draft.ts";
-import { type Atom, atomOf, type Codes } from "./atom.ts";
-import { isBullet } from "./bullet.ts";
+import { type Atom, atomOf, type Codes, paragraphAtoms } from "./atom.ts";
 import type { FieldLabel } from "./field-label.ts";
 import { codeShape, fieldOfCode, leadingCode } from "./measure-code.ts";
 import type { MeasureParts, ReadParts, StepParts } from "./read-parts.ts";
@@ -53,16 +52,6 @@ function labelBefore(lines: readonly TextLine[], start: Start, previousField: st
 
 type Sheet = { readonly measure: MeasureParts; readonly atoms: readonly Atom[] };
 
-/** Texts of one key: list items and paragraphs each for themselves. */
-function valueAtoms(lines: readonly TextLine[]): Atom[] {
-	const parts: TextLine[][] = [];
-	for (const line of lines) {
-		if (parts.length === 0 || line.opens || isBullet(line.text)) parts.push([line]);
-		else parts.at(-1)?.push(line);
-	}
-	return parts.map((part) => atomOf("text", part));
-}
-
 function cut(line: TextLine, length: number): readonly [TextLine, TextLine[]] {
 	const rest = line.text.slice(length).trim();
 	return [{ ...line, text: line.text.slice(0, length) }, rest === "" ? [] : [{ ...line, text: rest, opens: false }]];
@@ -79,7 +68,8 @@ function readSheet(lines: readonly TextLine[], titleLines: number, keyOf: (text:
 	let value: TextLine[] = [];
 	const close = () => {
 		const cell = key.column in cells ? (key.column as StepCell) : "description";
-		cells[cell].push(...(cell === "status" ? (value.length > 0 ? [atomOf("text", value)] : []) : valueAtoms(value)));
+		const atoms = cell !== "status" ? paragraphAtoms(value) : value.length > 0 ? [atomOf("text", value)] : [];
+		cells[cell] = cells[cell].concat(atoms);
 		value = [];
 	};
 	for (const line of lines.slice(titleLines)) {
@@ -120,6 +110,6 @@ export function readSheets(lines: readonly TextLine[], starts: readonly Start[])
 		);
 	});
 	const before = lines.slice(0, starts[0]?.at ?? 0).filter((line) => !labelLines.has(line));
-	const atoms = [...valueAtoms(before), ...labels.map((label) => atomOf("field", label.lines, label)), ...sheets.flatMap((sheet) => sheet.atoms)];
+	const atoms = [...paragraphAtoms(before), ...labels.map((label) => atomOf("field", label.lines, label)), ...sheets.flatMap((sheet) => sheet.atoms)];
 	return { parts: { measures: sheets.map((sheet) => sheet.measure), labels }, atoms };
 }

@@ -14,7 +14,7 @@ export type Marked = { readonly kind: "status" | "text"; readonly lines: readonl
 type Found = { readonly taken: ReadonlyMap<number, string>; readonly end: number };
 
 function wholeAt(block: readonly TextLine[], at: number, known: StatusWraps): Found | undefined {
-	const count = wholeStatus(block, at, known.sentences);
+	const count = wholeStatus(block, at, known);
 	if (count === 0) return undefined;
 	return { taken: new Map(block.slice(at, at + count).map((line, n) => [at + n, line.text])), end: at + count };
 }

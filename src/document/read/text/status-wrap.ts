@@ -12,34 +12,50 @@ const MOST_LINES = 5;
 /** A status of this many words is a sentence: it cannot be meant otherwise. */
 const SENTENCE_WORDS = 4;
 
+const MOST_WORDS = 14;
+const MOST_LETTERS = 120;
+
+/** Judging a wording is the dearest part of the reading, and the same lines are asked for again: what was judged is kept. */
+export type StatusSense = { readonly sentences: boolean; readonly judged: Map<string, boolean> };
+
 /** How a document words its statuses: each as the lines on which it was seen alone, the longest first. */
-export type StatusWraps = { readonly wraps: readonly (readonly string[])[]; readonly sentences: boolean };
+export type StatusWraps = StatusSense & { readonly wraps: readonly (readonly string[])[] };
 
 export function statusKey(text: string): string {
 	const status = recogniseStatus(text, defaultScheme);
 	return status.kind === "known" ? status.key : "";
 }
 
-function isStatus(text: string, sentences: boolean): boolean {
-	if (statusKey(text) === "") return false;
-	return text.split(" ").length >= SENTENCE_WORDS || (!sentences && looksLikeStatus(text) > 0.5);
+function isStatus(text: string, sense: StatusSense): boolean {
+	const words = text.split(" ").length;
+	if (words > MOST_WORDS || (sense.sentences && words < SENTENCE_WORDS)) return false;
+	const before = sense.judged.get(text);
+	if (before !== undefined) return before;
+	const found = statusKey(text) !== "" && (words >= SENTENCE_WORDS || looksLikeStatus(text) > 0.5);
+	sense.judged.set(text, found);
+	return found;
 }
 
 /** The number of lines from `at` that are one whole status, 0 for none. */
-export function wholeStatus(lines: readonly TextLine[], at: number, sentences: boolean): number {
-	for (let count = Math.min(MOST_LINES, lines.length - at); count > 0; count -= 1) {
-		const window = lines.slice(at, at + count);
-		if (window.slice(1).some((line) => line.opens || isBullet(line.text))) continue;
-		const text = joinLines(window.map((line) => line.text));
-		if (text.length <= 200 && isStatus(text, sentences)) return count;
+export function wholeStatus(lines: readonly TextLine[], at: number, sense: StatusSense): number {
+	let letters = 0;
+	let most = 0;
+	for (let next = at; next < Math.min(at + MOST_LINES, lines.length); next += 1) {
+		const line = lines[next] as TextLine;
+		letters += line.text.length;
+		if (letters > MOST_LETTERS || (next > at && (line.opens || isBullet(line.text)))) break;
+		most += 1;
+	}
+	for (let count = most; count > 0; count -= 1) {
+		if (isStatus(joinLines(lines.slice(at, at + count).map((line) => line.text)), sense)) return count;
 	}
 	return 0;
 }
 
-function seenWraps(lines: readonly TextLine[], sentences: boolean): string[][] {
+function seenWraps(lines: readonly TextLine[], sense: StatusSense): string[][] {
 	const wraps = new Map<string, string[]>();
 	for (let at = 0; at < lines.length; ) {
-		const count = wholeStatus(lines, at, sentences);
+		const count = wholeStatus(lines, at, sense);
 		if (count > 0) {
 			const wrap = lines.slice(at, at + count).map((line) => line.text);
 			wraps.set(wrap.join("\n"), wrap);
@@ -51,6 +67,9 @@ function seenWraps(lines: readonly TextLine[], sentences: boolean): string[][] {
 
 /** Where a plan states its statuses in sentences, a bare word is not one of them. */
 export function learnStatusWraps(lines: readonly TextLine[]): StatusWraps {
-	const sentences = seenWraps(lines, true);
-	return sentences.length > 0 ? { wraps: sentences, sentences: true } : { wraps: seenWraps(lines, false), sentences: false };
+	const bySentence: StatusSense = { sentences: true, judged: new Map() };
+	const sentences = seenWraps(lines, bySentence);
+	if (sentences.length > 0) return { ...bySentence, wraps: sentences };
+	const byWord: StatusSense = { sentences: false, judged: new Map() };
+	return { ...byWord, wraps: seenWraps(lines, byWord) };
 }
