@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Place } from "../../../plan/draft.ts";
+import type { SourceCell, SourceTable } from "../source.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Word } from "./page.ts";
 import { type Paragraphs, paragraphsOf } from "./paragraphs.ts";
 import type { StitchedTable } from "./stitched-table.ts";
-import type { SourceCell, SourceTable } from "../source.ts";
 import type { Wrapping } from "./wrapping.ts";
 
 /** Turns the words of each cell into paragraphs and names the cell's place on each page. */
@@ -15,16 +15,32 @@ export function toSourceTable(table: StitchedTable, wrapping: Wrapping): SourceT
 	const reach = rightEdges(table, lines);
 	const cells = table.cells.map((cell): SourceCell => {
 		const edge = reach[cell.column + cell.columnSpan - 1] ?? 0;
-		const { texts, sure } = cell.paragraphs ? taggedParagraphs(cell.paragraphs, cell.words, edge, wrapping) : paragraphsOf(lines.get(cell) ?? [], edge, wrapping);
+		const { texts, sure } = cell.paragraphs
+			? taggedParagraphs(cell.paragraphs, cell.words, edge, wrapping)
+			: paragraphsOf(lines.get(cell) ?? [], edge, wrapping);
 		const doubts = sure ? cell.doubts : [...cell.doubts, "word-joined" as const];
 		const { row, column, rowSpan, columnSpan, header } = cell;
-		return { row, column, rowSpan, columnSpan, header, paragraphs: texts, places: placesOf(cell.words), doubts: [...new Set(doubts)] };
+		return {
+			row,
+			column,
+			rowSpan,
+			columnSpan,
+			header,
+			paragraphs: texts,
+			places: placesOf(cell.words),
+			doubts: [...new Set(doubts)],
+		};
 	});
 	return { kind: "table", columnCount: table.edges.length - 1, rowCount: table.rowCount, cells, doubts: [] };
 }
 
 /** Tags say what a paragraph is; only one that a page break cut in two stands there twice. */
-function taggedParagraphs(groups: readonly (readonly Word[])[], words: readonly Word[], edge: number, wrapping: Wrapping): Paragraphs {
+function taggedParagraphs(
+	groups: readonly (readonly Word[])[],
+	words: readonly Word[],
+	edge: number,
+	wrapping: Wrapping,
+): Paragraphs {
 	const known = new Set(groups.flat());
 	const adopted = words.filter((word) => !known.has(word));
 	const whole: Word[][] = [];
@@ -40,7 +56,7 @@ function taggedParagraphs(groups: readonly (readonly Word[])[], words: readonly 
 function goesOnOverleaf(above: readonly Word[], below: readonly Word[]): boolean {
 	const [last, first] = [above.at(-1), below[0]];
 	if (!last || !first || last.page === first.page) return false;
-	return /^\p{Ll}/u.test(first.text) || !/[.!?:;)\]"“]$|^[-–•]$/u.test(last.text) && !/^[-–•]$/.test(first.text);
+	return /^\p{Ll}/u.test(first.text) || (!/[.!?:;)\]"“]$|^[-–•]$/u.test(last.text) && !/^[-–•]$/.test(first.text));
 }
 
 /** How far each column's text reaches to the right: where its lines are wrapped. */

@@ -26,7 +26,10 @@ const onlyParted = (homes: ReadonlySet<StitchedCell>): boolean => {
 	const list = [...homes];
 	const pages = list.map((home) => new Set(home.words.map((word) => word.page)));
 	const column = list[0]?.column;
-	return list.every((home) => home.column === column) && pages.every((own, i) => pages.every((other, j) => i === j || isDisjoint(own, other)));
+	return (
+		list.every((home) => home.column === column) &&
+		pages.every((own, i) => pages.every((other, j) => i === j || isDisjoint(own, other)))
+	);
 };
 
 const isDisjoint = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].every((page) => !b.has(page));

@@ -27,7 +27,11 @@ type Pair = { readonly above: StitchedCell; readonly below: FragmentCell };
  * when a row goes on (Chromium), the lines decide; elsewhere (LibreOffice, Word close the table on every page) the text does,
  * and what it decides is marked for review.
  */
-export function continuation(last: readonly StitchedCell[], first: readonly FragmentCell[], context: Context): Overleaf {
+export function continuation(
+	last: readonly StitchedCell[],
+	first: readonly FragmentCell[],
+	context: Context,
+): Overleaf {
 	const pairs = first.flatMap((below): Pair[] => {
 		const above = last.find((cell) => cell.column === below.column && cell.columnSpan === below.columnSpan);
 		return above ? [{ above, below }] : [];

@@ -57,7 +57,8 @@ function drawnTables(contents: readonly PageContent[]): StitchedTable[] {
 
 /** Text between two parts of a table means that they are two tables. */
 function separated(above: Fragment, below: Fragment, words: ReadonlyMap<number, readonly Word[]>): boolean {
-	const between = (page: number, from: number, to: number) => (words.get(page) ?? []).some((word) => word.top > from && word.bottom < to);
+	const between = (page: number, from: number, to: number) =>
+		(words.get(page) ?? []).some((word) => word.top > from && word.bottom < to);
 	if (above.page === below.page) return between(above.page, above.bottom, below.top);
 	const goesOn = above.cells.some((cell) => !cell.closedBottom);
 	return (!goesOn && between(above.page, above.bottom, Infinity)) || between(below.page, -Infinity, below.top);
@@ -74,9 +75,15 @@ function taggedTables(contents: readonly PageContent[]): StitchedTable[] {
 			else wordsByMark.set(key, [word]);
 		}
 	}
-	const tables = mergeTables(contents.map(({ tags }) => tags.tables)).flatMap((tags) => taggedTable(tags, wordsByMark) ?? []);
+	const tables = mergeTables(contents.map(({ tags }) => tags.tables)).flatMap(
+		(tags) => taggedTable(tags, wordsByMark) ?? [],
+	);
 	const held = new Set(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
 	const loose = contents.flatMap(({ words }) => words.filter((word) => !held.has(word)));
-	for (const table of tables) adoptLooseWords(table, loose.filter((word) => word.page >= table.firstPage && word.page <= table.lastPage));
+	for (const table of tables)
+		adoptLooseWords(
+			table,
+			loose.filter((word) => word.page >= table.firstPage && word.page <= table.lastPage),
+		);
 	return tables;
 }

@@ -22,22 +22,30 @@ export function removeFurniture(pages: readonly Page[], regions: ReadonlyMap<num
 	const furniture: Line[] = [];
 	const words = new Map<number, readonly Word[]>();
 	pages.forEach((page, i) => {
-		const repeated = (linesByPage[i] ?? []).filter((line) => isFurniture(line, seen.get(keyOf(line)) ?? 0, pages.length));
+		const repeated = (linesByPage[i] ?? []).filter((line) =>
+			isFurniture(line, seen.get(keyOf(line)) ?? 0, pages.length),
+		);
 		const marked = page.words.filter((word) => word.mark === artifact && !word.turned && inMargin(word, page));
 		const gone = new Set<Word>([...repeated.flatMap((line) => line.words), ...marked]);
 		furniture.push(...linesOf([...gone]));
-		words.set(page.number, page.words.filter((word) => !gone.has(word)));
+		words.set(
+			page.number,
+			page.words.filter((word) => !gone.has(word)),
+		);
 	});
 	return { words, furniture };
 }
 
-const inMargin = (word: Word, page: Page): boolean => word.bottom < margin * page.height || word.top > (1 - margin) * page.height;
+const inMargin = (word: Word, page: Page): boolean =>
+	word.bottom < margin * page.height || word.top > (1 - margin) * page.height;
 
 /** Lines in the margins that belong to no table. */
 function marginLines(page: Page, regions: readonly Region[]): Line[] {
 	const lines = linesOf(page.words.filter((word) => !word.turned && inMargin(word, page)));
 	const head = new Set(findTableHead(lines)?.lines);
-	return lines.filter((line) => !head.has(line) && !regions.some((region) => line.baseline > region.top && line.top < region.bottom));
+	return lines.filter(
+		(line) => !head.has(line) && !regions.some((region) => line.baseline > region.top && line.top < region.bottom),
+	);
 }
 
 const keyOf = (line: Line): string => `${textOf(line).replace(/\d+/g, "#")}@${Math.round(line.baseline / 4)}`;

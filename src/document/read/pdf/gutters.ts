@@ -25,7 +25,10 @@ function emptyStrips(lines: readonly Line[], width: number): { from: number; to:
 	const bins = new Float64Array(Math.ceil(width / resolution) + 2);
 	for (const line of lines) {
 		for (const { left, right } of chunksOf(line)) {
-			const [a, b] = [Math.max(0, Math.floor(left / resolution)), Math.min(bins.length - 1, Math.ceil(right / resolution))];
+			const [a, b] = [
+				Math.max(0, Math.floor(left / resolution)),
+				Math.min(bins.length - 1, Math.ceil(right / resolution)),
+			];
 			bins[a] = (bins[a] ?? 0) + 1;
 			bins[b] = (bins[b] ?? 0) - 1;
 		}

@@ -24,7 +24,9 @@ function isSameTable(above: TagTable, below: TagTable): boolean {
 }
 
 const signature = (table: TagTable): string =>
-	table.rows.map((row) => row.map((cell) => `${cell.header ? "h" : "d"}${cell.rowSpan}x${cell.columnSpan}${cell.id}`).join()).join(";");
+	table.rows
+		.map((row) => row.map((cell) => `${cell.header ? "h" : "d"}${cell.rowSpan}x${cell.columnSpan}${cell.id}`).join())
+		.join(";");
 
 const isFilled = (cell: TagCell): boolean => !cell.header && cell.paragraphs.length > 0;
 

@@ -26,18 +26,29 @@ export type OpenPage = {
 };
 
 /** Finds the heading of a table that no lines frame, and its columns by the gaps that run through all its pages. */
-export function openLayout(pages: readonly { page: Page; words: readonly Word[] }[]): { layout: OpenLayout; pages: OpenPage[] } | undefined {
-	const lined = pages.map(({ page, words }) => ({ page, words, lines: linesOf(words).filter((line) => !line.words[0]?.turned) }));
+export function openLayout(
+	pages: readonly { page: Page; words: readonly Word[] }[],
+): { layout: OpenLayout; pages: OpenPage[] } | undefined {
+	const lined = pages.map(({ page, words }) => ({
+		page,
+		words,
+		lines: linesOf(words).filter((line) => !line.words[0]?.turned),
+	}));
 	const start = lined.findIndex(({ lines }) => findTableHead(lines) !== undefined);
 	const first = lined[start];
 	const head = first && findTableHead(first.lines);
 	if (!first || !head) return undefined;
-	const body = lined.slice(start).flatMap(({ page, lines }) => lines.filter((line) => page !== first.page || line.top > head.bottom - 1));
+	const body = lined
+		.slice(start)
+		.flatMap(({ page, lines }) => lines.filter((line) => page !== first.page || line.top > head.bottom - 1));
 	const drawn = drawnEdges(pages.slice(start).map(({ page }) => page));
 	const edges = drawn.length > 3 ? drawn : gutterEdges(body, head.labels, first.page.width);
 	if (edges.length < 4) return undefined;
 	const roles = edges.slice(1).map((right, i) => roleOf(labelBetween(head, edges[i] ?? 0, right)));
-	return { layout: { head, edges, roles }, pages: lined.slice(start).map((open) => ({ ...open, heads: headsOn(open.lines, head) })) };
+	return {
+		layout: { head, edges, roles },
+		pages: lined.slice(start).map((open) => ({ ...open, heads: headsOn(open.lines, head) })),
+	};
 }
 
 /** Later pages, and each part of the table, repeat the heading line by line; the first row may follow without a gap. */
@@ -55,7 +66,9 @@ const noLine: Pick<Line, "words"> = { words: [] };
 /** Vertical lines without horizontal ones part the columns exactly. */
 function drawnEdges(pages: readonly Page[]): number[] {
 	const long = pages.flatMap((page) => page.rulings.vertical.filter((ruling) => ruling.to - ruling.from > 20));
-	const groups = clusterBy(long, (ruling) => ruling.at, 3).filter((group) => group.length >= Math.max(1, pages.length / 3));
+	const groups = clusterBy(long, (ruling) => ruling.at, 3).filter(
+		(group) => group.length >= Math.max(1, pages.length / 3),
+	);
 	return groups.map((group) => group[0]?.at ?? 0);
 }
 
@@ -67,5 +80,7 @@ const labelBetween = (head: TableHead, left: number, right: number): string =>
 
 /** A line whose words run on over a column's edge as in a sentence: a row over the whole width, or prose. */
 export function runsAcross(line: Line, edges: readonly number[]): boolean {
-	return chunksOf(line).some((chunk) => edges.slice(1, -1).some((edge) => chunk.left < edge - 3 && chunk.right > edge + 3));
+	return chunksOf(line).some((chunk) =>
+		edges.slice(1, -1).some((edge) => chunk.left < edge - 3 && chunk.right > edge + 3),
+	);
 }

@@ -3,9 +3,9 @@
 
 import type { Fragment } from "./fragment.ts";
 import { linesOf } from "./lines.ts";
-import type { Page, Ruling, Word } from "./page.ts";
 import { openFragment } from "./open-fragment.ts";
-import { openLayout, type OpenLayout, type OpenPage, runsAcross } from "./open-layout.ts";
+import { type OpenLayout, type OpenPage, openLayout, runsAcross } from "./open-layout.ts";
+import type { Page, Ruling, Word } from "./page.ts";
 import type { Band } from "./row-bands.ts";
 import { ruledFragment } from "./ruled-fragment.ts";
 import { mergeRulings } from "./rulings.ts";
@@ -20,9 +20,13 @@ export function openFragments(contents: readonly { page: Page; words: readonly W
 	if (!found) return [];
 	const { layout, pages } = found;
 	const zones = pages.map((page) => ({ ...page, zone: zoneOf(page, layout), rulings: rulingsOf(page.page) }));
-	const drawn = zones.map(({ page, words, zone, rulings }) => ruledFragment(page, regionOf(zone, layout, rulings), layout.edges, inZone(words, zone)));
+	const drawn = zones.map(({ page, words, zone, rulings }) =>
+		ruledFragment(page, regionOf(zone, layout, rulings), layout.edges, inZone(words, zone)),
+	);
 	if (hasLines(pages) && partsSteps(drawn, layout)) return drawn;
-	return zones.filter(({ zone }) => zone.bottom > zone.top).map(({ zone, rulings, ...page }) => openFragment(page, layout, zone, rulings));
+	return zones
+		.filter(({ zone }) => zone.bottom > zone.top)
+		.map(({ zone, rulings, ...page }) => openFragment(page, layout, zone, rulings));
 }
 
 /** From the heading (or the head of the page) to the last line that keeps to the columns. */
@@ -66,12 +70,15 @@ const hasLines = (pages: readonly OpenPage[]): boolean => {
 	return lines >= pages.flatMap(({ page }) => page.areas).length;
 };
 
-const inZone = (words: readonly Word[], zone: Band): Word[] => words.filter((word) => word.bottom > zone.top && word.top < zone.bottom);
+const inZone = (words: readonly Word[], zone: Band): Word[] =>
+	words.filter((word) => word.bottom > zone.top && word.top < zone.bottom);
 
 /** Do the lines part the steps? They do when hardly any status cell holds two statuses. */
 function partsSteps(fragments: readonly Fragment[], { roles }: OpenLayout): boolean {
 	const column = roles.indexOf("status");
-	const cells = fragments.flatMap((fragment) => fragment.cells.filter((cell) => cell.column === column && cell.words.length > 0));
+	const cells = fragments.flatMap((fragment) =>
+		fragment.cells.filter((cell) => cell.column === column && cell.words.length > 0),
+	);
 	if (cells.length < 4) return false;
 	const crowded = cells.filter((cell) => statusBlocks(linesOf(cell.words)).length > 1);
 	return crowded.length <= 0.05 * cells.length;

@@ -107,8 +107,22 @@ function drawPath(canvas: Canvas, args: readonly unknown[]): void {
 	}
 }
 
-const strokes = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
-const fills = new Set<number>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
+const strokes = new Set<number>([
+	OPS.stroke,
+	OPS.closeStroke,
+	OPS.fillStroke,
+	OPS.eoFillStroke,
+	OPS.closeFillStroke,
+	OPS.closeEOFillStroke,
+]);
+const fills = new Set<number>([
+	OPS.fill,
+	OPS.eoFill,
+	OPS.fillStroke,
+	OPS.eoFillStroke,
+	OPS.closeFillStroke,
+	OPS.closeEOFillStroke,
+]);
 
 const isLight = (colour: string): boolean => /^#f[def]f[def]f[def]$/i.test(colour);
 
@@ -125,29 +139,113 @@ const markOf = (tag: unknown, properties: unknown): string => {
 const operators = new Map<number, Operator>([
 	[OPS.save, save],
 	[OPS.restore, restore],
-	[OPS.transform, (c, a) => { c.matrix = multiply(c.matrix, a as unknown as Matrix); }],
-	[OPS.paintFormXObjectBegin, (c, a) => { save(c); if (a[0]) c.matrix = multiply(c.matrix, a[0] as Matrix); }],
+	[
+		OPS.transform,
+		(c, a) => {
+			c.matrix = multiply(c.matrix, a as unknown as Matrix);
+		},
+	],
+	[
+		OPS.paintFormXObjectBegin,
+		(c, a) => {
+			save(c);
+			if (a[0]) c.matrix = multiply(c.matrix, a[0] as Matrix);
+		},
+	],
 	[OPS.paintFormXObjectEnd, restore],
 	[OPS.setFillRGBColor, setFill],
 	[OPS.constructPath, drawPath],
 	[OPS.beginText, (c) => setTextMatrix(c.text, [1, 0, 0, 1, 0, 0])],
-	[OPS.setCharSpacing, (c, a) => { c.text.charSpacing = number(a[0]); }],
-	[OPS.setWordSpacing, (c, a) => { c.text.wordSpacing = number(a[0]); }],
-	[OPS.setHScale, (c, a) => { c.text.horizontalScale = number(a[0]) / 100; }],
-	[OPS.setLeading, (c, a) => { c.text.leading = -number(a[0]); }],
-	[OPS.setTextRise, (c, a) => { c.text.rise = number(a[0]); }],
-	[OPS.setFont, (c, a) => { c.text.size = number(a[1]); c.text.unit = c.unitOf(String(a[0])); }],
+	[
+		OPS.setCharSpacing,
+		(c, a) => {
+			c.text.charSpacing = number(a[0]);
+		},
+	],
+	[
+		OPS.setWordSpacing,
+		(c, a) => {
+			c.text.wordSpacing = number(a[0]);
+		},
+	],
+	[
+		OPS.setHScale,
+		(c, a) => {
+			c.text.horizontalScale = number(a[0]) / 100;
+		},
+	],
+	[
+		OPS.setLeading,
+		(c, a) => {
+			c.text.leading = -number(a[0]);
+		},
+	],
+	[
+		OPS.setTextRise,
+		(c, a) => {
+			c.text.rise = number(a[0]);
+		},
+	],
+	[
+		OPS.setFont,
+		(c, a) => {
+			c.text.size = number(a[1]);
+			c.text.unit = c.unitOf(String(a[0]));
+		},
+	],
 	[OPS.moveText, (c, a) => moveLine(c.text, number(a[0]), number(a[1]))],
-	[OPS.setLeadingMoveText, (c, a) => { c.text.leading = number(a[1]); moveLine(c.text, number(a[0]), number(a[1])); }],
+	[
+		OPS.setLeadingMoveText,
+		(c, a) => {
+			c.text.leading = number(a[1]);
+			moveLine(c.text, number(a[0]), number(a[1]));
+		},
+	],
 	[OPS.setTextMatrix, (c, a) => setTextMatrix(c.text, Array.from(a[0] as ArrayLike<number>) as unknown as Matrix)],
 	[OPS.nextLine, (c) => moveLine(c.text, 0, c.text.leading)],
 	[OPS.showText, (c, a) => showText(c, a[0] as readonly Glyph[])],
 	[OPS.showSpacedText, (c, a) => showText(c, a[0] as readonly Glyph[])],
-	[OPS.nextLineShowText, (c, a) => { moveLine(c.text, 0, c.text.leading); showText(c, a[0] as readonly Glyph[]); }],
-	[OPS.beginMarkedContent, (c, a) => { c.marks.push(markOf(a[0], null)); }],
-	[OPS.beginMarkedContentProps, (c, a) => { c.marks.push(markOf(a[0], a[1])); }],
-	[OPS.endMarkedContent, (c) => { c.marks.pop(); }],
-	[OPS.paintImageXObject, (c) => { c.hasImage = true; }],
-	[OPS.paintInlineImageXObject, (c) => { c.hasImage = true; }],
-	[OPS.paintImageMaskXObject, (c) => { c.hasImage = true; }],
+	[
+		OPS.nextLineShowText,
+		(c, a) => {
+			moveLine(c.text, 0, c.text.leading);
+			showText(c, a[0] as readonly Glyph[]);
+		},
+	],
+	[
+		OPS.beginMarkedContent,
+		(c, a) => {
+			c.marks.push(markOf(a[0], null));
+		},
+	],
+	[
+		OPS.beginMarkedContentProps,
+		(c, a) => {
+			c.marks.push(markOf(a[0], a[1]));
+		},
+	],
+	[
+		OPS.endMarkedContent,
+		(c) => {
+			c.marks.pop();
+		},
+	],
+	[
+		OPS.paintImageXObject,
+		(c) => {
+			c.hasImage = true;
+		},
+	],
+	[
+		OPS.paintInlineImageXObject,
+		(c) => {
+			c.hasImage = true;
+		},
+	],
+	[
+		OPS.paintImageMaskXObject,
+		(c) => {
+			c.hasImage = true;
+		},
+	],
 ]);

@@ -11,14 +11,25 @@ import type { Wrapping } from "./wrapping.ts";
 export type PlacedParagraph = { readonly block: SourceParagraph; readonly page: number; readonly top: number };
 
 /** Text outside of tables as paragraphs; larger type than usual or a heading's tag makes a heading. */
-export function paragraphBlocks(words: readonly Word[], headings: ReadonlyMap<string, number>, usualSize: number, wrapping: Wrapping): PlacedParagraph[] {
+export function paragraphBlocks(
+	words: readonly Word[],
+	headings: ReadonlyMap<string, number>,
+	usualSize: number,
+	wrapping: Wrapping,
+): PlacedParagraph[] {
 	return groupsOf(linesOf(words)).flatMap((lines) => {
 		const edge = Math.max(...lines.map((line) => line.right));
 		const first = lines[0] as Line;
 		const level = levelOf(first, headings, usualSize);
 		const place = placesOf(lines.flatMap((line) => line.words))[0];
 		const { texts } = paragraphsOf(lines, edge, wrapping);
-		return place ? texts.map((text) => ({ block: { kind: "paragraph" as const, text, level, place }, page: first.page, top: first.top })) : [];
+		return place
+			? texts.map((text) => ({
+					block: { kind: "paragraph" as const, text, level, place },
+					page: first.page,
+					top: first.top,
+				}))
+			: [];
 	});
 }
 

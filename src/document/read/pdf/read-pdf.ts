@@ -57,7 +57,10 @@ async function hasTags(document: PDFDocumentProxy): Promise<boolean> {
 	return (info instanceof Map ? info.get("Marked") : (info as { Marked?: unknown } | null)?.Marked) === true;
 }
 
-const problem = (kind: ReadProblem["kind"], place: string, detail: string): PdfResult => ({ ok: false, problem: { kind, place, detail } });
+const problem = (kind: ReadProblem["kind"], place: string, detail: string): PdfResult => ({
+	ok: false,
+	problem: { kind, place, detail },
+});
 
 async function titleOf(document: PDFDocumentProxy): Promise<string> {
 	const { info } = await document.getMetadata();

@@ -16,15 +16,26 @@ const descent = 0.22;
  * @param lines the lines of the columns whose cells never reach over several rows, and those of all columns
  * @param forced heights at which something else ends a row (a line, a row over the whole width)
  */
-export function rowBands(lines: { readonly steps: readonly Line[]; readonly all: readonly Line[] }, blocks: readonly StatusBlock[], zone: Band, forced: readonly number[]): Band[] {
+export function rowBands(
+	lines: { readonly steps: readonly Line[]; readonly all: readonly Line[] },
+	blocks: readonly StatusBlock[],
+	zone: Band,
+	forced: readonly number[],
+): Band[] {
 	const gaps = gapsBetween(lines.steps);
 	const throughAll = gapsBetween(lines.all);
-	const topAligned = blocks.filter((block) => gaps.some((gap) => Math.abs(gap.bottom - block.top) < 3.5)).length >= 0.6 * blocks.length;
+	const topAligned =
+		blocks.filter((block) => gaps.some((gap) => Math.abs(gap.bottom - block.top) < 3.5)).length >= 0.6 * blocks.length;
 	const cuts = blocks.flatMap((block, i) => {
 		const above = blocks[i - 1];
-		const within = (above ? gaps : [...throughAll, ...gaps]).filter((gap) => gap.top >= (above?.bottom ?? zone.top) - 4 && gap.bottom <= block.top + 4);
+		const within = (above ? gaps : [...throughAll, ...gaps]).filter(
+			(gap) => gap.top >= (above?.bottom ?? zone.top) - 4 && gap.bottom <= block.top + 4,
+		);
 		const near = within.find((gap) => Math.abs(gap.bottom - block.top) < 3.5);
-		const widest = within.reduce<Gap | undefined>((best, gap) => (best && best.bottom - best.top >= gap.bottom - gap.top - 0.5 ? best : gap), undefined);
+		const widest = within.reduce<Gap | undefined>(
+			(best, gap) => (best && best.bottom - best.top >= gap.bottom - gap.top - 0.5 ? best : gap),
+			undefined,
+		);
 		if (topAligned && near) return [near.bottom - Math.min(1.5, (near.bottom - near.top) / 2)];
 		const cut = topAligned || above ? widest : undefined;
 		return cut ? [(cut.top + cut.bottom) / 2] : above ? [(above.bottom + block.top) / 2] : [];

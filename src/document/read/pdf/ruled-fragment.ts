@@ -6,19 +6,31 @@ import type { Page, Word } from "./page.ts";
 import type { Region } from "./region.ts";
 import { clusterBy, coverage } from "./rulings.ts";
 
-type Slot = { column: number; columnSpan: number; top: number; bottom: number; closedTop: boolean; closedBottom: boolean };
+type Slot = {
+	column: number;
+	columnSpan: number;
+	top: number;
+	bottom: number;
+	closedTop: boolean;
+	closedBottom: boolean;
+};
 
 /** Reads the cells that lines draw: each column is cut where a horizontal line crosses it. */
 export function ruledFragment(page: Page, region: Region, edges: readonly number[], words: readonly Word[]): Fragment {
 	const columns = edges.slice(1).map((right, column) => slotsOf(region, column, edges[column] ?? 0, right));
-	const slots = region.vertical.length > 0 ? joinAcross(columns, region, edges) : joinWhereTextRuns(columns, edges, words);
+	const slots =
+		region.vertical.length > 0 ? joinAcross(columns, region, edges) : joinWhereTextRuns(columns, edges, words);
 	return {
 		page: page.number,
 		top: region.top,
 		bottom: region.bottom,
 		edges,
 		evidence: region.vertical.length > 0 && region.horizontal.length > 0 ? "ruled" : "half",
-		cells: fill(slots, edges, words.filter((word) => word.top < region.limit)),
+		cells: fill(
+			slots,
+			edges,
+			words.filter((word) => word.top < region.limit),
+		),
 	};
 }
 
@@ -99,7 +111,9 @@ const sameHeight = (a: Slot, b: Slot): boolean => Math.abs(a.top - b.top) < 3 &&
 function fill(slots: readonly Slot[], edges: readonly number[], words: readonly Word[]): FragmentCell[] {
 	const contents = new Map<Slot, Word[]>(slots.map((slot) => [slot, []]));
 	for (const word of words) {
-		const x = word.turned ? (word.left + word.right) / 2 : Math.min((word.left + word.right) / 2, word.left + 2 * word.size);
+		const x = word.turned
+			? (word.left + word.right) / 2
+			: Math.min((word.left + word.right) / 2, word.left + 2 * word.size);
 		const y = word.turned ? (word.top + word.bottom) / 2 : word.baseline - 0.3 * word.size;
 		const slot = slots.find((candidate) => {
 			const left = edges[candidate.column] ?? 0;

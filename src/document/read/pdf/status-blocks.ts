@@ -34,7 +34,8 @@ function isComplete(open: readonly Line[], rest: readonly Line[], leading: numbe
 	return rest.some((_, i) => isKnown(rest.slice(0, i + 1)));
 }
 
-const isKnown = (lines: readonly Line[]): boolean => recogniseStatus(lines.map(textOf).join(" "), defaultScheme).kind === "known";
+const isKnown = (lines: readonly Line[]): boolean =>
+	recogniseStatus(lines.map(textOf).join(" "), defaultScheme).kind === "known";
 
 function smallestLeading(lines: readonly Line[]): number {
 	const steps = lines.slice(1).map((line, i) => line.baseline - (lines[i] as Line).baseline);

@@ -11,13 +11,24 @@ import type { StitchedCell, StitchedTable } from "./stitched-table.ts";
 type Row = { readonly cells: readonly { readonly cell: FragmentCell; readonly rowSpan: number }[] };
 
 /** Joins the parts of tables that go on over page breaks. `separated` tells whether text stands between two parts. */
-export function stitch(fragments: readonly Fragment[], separated: (above: Fragment, below: Fragment) => boolean): StitchedTable[] {
-	const leavesOpen = fragments.some((fragment) => endsCells(fragment.evidence) && lastCells(fragment).some((cell) => !cell.closedBottom));
+export function stitch(
+	fragments: readonly Fragment[],
+	separated: (above: Fragment, below: Fragment) => boolean,
+): StitchedTable[] {
+	const leavesOpen = fragments.some(
+		(fragment) => endsCells(fragment.evidence) && lastCells(fragment).some((cell) => !cell.closedBottom),
+	);
 	const tables: StitchedTable[] = [];
 	let above: Fragment | undefined;
 	for (const fragment of fragments) {
 		const table = tables.at(-1);
-		if (above && table && sameColumns(above, fragment) && fragment.page <= above.page + 1 && !separated(above, fragment)) {
+		if (
+			above &&
+			table &&
+			sameColumns(above, fragment) &&
+			fragment.page <= above.page + 1 &&
+			!separated(above, fragment)
+		) {
 			append(table, fragment, leavesOpen && endsCells(above.evidence));
 		} else tables.push(begin(fragment));
 		above = fragment;
@@ -62,7 +73,10 @@ function rowsOf(fragment: Fragment): Row[] {
 	return tops.map((top) => ({
 		cells: fragment.cells
 			.filter((cell) => Math.abs(cell.top - top) <= 2.5)
-			.map((cell) => ({ cell, rowSpan: Math.max(1, tops.filter((t) => t > cell.top - 2 && t < cell.bottom - 3).length) })),
+			.map((cell) => ({
+				cell,
+				rowSpan: Math.max(1, tops.filter((t) => t > cell.top - 2 && t < cell.bottom - 3).length),
+			})),
 	}));
 }
 
@@ -90,7 +104,15 @@ function addRows(table: StitchedTable, rows: readonly Row[], overleaf?: Overleaf
 		for (const { cell, rowSpan } of row.cells) {
 			const open = i === 0 ? overleaf?.joins.get(cell.column) : undefined;
 			if (open) goOn(open, cell, offset + rowSpan, overleaf?.doubts ?? []);
-			else table.cells.push({ ...pick(cell), row: offset + i, rowSpan, words: [...cell.words], header: false, doubts: [...cell.doubts, ...(i === 0 ? (overleaf?.doubts ?? []) : [])] });
+			else
+				table.cells.push({
+					...pick(cell),
+					row: offset + i,
+					rowSpan,
+					words: [...cell.words],
+					header: false,
+					doubts: [...cell.doubts, ...(i === 0 ? (overleaf?.doubts ?? []) : [])],
+				});
 		}
 	});
 	table.rowCount = offset + rows.length;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { headingScores } from "../interpret/headings.ts";
-import { roles, type Role } from "../interpret/role.ts";
+import { type Role, roles } from "../interpret/role.ts";
 import { type Chunk, chunksOf, chunkText } from "./chunk.ts";
 import type { Line } from "./lines.ts";
 
@@ -45,7 +45,10 @@ export const extentOf = (lines: readonly Line[]): { top: number; bottom: number 
 const fits = (text: string): boolean => Math.max(...Object.values(headingScores(text))) >= 0.5;
 
 const follows = (above: Line | undefined, below: Line | undefined): boolean =>
-	above !== undefined && below !== undefined && above.page === below.page && below.baseline - above.baseline < headLeading * below.size;
+	above !== undefined &&
+	below !== undefined &&
+	above.page === below.page &&
+	below.baseline - above.baseline < headLeading * below.size;
 
 /** Chunks of the heading that stand over each other are one label. */
 function labelsOf(lines: readonly Line[]): Label[] {
@@ -61,7 +64,8 @@ function labelsOf(lines: readonly Line[]): Label[] {
 	return labels.map(({ left, right, chunks }) => ({ left, right, text: inOrder(chunks).map(chunkText).join(" ") }));
 }
 
-const inOrder = (chunks: readonly Chunk[]): Chunk[] => chunks.toSorted((a, b) => (a.words[0]?.baseline ?? 0) - (b.words[0]?.baseline ?? 0));
+const inOrder = (chunks: readonly Chunk[]): Chunk[] =>
+	chunks.toSorted((a, b) => (a.words[0]?.baseline ?? 0) - (b.words[0]?.baseline ?? 0));
 
 /** The most likely role of a column by its label alone. */
 export function roleOf(text: string): Role | undefined {

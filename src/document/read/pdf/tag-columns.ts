@@ -30,7 +30,9 @@ function byCounting(table: TagTable): { grid: TagGrid; complete: boolean } {
 		}
 	});
 	const columnCount = Math.max(0, ...taken.map((row) => row.length));
-	const complete = taken.every((row) => row.length === columnCount && !Array.from(row).includes(false) && Object.keys(row).length === columnCount);
+	const complete = taken.every(
+		(row) => row.length === columnCount && !Array.from(row).includes(false) && Object.keys(row).length === columnCount,
+	);
 	return { grid: { columnCount, cells }, complete };
 }
 

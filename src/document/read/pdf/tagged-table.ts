@@ -12,7 +12,10 @@ type Span = { from: number; to: number };
  * Builds a table from its tags and the words that they mark; none where the tags do not say in which column a cell stands,
  * or where the words lie otherwise than the tags say.
  */
-export function taggedTable(tags: TagTable, wordsByMark: ReadonlyMap<string, readonly Word[]>): StitchedTable | undefined {
+export function taggedTable(
+	tags: TagTable,
+	wordsByMark: ReadonlyMap<string, readonly Word[]>,
+): StitchedTable | undefined {
 	const grid = placeTags(tags);
 	if (!grid || grid.columnCount < 2) return undefined;
 	const cells = grid.cells.map(({ cell, row, column }): StitchedCell => {

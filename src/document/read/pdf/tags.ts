@@ -27,7 +27,10 @@ export type TagCell = {
 
 export type TagTable = { readonly rows: readonly (readonly TagCell[])[] };
 
-export type PageTags = { readonly tables: readonly TagTable[]; /** Heading level by mark. */ readonly headings: ReadonlyMap<string, number> };
+export type PageTags = {
+	readonly tables: readonly TagTable[] /** Heading level by mark. */;
+	readonly headings: ReadonlyMap<string, number>;
+};
 
 /** Reads the tables and headings of one page's structure tree. */
 export function readTags(root: TagNode | null, page: number): PageTags {

@@ -6,7 +6,16 @@ import type { Word } from "./page.ts";
 /** Gaps wider than this share of the type size separate words (kerning stays well below, spaces above). */
 const wordGap = 0.14;
 
-type Open = { text: string; mark: string; turned: boolean; x: number; y: number; endX: number; endY: number; size: number };
+type Open = {
+	text: string;
+	mark: string;
+	turned: boolean;
+	x: number;
+	y: number;
+	endX: number;
+	endY: number;
+	size: number;
+};
 
 /** One letter on the page: its pen position before and after, the height of its type, its direction. */
 export type PlacedGlyph = {
@@ -69,5 +78,11 @@ function toWord(open: Open, page: number, spaced: boolean): Word {
 	if (!open.turned) return { ...common, left: x, right: endX, top: y - 0.8 * size, bottom: y + 0.2 * size };
 	const [top, bottom] = [Math.min(y, endY), Math.max(y, endY)];
 	const reachesLeft = endY < y;
-	return { ...common, left: x - (reachesLeft ? 0.8 : 0.2) * size, right: x + (reachesLeft ? 0.2 : 0.8) * size, top, bottom };
+	return {
+		...common,
+		left: x - (reachesLeft ? 0.8 : 0.2) * size,
+		right: x + (reachesLeft ? 0.2 : 0.8) * size,
+		top,
+		bottom,
+	};
 }

@@ -20,7 +20,9 @@ export const bare = (text: string): string => text.toLowerCase().replace(/^[^\p{
 
 /** Learns the vocabulary from the inner words of all lines of a document. */
 export const learnWrapping = (lines: readonly Line[]): Wrapping => ({
-	vocabulary: new Set(lines.flatMap((line) => chunksOf(line).flatMap((chunk) => chunk.words.slice(1, -1).map((word) => bare(word.text))))),
+	vocabulary: new Set(
+		lines.flatMap((line) => chunksOf(line).flatMap((chunk) => chunk.words.slice(1, -1).map((word) => bare(word.text)))),
+	),
 });
 
 /** After a hyphen these begin the second half of a pair (`Vernetzungs- und`), not the rest of a word. */
@@ -59,7 +61,8 @@ const short = /^(ab|am|an|da|er|es|im|in|ja|je|ob|so|um|wo|zu|z|d|u|v|o|i|a)$/;
 function inWord(before: Line, last: Word, next: Word, full: boolean, { vocabulary }: Wrapping): Joint {
 	const splitNumber = /\d$/.test(last.text) && /^\d/.test(next.text);
 	if (!full || !(splitNumber || (/\p{L}$/u.test(last.text) && /^\p{Ll}/u.test(next.text)))) return space;
-	const alone = before.words.length === 1 || (before.words.length === 2 && !/[\p{L}\p{N}]/u.test(before.words[0]?.text ?? ""));
+	const alone =
+		before.words.length === 1 || (before.words.length === 2 && !/[\p{L}\p{N}]/u.test(before.words[0]?.text ?? ""));
 	if (!alone) return space;
 	if (vocabulary.has(bare(last.text + next.text))) return nothing;
 	if (bare(next.text).length <= 2) return short.test(bare(next.text)) ? space : nothing;
