@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SourceCell } from "../source.ts";
 import { oneLine } from "./cell-text.ts";
 
 /** A text that may name the action field of a measure, and where it stands. */
 export type FieldHint = {
 	readonly source: "column" | "section" | "heading" | "sheet";
 	readonly text: string;
-	readonly cells: readonly SourceCell[];
 };
 
 /** A field as printed: `code` is empty where the text shows none; `named`: it calls itself an action field. */

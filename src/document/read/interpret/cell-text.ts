@@ -21,6 +21,11 @@ export function cellText(cell: SourceCell | undefined): string {
 	return cell ? oneLine(cell.paragraphs.join(" ")) : "";
 }
 
+/** The texts of several cells on one line. */
+export function textOf(cells: readonly SourceCell[]): string {
+	return cells.map(cellText).join(" ");
+}
+
 /** The lines of a cell that hold anything, each on one line, bullets as printed. */
 export function linesOf(cell: SourceCell): readonly string[] {
 	return cell.paragraphs

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { measureKey } from "../../../plan/measure-number.ts";
 import type { SourceCell } from "../source.ts";
 import { cellText, linesOf } from "./cell-text.ts";
-import { isNumber, numberedTitle } from "./number.ts";
+import { identityOf, type Naming } from "./identity.ts";
+import { fieldCodesIn, isNumber, numberedTitle } from "./number.ts";
 import type { PlanRow } from "./plan-table.ts";
 import { roles } from "./role.ts";
+import { stepOfRow } from "./step-of-row.ts";
 
 /** What a row is that is no part of a measure: the name of an action field over the rows below, or a note. */
 export type Apart = {
@@ -39,4 +42,13 @@ function standsAlone(row: PlanRow, cell: SourceCell, text: string, numbered: boo
 	if (row.above.number.length > 0 || row.above.title.length > 0) return false;
 	if (row.own.title.length > 0) return numbered && row.above.number.length === 0;
 	return cell.column === 0 && row.own.other.length > 0;
+}
+
+/** `3 | Wohnen` above `3.1 | ...`: numbered like a measure, but the number begins those that follow, and nothing is said. */
+export function fieldRowOf(row: PlanRow, next: PlanRow | undefined, naming: Naming): Apart | undefined {
+	const { number, title, numberCells, titleCells } = identityOf(row, naming);
+	if (!next || number === "" || title === "" || stepOfRow(row)) return undefined;
+	const codes = fieldCodesIn(identityOf(next, naming).number).map(measureKey);
+	const cells = [...new Set([...numberCells, ...titleCells])];
+	return codes.includes(measureKey(number)) ? { kind: "section", cells } : undefined;
 }
