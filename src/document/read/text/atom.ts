@@ -56,7 +56,8 @@ type Cut = { readonly kind: Atom["kind"]; readonly count: number; readonly label
 /** What begins on a line that is no running text. One heading alone in a running text may be a word of it. */
 function cutAt(lines: readonly TextLine[], at: number, codes: Codes, running: readonly TextLine[]): Cut | undefined {
 	const text = lines[at]?.text ?? "";
-	if (codes.shape !== "" && codeShape(text) === codes.shape && !REFERS.test(lines[at - 1]?.text ?? "")) return { kind: "code", count: 1 };
+	if (codes.shape !== "" && codeShape(text) === codes.shape && !REFERS.test(lines[at - 1]?.text ?? ""))
+		return { kind: "code", count: 1 };
 	const label = fieldLabelAt(lines, at, codes.fields);
 	if (label !== undefined) return { kind: "field", count: label.lines.length, label };
 	const count = running.length > 0 && !isHeadingRow(text) ? 0 : headingLines(lines, at);
@@ -71,9 +72,18 @@ const POINTS_ON = /(?:Maßnahmen?|Handlungsfeld|vgl\.|siehe|s\.|und|bis|,)$/u;
 function splitCodes(lines: readonly TextLine[], codes: Codes): TextLine[] {
 	return lines.flatMap((line, at) => {
 		const lead = leadingCode(line.text);
-		if (lead === undefined || lead.rest === "" || codeShape(lead.code) !== codes.shape || !/^[\p{L}„"(]/u.test(lead.rest)) return [line];
+		if (
+			lead === undefined ||
+			lead.rest === "" ||
+			codeShape(lead.code) !== codes.shape ||
+			!/^[\p{L}„"(]/u.test(lead.rest)
+		)
+			return [line];
 		if (!line.opens && POINTS_ON.test(lines[at - 1]?.text ?? "")) return [line];
-		return [{ ...line, text: lead.code }, { ...line, text: lead.rest, opens: false }];
+		return [
+			{ ...line, text: lead.code },
+			{ ...line, text: lead.rest, opens: false },
+		];
 	});
 }
 
@@ -123,7 +133,11 @@ export function cutAtoms(lines: readonly TextLine[], codes: Codes): Atom[] {
 	const split = splitCodes(lines, codes);
 	const wraps = learnStatusWraps(split);
 	const atoms = blocksOf(split).flatMap((block) =>
-		markStatuses(block, wraps).flatMap((part) => (part.kind === "status" ? [atomOf("status", part.lines)] : cutText(part.lines, codes))),
+		markStatuses(block, wraps).flatMap((part) =>
+			part.kind === "status" ? [atomOf("status", part.lines)] : cutText(part.lines, codes),
+		),
 	);
-	return atoms.flatMap((atom, at) => (atom.kind === "text" && atoms[at - 1]?.kind === "code" ? splitTrailingStatus(atom) : [atom]));
+	return atoms.flatMap((atom, at) =>
+		atom.kind === "text" && atoms[at - 1]?.kind === "code" ? splitTrailingStatus(atom) : [atom],
+	);
 }

@@ -10,7 +10,12 @@ export type Choice = {
 	readonly follows: (before: number, candidate: number, item: number) => number;
 };
 
-type Node = { readonly item: number; readonly candidate: number; readonly score: number; readonly before: Node | undefined };
+type Node = {
+	readonly item: number;
+	readonly candidate: number;
+	readonly score: number;
+	readonly before: Node | undefined;
+};
 
 function nodeFor(choice: Choice, item: number, candidate: number, row: readonly Node[]): Node {
 	const fits = choice.fits(item, candidate);
@@ -30,7 +35,10 @@ export function bestPath(choice: Choice): Map<number, number> {
 		if (candidates.length > 0) row = candidates.map((candidate) => nodeFor(choice, item, candidate, row));
 	}
 	const path = new Map<number, number>();
-	let node = row.reduce<Node | undefined>((best, one) => (best === undefined || one.score > best.score ? one : best), undefined);
+	let node = row.reduce<Node | undefined>(
+		(best, one) => (best === undefined || one.score > best.score ? one : best),
+		undefined,
+	);
 	for (; node !== undefined; node = node.before) path.set(node.item, node.candidate);
 	return path;
 }

@@ -49,7 +49,8 @@ function isSurelyOffice(text: string): boolean {
 /** The kind that an atom surely is by its words and neighbours alone; the rest is learned from these. */
 export function sureKind(atom: Atom, previous: Atom | undefined): CellKind | undefined {
 	const text = atom.text;
-	if (POINTER.test(text) && text.length <= 90) return atom.bullet ? "content" : previous?.kind === "status" ? "description" : undefined;
+	if (POINTER.test(text) && text.length <= 90)
+		return atom.bullet ? "content" : previous?.kind === "status" ? "description" : undefined;
 	if (text.length <= 40 && looksLikeTerm(text) > 0.5) return "term";
 	if (isSurelyOffice(text)) return "responsibility";
 	const isSentence = /[.!?]$/u.test(text) && atom.lines.length > 1;

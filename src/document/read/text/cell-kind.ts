@@ -31,7 +31,8 @@ function scores(seen: readonly string[], counts: Counts, size: number): KindScor
 		CELL_KINDS.map((kind) => {
 			const total = counts.totals.get(kind) ?? 0;
 			const prior = Math.log((total + 1) / (size + CELL_KINDS.length));
-			const weight = (feature: string) => Math.log(((counts.features.get(`${kind} ${feature}`) ?? 0) + 0.3) / (total + 2));
+			const weight = (feature: string) =>
+				Math.log(((counts.features.get(`${kind} ${feature}`) ?? 0) + 0.3) / (total + 2));
 			return [kind, seen.reduce((sum, feature) => sum + weight(feature), prior)];
 		}),
 	);
@@ -44,7 +45,9 @@ export function likeliest(found: KindScores): CellKind {
 
 /** By how much one kind is likelier than the best of the others. */
 export function margin(found: KindScores, kind: CellKind): number {
-	const others = CELL_KINDS.filter((other) => other !== kind).map((other) => found.get(other) ?? Number.NEGATIVE_INFINITY);
+	const others = CELL_KINDS.filter((other) => other !== kind).map(
+		(other) => found.get(other) ?? Number.NEGATIVE_INFINITY,
+	);
 	return (found.get(kind) ?? Number.NEGATIVE_INFINITY) - Math.max(...others);
 }
 
@@ -70,7 +73,9 @@ export function scoreKinds(atoms: readonly Atom[], titles?: ReadonlySet<Atom>): 
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const counts = count(samples);
 		found = new Map(seen.map((one) => [one.atom, scores(one.features, counts, samples.length)]));
-		samples = seen.map((one) => [one.features, one.sure ?? likeliest(withoutTitle(found.get(one.atom) as KindScores, titles))] as const);
+		samples = seen.map(
+			(one) => [one.features, one.sure ?? likeliest(withoutTitle(found.get(one.atom) as KindScores, titles))] as const,
+		);
 	}
 	return new Map(
 		seen.map(({ atom, sure }) => {

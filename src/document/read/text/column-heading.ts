@@ -97,7 +97,9 @@ export function columnOf(text: string): Column | undefined {
 
 /** The longest run of words at the text's start that is a heading; for headings of several columns on one line. */
 export function leadingHeading(text: string): { readonly column: Column; readonly length: number } | undefined {
-	const ends = [...text.slice(0, 80).matchAll(/[\p{L}\p{N}](?=[^\p{L}\p{N}]|$)/gu)].map((match) => match.index + 1).slice(0, 6);
+	const ends = [...text.slice(0, 80).matchAll(/[\p{L}\p{N}](?=[^\p{L}\p{N}]|$)/gu)]
+		.map((match) => match.index + 1)
+		.slice(0, 6);
 	for (const end of ends.reverse()) {
 		if (/\d/u.test(text.charAt(end - 1))) continue;
 		const column = BY_HEADING.get(plainHeading(text.slice(0, end)));

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { findCouncilPapers } from "../../../plan/council-paper.ts";
 import type { Draft, DraftActionField, DraftMeasure, DraftStep, Leftover, Place } from "../../../plan/draft.ts";
-import { statusKey } from "./status-wrap.ts";
+import type { ReferenceTargets } from "../../../plan/reference.ts";
+import { referencesOfStep, targetsOf } from "../../../plan/step-references.ts";
 import type { Atom } from "./atom.ts";
 import type { DocumentHead } from "./document-head.ts";
 import { joinLines } from "./join-lines.ts";
 import { fieldOfCode } from "./measure-code.ts";
 import type { MeasureParts, ReadParts, StepParts } from "./read-parts.ts";
+import { statusKey } from "./status-wrap.ts";
 import type { TextLine } from "./text-line.ts";
 
 export type Read = {
@@ -27,7 +30,13 @@ function placeOf(lines: readonly TextLine[], paged: boolean): Place {
 
 function stepOf(step: StepParts, paged: boolean): DraftStep {
 	const texts = (atoms: readonly Atom[]) => atoms.map((atom) => atom.text).filter((text) => text !== "");
-	const places = Object.entries({ content: step.content, responsibility: step.responsibility, term: step.term, status: step.status, description: step.description })
+	const places = Object.entries({
+		content: step.content,
+		responsibility: step.responsibility,
+		term: step.term,
+		status: step.status,
+		description: step.description,
+	})
 		.filter(([, atoms]) => atoms.length > 0)
 		.map(([cell, atoms]) => [cell, atoms.map((atom) => placeOf(atom.lines, paged))] as const);
 	const statusText = texts(step.status).join(" ");
@@ -47,7 +56,13 @@ function stepOf(step: StepParts, paged: boolean): DraftStep {
 }
 
 function atomsOf(measure: MeasureParts): Atom[] {
-	const steps = measure.steps.flatMap((step) => [...step.content, ...step.responsibility, ...step.term, ...step.status, ...step.description]);
+	const steps = measure.steps.flatMap((step) => [
+		...step.content,
+		...step.responsibility,
+		...step.term,
+		...step.status,
+		...step.description,
+	]);
 	return [...(measure.code === undefined ? [] : [measure.code]), ...measure.title, ...steps];
 }
 
@@ -56,7 +71,9 @@ function measuresOf(parts: ReadParts, paged: boolean): DraftMeasure[] {
 	return parts.measures.map((measure) => {
 		const occurrence = (seen.get(measure.number) ?? 0) + 1;
 		seen.set(measure.number, occurrence);
-		const pages = [...new Set(atomsOf(measure).flatMap((atom) => atom.lines.map((line) => line.page)))].sort((a, b) => a - b);
+		const pages = [...new Set(atomsOf(measure).flatMap((atom) => atom.lines.map((line) => line.page)))].sort(
+			(a, b) => a - b,
+		);
 		return {
 			number: measure.number,
 			occurrence,
@@ -74,19 +91,45 @@ function measuresOf(parts: ReadParts, paged: boolean): DraftMeasure[] {
 	});
 }
 
+/** Where the texts of a measure point, and the council papers that they name. */
+function pointersOf(measure: DraftMeasure, targets: ReferenceTargets): Pick<DraftMeasure, "references" | "papers"> {
+	const texts = measure.steps.flatMap((step) => [
+		...step.content,
+		...step.responsibility,
+		...step.term,
+		step.description,
+	]);
+	return {
+		references: measure.steps.flatMap((step) => referencesOfStep(step, targets)),
+		papers: [...new Set([measure.title, ...texts].flatMap(findCouncilPapers))],
+	};
+}
+
 function fieldsOf(parts: ReadParts): DraftActionField[] {
-	const codes = [...Map.groupBy(parts.measures, (measure) => fieldOfCode(measure.number))].filter(([code]) => code !== "");
-	return codes.map(([code, measures]) => ({ code, title: parts.labels.find((label) => label.code === code)?.title ?? "", measures: measures.length }));
+	const codes = [...Map.groupBy(parts.measures, (measure) => fieldOfCode(measure.number))].filter(
+		([code]) => code !== "",
+	);
+	return codes.map(([code, measures]) => ({
+		code,
+		title: parts.labels.find((label) => label.code === code)?.title ?? "",
+		measures: measures.length,
+	}));
 }
 
 function leftoversOf(read: Read, paged: boolean): Leftover[] {
 	const used = new Set(read.parts.measures.flatMap(atomsOf));
-	const rest = read.atoms.filter((atom) => !used.has(atom)).map((atom) => ({
-		text: joinLines(atom.lines.map((line) => line.text)),
-		place: placeOf(atom.lines, paged),
-		kind: atom.kind === "heading" || atom.kind === "field" ? ("furniture" as const) : ("text" as const),
+	const rest = read.atoms
+		.filter((atom) => !used.has(atom))
+		.map((atom) => ({
+			text: joinLines(atom.lines.map((line) => line.text)),
+			place: placeOf(atom.lines, paged),
+			kind: atom.kind === "heading" || atom.kind === "field" ? ("furniture" as const) : ("text" as const),
+		}));
+	const furniture = read.furniture.map((line) => ({
+		text: line.text,
+		place: placeOf([line], paged),
+		kind: "furniture" as const,
 	}));
-	const furniture = read.furniture.map((line) => ({ text: line.text, place: placeOf([line], paged), kind: "furniture" as const }));
 	return [...rest, ...furniture];
 }
 
@@ -94,10 +137,18 @@ function leftoversOf(read: Read, paged: boolean): Leftover[] {
 export function draftOf(read: Read): Draft {
 	const paged = read.pages > 0;
 	const columns = [...new Set(read.atoms.filter((atom) => atom.kind === "heading").map((atom) => atom.text))];
+	const actionFields = fieldsOf(read.parts);
+	const measures = measuresOf(read.parts, paged);
+	const targets = targetsOf({ measures, actionFields });
 	return {
-		document: { title: read.head.title || read.name, asOf: read.head.asOf, ...(paged ? { pages: read.pages } : {}), columns },
-		actionFields: fieldsOf(read.parts),
-		measures: measuresOf(read.parts, paged),
+		document: {
+			title: read.head.title || read.name,
+			asOf: read.head.asOf,
+			...(paged ? { pages: read.pages } : {}),
+			columns,
+		},
+		actionFields,
+		measures: measures.map((measure) => ({ ...measure, ...pointersOf(measure, targets) })),
 		leftovers: leftoversOf(read, paged),
 	};
 }

@@ -14,7 +14,11 @@ const NOTATIONS: readonly RegExp[] = [
 ];
 
 /** The label of an action field on one to three lines, if `codes` (what stands before the dot in measures' numbers) has its code. */
-export function fieldLabelAt(lines: readonly TextLine[], at: number, codes: ReadonlySet<string>): FieldLabel | undefined {
+export function fieldLabelAt(
+	lines: readonly TextLine[],
+	at: number,
+	codes: ReadonlySet<string>,
+): FieldLabel | undefined {
 	for (let count = 1; count <= Math.min(3, lines.length - at); count += 1) {
 		const window = lines.slice(at, at + count);
 		if (window.slice(1).some((line) => line.opens)) return undefined;

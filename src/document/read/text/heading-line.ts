@@ -26,7 +26,8 @@ export function headingLines(lines: readonly TextLine[], at: number): number {
 		const window = lines.slice(at, at + count);
 		if (window.slice(1).some((line) => line.opens)) continue;
 		const text = joinLines(window.map((line) => line.text));
-		if (text.length <= 160 && /^\p{L}/u.test(text) && (columnOf(text) !== undefined || headingsInRow(text) > 1)) return count;
+		if (text.length <= 160 && /^\p{L}/u.test(text) && (columnOf(text) !== undefined || headingsInRow(text) > 1))
+			return count;
 	}
 	return 0;
 }

@@ -18,7 +18,10 @@ const FEWEST_COLUMNS = 3;
 const MOST_HEADING_LINES = 3;
 
 /** The columns that a line of headings lays out, with the lines below on which headings go on; undefined where it is none. */
-export function layoutColumns(lines: readonly RawLine[], at: number): { readonly columns: readonly LayoutColumn[]; readonly lines: number } | undefined {
+export function layoutColumns(
+	lines: readonly RawLine[],
+	at: number,
+): { readonly columns: readonly LayoutColumn[]; readonly lines: number } | undefined {
 	const first = pieces(lines[at]?.text ?? "");
 	if (first.length < FEWEST_COLUMNS) return undefined;
 	for (let count = MOST_HEADING_LINES; count > 0; count -= 1) {
@@ -30,7 +33,12 @@ export function layoutColumns(lines: readonly RawLine[], at: number): { readonly
 		});
 		const known = columns.filter((one): one is LayoutColumn => one.column !== undefined);
 		const usesAll = below.every((one) => first.some((piece) => Math.abs(one.start - piece.start) <= 6));
-		if (usesAll && known.length === columns.length && known.some((one) => one.column === "title" || one.column === "number")) return { columns: known, lines: count };
+		if (
+			usesAll &&
+			known.length === columns.length &&
+			known.some((one) => one.column === "title" || one.column === "number")
+		)
+			return { columns: known, lines: count };
 	}
 	return undefined;
 }
@@ -47,8 +55,13 @@ export function cellsOfLine(text: string, columns: readonly LayoutColumn[]): Map
 
 /** Where a cell is full only one space divides it from the next. */
 function splitAtColumns(piece: Piece, columns: readonly LayoutColumn[]): Piece[] {
-	const cut = columns.find((one) => one.start > piece.start + 3 && piece.text.charAt(one.start - piece.start - 1) === " ");
+	const cut = columns.find(
+		(one) => one.start > piece.start + 3 && piece.text.charAt(one.start - piece.start - 1) === " ",
+	);
 	if (cut === undefined) return [piece];
 	const at = cut.start - piece.start;
-	return [{ start: piece.start, text: piece.text.slice(0, at).trim() }, ...splitAtColumns({ start: cut.start, text: piece.text.slice(at) }, columns)];
+	return [
+		{ start: piece.start, text: piece.text.slice(0, at).trim() },
+		...splitAtColumns({ start: cut.start, text: piece.text.slice(at) }, columns),
+	];
 }

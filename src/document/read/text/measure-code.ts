@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { compareMeasureNumbers, parseMeasureNumber } from "../../../plan/measure-number.ts";
+
 /** Letters and numbers in parts: `M.1`, `GE-6`, `A1.2`, `3.2.1`, `HF 2.1`. */
-const CODE = /^(\p{Lu}{1,4})?([.\-–  ]?)(\d{1,2})((?:[.\-]\d{1,2}){0,3})\.?$/u;
-const LEADING_CODE = /^((?:\p{Lu}{1,4}[.\-–  ]?)?\d{1,2}(?:[.\-]\d{1,2}){0,3}\.?)(?:[:\s]\s*|$)/u;
+const CODE = /^(\p{Lu}{1,4})?([.\-–  ]?)(\d{1,2})((?:[.-]\d{1,2}){0,3})\.?$/u;
+const LEADING_CODE = /^((?:\p{Lu}{1,4}[.\-–  ]?)?\d{1,2}(?:[.-]\d{1,2}){0,3}\.?)(?:[:\s]\s*|$)/u;
 
 /** A measure's number found at the start of a line, with what follows it on the line. */
 export type LeadingCode = { readonly code: string; readonly rest: string };
@@ -23,26 +25,9 @@ export function leadingCode(text: string): LeadingCode | undefined {
 	return { code: code.replace(/\.$/u, ""), rest: text.slice(code.length).replace(/^[:\s]+/u, "") };
 }
 
-/** The part that names the action field: `W` of `W.10`, `GE` of `GE-6`, `A1` of `A1.2`, `3.2` of `3.2.1`. */
+/** The action field that a number names: `W` of `W.10`, `GE` of `GE-6`, `A` of `A1.2`, `3` of `3.2.1`; empty for none. */
 export function fieldOfCode(code: string): string {
-	return code.replace(/[.\-–\s]*\d+$/u, "");
-}
-
-/** Parts of a code in order, numbers as numbers. */
-function parts(code: string): (string | number)[] {
-	return (code.match(/\p{L}+|\d+/gu) ?? []).map((part) => (/\d/u.test(part) ? Number(part) : part));
-}
-
-/** Order of codes as a plan counts them: W.9 before W.10, W before X. */
-export function compareCodes(a: string, b: string): number {
-	const [mine, theirs] = [parts(a), parts(b)];
-	for (const [at, part] of mine.entries()) {
-		const other = theirs[at];
-		if (other === undefined) return 1;
-		if (typeof part === "number" && typeof other === "number" && part !== other) return part - other;
-		if (typeof part !== typeof other || (typeof part === "string" && part !== other)) return String(part) < String(other) ? -1 : 1;
-	}
-	return mine.length - theirs.length;
+	return parseMeasureNumber(code)?.field ?? "";
 }
 
 /**
@@ -63,5 +48,5 @@ export function mainShape(codes: readonly string[]): string {
 function mostlyAscend(codes: readonly string[]): boolean {
 	const neighbours = codes.slice(1).map((code, at) => [codes[at] ?? "", code] as const);
 	const inField = neighbours.filter(([a, b]) => fieldOfCode(a) === fieldOfCode(b));
-	return inField.filter(([a, b]) => compareCodes(a, b) <= 0).length * 4 >= inField.length * 3;
+	return inField.filter(([a, b]) => compareMeasureNumbers(a, b) <= 0).length * 4 >= inField.length * 3;
 }

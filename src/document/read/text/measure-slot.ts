@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { compareMeasureNumbers } from "../../../plan/measure-number.ts";
 import type { Atom } from "./atom.ts";
 import { type KindScores, margin } from "./cell-kind.ts";
-import { compareCodes } from "./measure-code.ts";
+import { fieldOfCode } from "./measure-code.ts";
 
 /** A measure as far as number and title go; cells are linked to it later. */
-export type Slot = { readonly number: string; readonly page: number; readonly code: Atom; readonly title: Atom | undefined };
+export type Slot = {
+	readonly number: string;
+	readonly page: number;
+	readonly code: Atom;
+	readonly title: Atom | undefined;
+};
 
 const MISSING_TITLE = -8;
 const BESIDE_CODE = 4;
@@ -22,7 +28,9 @@ export function orderCodes(codes: readonly Atom[]): Atom[] {
 	let rest = [...codes];
 	while (rest.length > 0) {
 		const numbers = [...new Set(rest.map((code) => code.text))];
-		const run = ascends(rest) ? rest : numbers.sort(compareFieldsAsPrinted(rest)).map((number) => rest.find((code) => code.text === number) as Atom);
+		const run = ascends(rest)
+			? rest
+			: numbers.sort(compareFieldsAsPrinted(rest)).map((number) => rest.find((code) => code.text === number) as Atom);
 		ordered.push(...run);
 		rest = rest.filter((code) => !run.includes(code));
 	}
@@ -30,21 +38,30 @@ export function orderCodes(codes: readonly Atom[]): Atom[] {
 }
 
 function ascends(codes: readonly Atom[]): boolean {
-	return codes.slice(1).every((code, at) => !sameField(codes[at]?.text ?? "", code.text) || compareCodes(codes[at]?.text ?? "", code.text) < 0);
+	return codes
+		.slice(1)
+		.every(
+			(code, at) =>
+				!sameField(codes[at]?.text ?? "", code.text) || compareMeasureNumbers(codes[at]?.text ?? "", code.text) < 0,
+		);
 }
 
 function sameField(a: string, b: string): boolean {
-	return a.replace(/\d+$/u, "") === b.replace(/\d+$/u, "");
+	return fieldOfCode(a) === fieldOfCode(b);
 }
 
 /** Fields stay in the order in which they were printed; a plan need not order its letters by the alphabet. */
 function compareFieldsAsPrinted(codes: readonly Atom[]): (a: string, b: string) => number {
 	const firstOf = (number: string) => codes.findIndex((code) => sameField(code.text, number));
-	return (a, b) => (sameField(a, b) ? compareCodes(a, b) : firstOf(a) - firstOf(b));
+	return (a, b) => (sameField(a, b) ? compareMeasureNumbers(a, b) : firstOf(a) - firstOf(b));
 }
 
 /** Gives each code of a page its title: the likeliest choice of titles that keeps both in order. */
-function matchTitles(codes: readonly Atom[], candidates: readonly Atom[], score: (code: Atom, title: Atom) => number): (Atom | undefined)[] {
+function matchTitles(
+	codes: readonly Atom[],
+	candidates: readonly Atom[],
+	score: (code: Atom, title: Atom) => number,
+): (Atom | undefined)[] {
 	const best: number[][] = [new Array(candidates.length + 1).fill(0)];
 	for (const [k, code] of codes.entries()) {
 		const above = best[k] as number[];
@@ -58,7 +75,12 @@ function matchTitles(codes: readonly Atom[], candidates: readonly Atom[], score:
 	return traceTitles(codes, candidates, score, best);
 }
 
-function traceTitles(codes: readonly Atom[], candidates: readonly Atom[], score: (code: Atom, title: Atom) => number, best: readonly (readonly number[])[]): (Atom | undefined)[] {
+function traceTitles(
+	codes: readonly Atom[],
+	candidates: readonly Atom[],
+	score: (code: Atom, title: Atom) => number,
+	best: readonly (readonly number[])[],
+): (Atom | undefined)[] {
 	const titles: (Atom | undefined)[] = new Array(codes.length).fill(undefined);
 	let k = codes.length;
 	let t = candidates.length;
@@ -76,12 +98,19 @@ function traceTitles(codes: readonly Atom[], candidates: readonly Atom[], score:
 }
 
 /** The measures of a document, page by page; `order` puts the codes of a page into the order of its rows. */
-export function findSlots(atoms: readonly Atom[], kinds: ReadonlyMap<Atom, KindScores>, order: (codes: readonly Atom[]) => readonly Atom[]): Slot[] {
+export function findSlots(
+	atoms: readonly Atom[],
+	kinds: ReadonlyMap<Atom, KindScores>,
+	order: (codes: readonly Atom[]) => readonly Atom[],
+): Slot[] {
 	const before = new Map(atoms.slice(1).map((atom, at) => [atom, atoms[at]] as const));
-	const score = (code: Atom, title: Atom) => margin(kinds.get(title) as KindScores, "title") + (before.get(title) === code ? BESIDE_CODE : 0);
+	const score = (code: Atom, title: Atom) =>
+		margin(kinds.get(title) as KindScores, "title") + (before.get(title) === code ? BESIDE_CODE : 0);
 	return [...Map.groupBy(atoms, (atom) => atom.page)].flatMap(([page, here]) => {
 		const codes = order(here.filter((atom) => atom.kind === "code"));
-		const candidates = here.filter((atom) => atom.kind === "text" && !atom.bullet && margin(kinds.get(atom) as KindScores, "title") > LEAST_MARGIN);
+		const candidates = here.filter(
+			(atom) => atom.kind === "text" && !atom.bullet && margin(kinds.get(atom) as KindScores, "title") > LEAST_MARGIN,
+		);
 		const titles = matchTitles(codes, candidates, score);
 		return codes.map((code, at) => ({ number: code.text, page, code, title: titles[at] }));
 	});

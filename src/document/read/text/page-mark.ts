@@ -46,7 +46,11 @@ function pageMarks(lines: readonly RawLine[]): Mark[] {
 	return [];
 }
 
-export type Pages = { readonly pageOf: (line: RawLine) => number; readonly marks: ReadonlySet<RawLine>; readonly count: number };
+export type Pages = {
+	readonly pageOf: (line: RawLine) => number;
+	readonly marks: ReadonlySet<RawLine>;
+	readonly count: number;
+};
 
 /** Pages by form feeds, else by their printed numbers: below a page where page 1 ends with one, else above it. */
 export function findPages(lines: readonly RawLine[]): Pages {
@@ -60,7 +64,8 @@ export function findPages(lines: readonly RawLine[]): Pages {
 }
 
 function pagesByMarks(lines: readonly RawLine[], marks: readonly Mark[]): Map<RawLine, number> {
-	const isFooter = marks[0]?.page === 1 && lines.slice(0, marks[0].at).filter((line) => line.text.trim() !== "").length > 3;
+	const isFooter =
+		marks[0]?.page === 1 && lines.slice(0, marks[0].at).filter((line) => line.text.trim() !== "").length > 3;
 	const pages = new Map<RawLine, number>();
 	let next = 0;
 	let page = 1;

@@ -32,12 +32,19 @@ const TOO_MANY = 0.6;
 const STACKED = 1.5;
 
 /** Statements keep the order of the measures; each measure should have one, rather none more than contents; a term begins a new one. */
-export function placeStatements(statements: readonly Statement[], contentsOf: (slot: number) => number, known: Known): Map<number, number> {
+export function placeStatements(
+	statements: readonly Statement[],
+	contentsOf: (slot: number) => number,
+	known: Known,
+): Map<number, number> {
 	const vectors = statements.map((one) => known.vectorOf(one.description.map((atom) => atom.text).join(" ")));
 	const slotOf = (candidate: number) => Math.floor(candidate / MOST_ROWS);
 	const path = bestPath({
 		items: statements.length,
-		candidates: (item) => known.near(statements[item]?.status.page ?? 0).flatMap((slot) => Array.from({ length: MOST_ROWS }, (_, row) => slot * MOST_ROWS + row)),
+		candidates: (item) =>
+			known
+				.near(statements[item]?.status.page ?? 0)
+				.flatMap((slot) => Array.from({ length: MOST_ROWS }, (_, row) => slot * MOST_ROWS + row)),
 		fits: (item, candidate) => {
 			const [slot, row] = [slotOf(candidate), candidate % MOST_ROWS];
 			const tooMany = row > 0 && row >= contentsOf(slot) ? TOO_MANY : 0;
@@ -71,12 +78,18 @@ const BACK = 1;
 const LEAD_BEGINS_ROW = 0.3;
 
 /** Contents keep the order of the measures; the code or title of a row opens it, or stands after its first content. */
-export function placeContents(contents: readonly Atom[], rowOf: ReadonlyMap<Atom, number>, known: Known): Map<number, number> {
+export function placeContents(
+	contents: readonly Atom[],
+	rowOf: ReadonlyMap<Atom, number>,
+	known: Known,
+): Map<number, number> {
 	const vectors = contents.map((atom) => known.vectorOf(atom.text));
 	const inRow = contents.map((atom) => rowOf.has(atom));
 	const glued = contents.map((atom) => codeGluedTo(atom, known));
 	const early = earliness(contents, known);
-	const beforeLead = contents.map((atom) => /federführ/iu.test(known.atoms[(known.position.get(atom) ?? 0) + 1]?.text ?? ""));
+	const beforeLead = contents.map((atom) =>
+		/federführ/iu.test(known.atoms[(known.position.get(atom) ?? 0) + 1]?.text ?? ""),
+	);
 	return bestPath({
 		items: contents.length,
 		candidates: (item) => known.near(contents[item]?.page ?? 0),
@@ -101,11 +114,21 @@ const LATE_AFTER_SEVERAL = 0.2;
 /** What it costs that a content was printed before its measure's row began, or after another one had. */
 function earliness(contents: readonly Atom[], known: Known): (item: number, slot: number) => number {
 	const at = contents.map((atom) => known.position.get(atom) ?? 0);
-	const opens = known.slots.map((slot) => Math.min(...[slot.code, slot.title].map((atom) => (atom === undefined ? Number.POSITIVE_INFINITY : (known.position.get(atom) ?? 0)))));
+	const opens = known.slots.map((slot) =>
+		Math.min(
+			...[slot.code, slot.title].map((atom) =>
+				atom === undefined ? Number.POSITIVE_INFINITY : (known.position.get(atom) ?? 0),
+			),
+		),
+	);
 	const heads = headsBefore(contents, known);
 	return (item, slot) => {
 		const page = contents[item]?.page;
-		if (known.slots[slot]?.page !== page) return (known.slots[slot]?.page ?? 0) < (page ?? 0) && heads[item]?.some((head) => known.slots[head]?.page === page) ? LATE : 0;
+		if (known.slots[slot]?.page !== page)
+			return (known.slots[slot]?.page ?? 0) < (page ?? 0) &&
+				heads[item]?.some((head) => known.slots[head]?.page === page)
+				? LATE
+				: 0;
 		const opened = opens[slot] as number;
 		if ((at[item] as number) < opened) {
 			let between = 0;
@@ -120,7 +143,11 @@ function earliness(contents: readonly Atom[], known: Known): (item: number, slot
 
 /** For each content: the measures whose codes or titles were printed last before it, with no other content between them. */
 function headsBefore(contents: readonly Atom[], known: Known): (readonly number[])[] {
-	const slotOf = new Map(known.slots.flatMap((slot, at) => [slot.code, slot.title].flatMap((atom) => (atom === undefined ? [] : [[atom, at] as const]))));
+	const slotOf = new Map(
+		known.slots.flatMap((slot, at) =>
+			[slot.code, slot.title].flatMap((atom) => (atom === undefined ? [] : [[atom, at] as const])),
+		),
+	);
 	const isContent = new Set(contents);
 	const found: (readonly number[])[] = [];
 	let heads = new Set<number>();
@@ -148,13 +175,21 @@ function codeGluedTo(atom: Atom, known: Known): Atom | undefined {
 }
 
 /** Office cells were printed between the contents of their row; a lead begins a new row, participants follow their lead. */
-export function placeOffices(offices: readonly Atom[], rowOf: ReadonlyMap<Atom, number>, owners: ReadonlyMap<Atom, number>, known: Known): Map<number, number> {
+export function placeOffices(
+	offices: readonly Atom[],
+	rowOf: ReadonlyMap<Atom, number>,
+	owners: ReadonlyMap<Atom, number>,
+	known: Known,
+): Map<number, number> {
 	const isLead = (item: number) => /federführ/iu.test(offices[item]?.text ?? "");
 	const follows = (item: number) => /^(?:weitere )?beteilig|^i\.? ?Z\.? ?m/iu.test(offices[item]?.text ?? "");
 	return bestPath({
 		items: offices.length,
 		candidates: (item) => known.near(offices[item]?.page ?? 0),
-		fits: (item, slot) => besides(offices[item] as Atom, slot, owners, known) + (rowOf.get(offices[item] as Atom) === slot ? IN_ROW : 0) - pagePenalty(known.slots[slot] as Slot, offices[item]?.page ?? 0),
+		fits: (item, slot) =>
+			besides(offices[item] as Atom, slot, owners, known) +
+			(rowOf.get(offices[item] as Atom) === slot ? IN_ROW : 0) -
+			pagePenalty(known.slots[slot] as Slot, offices[item]?.page ?? 0),
 		follows: (before, slot, item) => {
 			if (slot === before) return isLead(item) ? -1.2 : 0;
 			if (slot < before) return -1.5;
@@ -164,11 +199,19 @@ export function placeOffices(offices: readonly Atom[], rowOf: ReadonlyMap<Atom, 
 }
 
 /** Terms that stand alone: in order, beside what is theirs, and rather to a measure that has none yet. */
-export function placeTerms(terms: readonly Atom[], owners: ReadonlyMap<Atom, number>, needy: (slot: number) => boolean, known: Known): Map<number, number> {
+export function placeTerms(
+	terms: readonly Atom[],
+	owners: ReadonlyMap<Atom, number>,
+	needy: (slot: number) => boolean,
+	known: Known,
+): Map<number, number> {
 	return bestPath({
 		items: terms.length,
 		candidates: (item) => known.near(terms[item]?.page ?? 0),
-		fits: (item, slot) => besides(terms[item] as Atom, slot, owners, known) + (needy(slot) ? 0.8 : 0) - pagePenalty(known.slots[slot] as Slot, terms[item]?.page ?? 0),
+		fits: (item, slot) =>
+			besides(terms[item] as Atom, slot, owners, known) +
+			(needy(slot) ? 0.8 : 0) -
+			pagePenalty(known.slots[slot] as Slot, terms[item]?.page ?? 0),
 		follows: (before, slot) => (slot === before ? -0.5 : slot > before ? -0.3 * (slot - before - 1) : -1),
 	});
 }

@@ -14,9 +14,15 @@ const OTHER_PAGE = 0.6;
  * Descriptions that were printed away from their status: to one of the page (or the next to it) that has none, by order and by
  * what its measure is about; else they go on one that has.
  */
-export function placeLateDescriptions(late: readonly Atom[], statements: readonly Statement[], slotOf: ReadonlyMap<number, number>, known: Known): Map<number, Atom[]> {
+export function placeLateDescriptions(
+	late: readonly Atom[],
+	statements: readonly Statement[],
+	slotOf: ReadonlyMap<number, number>,
+	known: Known,
+): Map<number, Atom[]> {
 	const byPage = Map.groupBy(statements.keys(), (item) => statements[item]?.status.page ?? 0);
-	const nearby = (page: number) => [page - 1, page, page + 1].flatMap((one) => byPage.get(one) ?? []).filter((item) => slotOf.has(item));
+	const nearby = (page: number) =>
+		[page - 1, page, page + 1].flatMap((one) => byPage.get(one) ?? []).filter((item) => slotOf.has(item));
 	const vectors = late.map((atom) => known.vectorOf(atom.text));
 	const path = bestPath({
 		items: late.length,

@@ -26,7 +26,9 @@ function itemAt(lines: readonly TextLine[], at: number): TextLine[] {
  * Reads catalogues that only name their measures: a heading (`Maßnahmenkatalog`), headings of columns, then a list. Who and
  * when was printed as a list of its own beside it and cannot be told apart surely; it is left over.
  */
-export function readCatalogue(lines: readonly TextLine[]): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } | undefined {
+export function readCatalogue(
+	lines: readonly TextLine[],
+): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } | undefined {
 	const measures: MeasureParts[] = [];
 	const taken = new Set<TextLine>();
 	for (let at = 0; at < lines.length; at += 1) {
@@ -36,7 +38,21 @@ export function readCatalogue(lines: readonly TextLine[]): { readonly parts: Rea
 		while (isBullet(lines[next]?.text ?? "")) {
 			const item = itemAt(lines, next);
 			for (const line of item) taken.add(line);
-			measures.push({ number: "", code: undefined, title: [atomOf("text", item)], steps: [{ content: [], responsibility: [], term: [], status: [], description: [], review: ["read-from-text", "status-missing"] }] });
+			measures.push({
+				number: "",
+				code: undefined,
+				title: [atomOf("text", item)],
+				steps: [
+					{
+						content: [],
+						responsibility: [],
+						term: [],
+						status: [],
+						description: [],
+						review: ["read-from-text", "status-missing"],
+					},
+				],
+			});
 			next += item.length;
 		}
 		at = next - 1;

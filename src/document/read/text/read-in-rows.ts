@@ -4,8 +4,8 @@
 import type { ReviewReason } from "../../../plan/draft.ts";
 import type { Atom } from "./atom.ts";
 import { CELL_KINDS, type CellKind } from "./cell-feature.ts";
-import { findSlots } from "./measure-slot.ts";
 import { kindsOf, scoreKinds } from "./cell-kind.ts";
+import { findSlots } from "./measure-slot.ts";
 import type { MeasureParts, ReadParts, StepParts } from "./read-parts.ts";
 
 type Cell = CellKind | "status";
@@ -87,7 +87,14 @@ function stepOf(row: Row): StepParts {
 	const review: ReviewReason[] = ["read-from-text"];
 	if (pages.length > 0 && from !== to) review.push(`joined-across-pages: ${from}/${to}`);
 	if (of("status").length === 0) review.push("status-missing");
-	return { content: of("content"), responsibility: of("responsibility"), term: of("term"), status: of("status"), description: of("description"), review };
+	return {
+		content: of("content"),
+		responsibility: of("responsibility"),
+		term: of("term"),
+		status: of("status"),
+		description: of("description"),
+		review,
+	};
 }
 
 /** Reads a table that was printed row by row: what follows a number, up to the next, is its measure's. */
@@ -106,7 +113,12 @@ export function readInRows(atoms: readonly Atom[]): ReadParts {
 	return {
 		measures: measures.map(({ code, cells }): MeasureParts => {
 			const title = slots.find((slot) => slot.code === code)?.title;
-			return { number: code.text, code, title: title === undefined ? [] : [title], steps: splitRows(cells, first).map(stepOf) };
+			return {
+				number: code.text,
+				code,
+				title: title === undefined ? [] : [title],
+				steps: splitRows(cells, first).map(stepOf),
+			};
 		}),
 		labels: atoms.flatMap((atom) => atom.label ?? []),
 	};

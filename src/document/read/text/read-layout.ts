@@ -15,7 +15,11 @@ import type { RawLine, TextLine } from "./text-line.ts";
 type GridLine = { readonly cells: ReadonlyMap<LayoutColumn["column"], TextLine>; readonly opens: boolean };
 type Grid = { readonly lines: GridLine[]; readonly headings: TextLine[]; readonly outside: TextLine[] };
 
-function gridOf(raw: readonly RawLine[], pageOf: (line: RawLine) => number, isFurniture: (line: RawLine) => boolean): Grid {
+function gridOf(
+	raw: readonly RawLine[],
+	pageOf: (line: RawLine) => number,
+	isFurniture: (line: RawLine) => boolean,
+): Grid {
 	const grid: Grid = { lines: [], headings: [], outside: [] };
 	let columns: readonly LayoutColumn[] = [];
 	let opens = true;
@@ -35,7 +39,9 @@ function gridOf(raw: readonly RawLine[], pageOf: (line: RawLine) => number, isFu
 			opens = true;
 		} else if (columns.length === 0) grid.outside.push(whole);
 		else {
-			const cells = new Map([...cellsOfLine(line.text, columns)].map(([column, text]) => [column.column, { ...whole, text }] as const));
+			const cells = new Map(
+				[...cellsOfLine(line.text, columns)].map(([column, text]) => [column.column, { ...whole, text }] as const),
+			);
 			grid.lines.push({ cells, opens });
 		}
 		if (headed === undefined) opens = false;
@@ -51,7 +57,11 @@ function bandsOf(lines: readonly GridLine[], shape: string): Band[] {
 	const sense = learnStatusWraps(statuses);
 	const starts = new Set<TextLine>();
 	for (let at = 0; at < statuses.length; ) {
-		const count = wholeStatus(statuses.map((line) => ({ ...line, opens: false })), at, sense);
+		const count = wholeStatus(
+			statuses.map((line) => ({ ...line, opens: false })),
+			at,
+			sense,
+		);
 		starts.add(statuses[at] as TextLine);
 		at += Math.max(1, count);
 	}
@@ -102,7 +112,11 @@ function stepOf(band: Band): StepParts {
 }
 
 /** Reads a table whose columns still stand side by side in the text; undefined where no line of headings shows them. */
-export function readLayout(raw: readonly RawLine[], pageOf: (line: RawLine) => number, isFurniture: (line: RawLine) => boolean): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } | undefined {
+export function readLayout(
+	raw: readonly RawLine[],
+	pageOf: (line: RawLine) => number,
+	isFurniture: (line: RawLine) => boolean,
+): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } | undefined {
 	const grid = gridOf(raw, pageOf, isFurniture);
 	if (grid.lines.length === 0) return undefined;
 	const printed = grid.lines.flatMap((line) => line.cells.get("number")?.text ?? []);
@@ -125,6 +139,24 @@ export function readLayout(raw: readonly RawLine[], pageOf: (line: RawLine) => n
 	const parts = { measures: measures.map((one): MeasureParts => ({ number: one.code?.text ?? "", ...one })), labels };
 	const fieldCells = rows.flatMap((line) => line.cells.get("actionField") ?? []);
 	const rest = [...grid.outside, ...fieldCells].map((line) => atomOf("text", [line]));
-	const used = measures.flatMap((one) => [...(one.code === undefined ? [] : [one.code]), ...one.title, ...one.steps.flatMap((step) => [...step.content, ...step.responsibility, ...step.term, ...step.status, ...step.description])]);
-	return { parts, atoms: [...rest, ...grid.headings.map((line) => atomOf("heading", [line])), ...labels.map((label) => atomOf("field", label.lines, label)), ...used] };
+	const used = measures.flatMap((one) => [
+		...(one.code === undefined ? [] : [one.code]),
+		...one.title,
+		...one.steps.flatMap((step) => [
+			...step.content,
+			...step.responsibility,
+			...step.term,
+			...step.status,
+			...step.description,
+		]),
+	]);
+	return {
+		parts,
+		atoms: [
+			...rest,
+			...grid.headings.map((line) => atomOf("heading", [line])),
+			...labels.map((label) => atomOf("field", label.lines, label)),
+			...used,
+		],
+	};
 }

@@ -79,7 +79,9 @@ function blocksOfHeads(heads: readonly Head[], blocks: readonly Block[]): Map<Bl
 	const owners = new Map<Block, Head>();
 	for (const [page, here] of Map.groupBy(blocks, (block) => block.page)) {
 		const free = new Set(heads.filter((head) => head.title.page === page));
-		const pairs = here.flatMap((block) => [...free].map((head) => ({ block, head, alike: similarity(vectorOf(textOf(block)), vectorOf(head.title.text)) })));
+		const pairs = here.flatMap((block) =>
+			[...free].map((head) => ({ block, head, alike: similarity(vectorOf(textOf(block)), vectorOf(head.title.text)) })),
+		);
 		for (const { block, head } of pairs.sort((a, b) => b.alike - a.alike)) {
 			if (owners.has(block) || !free.has(head)) continue;
 			owners.set(block, head);
@@ -94,11 +96,20 @@ function splitBracket(line: TextLine): TextLine[] {
 	const match = /^(.*?)\[([^[\]]{4,60})\]$/u.exec(line.text);
 	const [, before = "", status = ""] = match ?? [];
 	if (match === null || statusKey(status) === "") return [line];
-	return [{ ...line, text: before.trim() }, { ...line, text: status, opens: false }].filter((one) => one.text !== "");
+	return [
+		{ ...line, text: before.trim() },
+		{ ...line, text: status, opens: false },
+	].filter((one) => one.text !== "");
 }
 
 function stepOf(lines: readonly TextLine[], sure: boolean): StepParts {
-	const cells = { content: [] as Atom[], responsibility: [] as Atom[], term: [] as Atom[], status: [] as Atom[], description: [] as Atom[] };
+	const cells = {
+		content: [] as Atom[],
+		responsibility: [] as Atom[],
+		term: [] as Atom[],
+		status: [] as Atom[],
+		description: [] as Atom[],
+	};
 	let key: SheetKey["column"] = "other";
 	for (const line of lines.flatMap(splitBracket)) {
 		const named = nameOf(line.text) !== undefined;
@@ -110,12 +121,18 @@ function stepOf(lines: readonly TextLine[], sure: boolean): StepParts {
 		else if (key === "content") cells.content.push(atom);
 		else cells.description.push(atom);
 	}
-	const doubts: ReviewReason[] = ["read-from-text", ...(sure ? [] : (["measure-unsure"] as const)), ...(cells.status.length === 0 ? (["status-missing"] as const) : [])];
+	const doubts: ReviewReason[] = [
+		"read-from-text",
+		...(sure ? [] : (["measure-unsure"] as const)),
+		...(cells.status.length === 0 ? (["status-missing"] as const) : []),
+	];
 	return { ...cells, review: doubts };
 }
 
 /** Reads measures that have names and keyed lines but no numbers; undefined where there are none. */
-export function readNamed(lines: readonly TextLine[]): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } | undefined {
+export function readNamed(
+	lines: readonly TextLine[],
+): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } | undefined {
 	const opening = openingKey(lines);
 	if (opening === "") return undefined;
 	const { heads, blocks, rest } = cutNamed(lines, opening);
@@ -127,6 +144,15 @@ export function readNamed(lines: readonly TextLine[]): { readonly parts: ReadPar
 		return { number: "", code: undefined, title: [atomOf("text", [head.title])], steps: [step] };
 	});
 	const loose = blocks.filter((block) => !owners.has(block)).flatMap((block) => block.lines);
-	const used = measures.flatMap((one) => [...one.title, ...one.steps.flatMap((step) => [...step.content, ...step.responsibility, ...step.term, ...step.status, ...step.description])]);
+	const used = measures.flatMap((one) => [
+		...one.title,
+		...one.steps.flatMap((step) => [
+			...step.content,
+			...step.responsibility,
+			...step.term,
+			...step.status,
+			...step.description,
+		]),
+	]);
 	return { parts: { measures, labels: [] }, atoms: [...used, ...paragraphAtoms(rest), ...paragraphAtoms(loose)] };
 }

@@ -30,8 +30,11 @@ const NEARBY = 12;
 /** A number may also stand in an overview: its sheet is where most keys follow. */
 function best(starts: readonly Start[], start: Start, lines: readonly TextLine[]): Start {
 	const codeOf = (one: Start) => leadingCode(lines[one.at]?.text ?? "")?.code;
-	const keys = (one: Start) => lines.slice(one.keyAt, one.keyAt + NEARBY).filter((line) => sheetKey(line.text) !== undefined).length;
-	return starts.filter((one) => codeOf(one) === codeOf(start)).reduce((most, one) => (keys(one) > keys(most) ? one : most));
+	const keys = (one: Start) =>
+		lines.slice(one.keyAt, one.keyAt + NEARBY).filter((line) => sheetKey(line.text) !== undefined).length;
+	return starts
+		.filter((one) => codeOf(one) === codeOf(start))
+		.reduce((most, one) => (keys(one) > keys(most) ? one : most));
 }
 
 export function sheetStarts(lines: readonly TextLine[], codes: Codes): Start[] {
@@ -57,7 +60,11 @@ function cut(line: TextLine, length: number): readonly [TextLine, TextLine[]] {
 	return [{ ...line, text: line.text.slice(0, length) }, rest === "" ? [] : [{ ...line, text: rest, opens: false }]];
 }
 
-function readSheet(lines: readonly TextLine[], titleLines: number, keyOf: (text: string) => SheetKey | undefined): Sheet {
+function readSheet(
+	lines: readonly TextLine[],
+	titleLines: number,
+	keyOf: (text: string) => SheetKey | undefined,
+): Sheet {
 	const first = lines[0] as TextLine;
 	const lead = leadingCode(first.text) ?? { code: "", rest: first.text };
 	const code = atomOf("code", [{ ...first, text: lead.code }]);
@@ -85,12 +92,21 @@ function readSheet(lines: readonly TextLine[], titleLines: number, keyOf: (text:
 		}
 	}
 	close();
-	const step: StepParts = { ...cells, review: cells.status.length === 0 ? ["read-from-text", "status-missing"] : ["read-from-text"] };
-	return { measure: { number: lead.code, code, title: [title], steps: [step] }, atoms: [code, title, ...headings, ...Object.values(cells).flat()] };
+	const step: StepParts = {
+		...cells,
+		review: cells.status.length === 0 ? ["read-from-text", "status-missing"] : ["read-from-text"],
+	};
+	return {
+		measure: { number: lead.code, code, title: [title], steps: [step] },
+		atoms: [code, title, ...headings, ...Object.values(cells).flat()],
+	};
 }
 
 /** Reads one sheet for each measure: its number and title, then keys with their values, until the next sheet. */
-export function readSheets(lines: readonly TextLine[], starts: readonly Start[]): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } {
+export function readSheets(
+	lines: readonly TextLine[],
+	starts: readonly Start[],
+): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } {
 	const labels: FieldLabel[] = [];
 	let field = "";
 	for (const start of starts) {
@@ -110,6 +126,10 @@ export function readSheets(lines: readonly TextLine[], starts: readonly Start[])
 		);
 	});
 	const before = lines.slice(0, starts[0]?.at ?? 0).filter((line) => !labelLines.has(line));
-	const atoms = [...paragraphAtoms(before), ...labels.map((label) => atomOf("field", label.lines, label)), ...sheets.flatMap((sheet) => sheet.atoms)];
+	const atoms = [
+		...paragraphAtoms(before),
+		...labels.map((label) => atomOf("field", label.lines, label)),
+		...sheets.flatMap((sheet) => sheet.atoms),
+	];
 	return { parts: { measures: sheets.map((sheet) => sheet.measure), labels }, atoms };
 }

@@ -17,11 +17,21 @@ const ROUNDS = 3;
 
 type Linked = { readonly statements: ReadonlyMap<number, number>; readonly contents: ReadonlyMap<number, number> };
 
-function aboutMeasures(slots: readonly Slot[], linked: Linked, statements: readonly Statement[], contents: readonly Atom[], vectorOf: (text: string) => Vector, of: "statements" | "contents"): Vector[] {
+function aboutMeasures(
+	slots: readonly Slot[],
+	linked: Linked,
+	statements: readonly Statement[],
+	contents: readonly Atom[],
+	vectorOf: (text: string) => Vector,
+	of: "statements" | "contents",
+): Vector[] {
 	return slots.map((slot, at) => {
-		const texts = of === "contents"
-			? contents.filter((_, item) => linked.contents.get(item) === at).map((atom) => atom.text)
-			: statements.filter((_, item) => linked.statements.get(item) === at).flatMap((one) => one.description.map((atom) => atom.text));
+		const texts =
+			of === "contents"
+				? contents.filter((_, item) => linked.contents.get(item) === at).map((atom) => atom.text)
+				: statements
+						.filter((_, item) => linked.statements.get(item) === at)
+						.flatMap((one) => one.description.map((atom) => atom.text));
 		return vectorOf([slot.title?.text ?? "", slot.title?.text ?? "", ...texts].join(" "));
 	});
 }
@@ -39,12 +49,24 @@ export function readShuffled(atoms: readonly Atom[]): ReadParts {
 	const free = (kind: CellKind) => atoms.filter((atom) => kindOf(atom) === kind && !taken.has(atom));
 	const contents = free("content");
 	const vectorOf = weigher([...kinds.keys()].map((atom) => atom.text));
-	const base = { slots, near: nearSlots(slots), vectorOf, atoms, position: new Map(atoms.map((atom, at) => [atom, at] as const)) };
+	const base = {
+		slots,
+		near: nearSlots(slots),
+		vectorOf,
+		atoms,
+		position: new Map(atoms.map((atom, at) => [atom, at] as const)),
+	};
 	let linked: Linked = { statements: new Map(), contents: new Map() };
 	for (let round = 0; round < ROUNDS; round += 1) {
-		const byContents: Known = { ...base, about: aboutMeasures(slots, linked, statements, contents, vectorOf, "contents") };
+		const byContents: Known = {
+			...base,
+			about: aboutMeasures(slots, linked, statements, contents, vectorOf, "contents"),
+		};
 		linked = { ...linked, statements: placeStatements(statements, countOf(linked.contents), byContents) };
-		const byStatements: Known = { ...base, about: aboutMeasures(slots, linked, statements, contents, vectorOf, "statements") };
+		const byStatements: Known = {
+			...base,
+			about: aboutMeasures(slots, linked, statements, contents, vectorOf, "statements"),
+		};
 		linked = { ...linked, contents: placeContents(contents, rowsOf(statements, linked.statements), byStatements) };
 	}
 	const known: Known = { ...base, about: aboutMeasures(slots, linked, statements, contents, vectorOf, "contents") };
@@ -60,10 +82,18 @@ function countOf(contents: ReadonlyMap<number, number>): (slot: number) => numbe
 
 /** The measure of each atom that was printed in one row with a statement. */
 function rowsOf(statements: readonly Statement[], slots: ReadonlyMap<number, number>): Map<Atom, number> {
-	return new Map([...slots].flatMap(([item, slot]) => (statements[item]?.row ?? []).map((atom) => [atom, slot] as const)));
+	return new Map(
+		[...slots].flatMap(([item, slot]) => (statements[item]?.row ?? []).map((atom) => [atom, slot] as const)),
+	);
 }
 
-function gather(known: Known, linked: Linked, statements: readonly Statement[], contents: readonly Atom[], free: (kind: CellKind) => Atom[]): MeasureParts[] {
+function gather(
+	known: Known,
+	linked: Linked,
+	statements: readonly Statement[],
+	contents: readonly Atom[],
+	free: (kind: CellKind) => Atom[],
+): MeasureParts[] {
 	const owners = new Map<Atom, number>();
 	const own = (items: readonly Atom[], path: ReadonlyMap<number, number>) => {
 		for (const [item, slot] of path) owners.set(items[item] as Atom, slot);
@@ -73,14 +103,26 @@ function gather(known: Known, linked: Linked, statements: readonly Statement[], 
 	const offices = free("responsibility");
 	own(offices, placeOffices(offices, rowsOf(statements, linked.statements), owners, known));
 	const terms = free("term");
-	const withTerm = new Set([...linked.statements].filter(([item]) => (statements[item]?.terms.length ?? 0) > 0).map(([, slot]) => slot));
-	own(terms, placeTerms(terms, owners, (slot) => !withTerm.has(slot), known));
+	const withTerm = new Set(
+		[...linked.statements].filter(([item]) => (statements[item]?.terms.length ?? 0) > 0).map(([, slot]) => slot),
+	);
+	own(
+		terms,
+		placeTerms(terms, owners, (slot) => !withTerm.has(slot), known),
+	);
 	const late = placeLateDescriptions(free("description"), statements, linked.statements, known);
 	return known.slots.map((slot, at) => {
 		const mine = (items: readonly Atom[]) => items.filter((atom) => owners.get(atom) === at);
-		const own = statements.flatMap((one, item) => (linked.statements.get(item) === at ? [{ ...one, late: late.get(item) ?? [] }] : []));
+		const own = statements.flatMap((one, item) =>
+			linked.statements.get(item) === at ? [{ ...one, late: late.get(item) ?? [] }] : [],
+		);
 		const cells = { contents: mine(contents), offices: mine(offices), terms: mine(terms), statements: own };
 		const title = slot.title === undefined ? [] : [slot.title];
-		return { number: slot.number, code: slot.code, title, steps: spreadOverRows(cells, known.vectorOf, ["read-from-text"]) };
+		return {
+			number: slot.number,
+			code: slot.code,
+			title,
+			steps: spreadOverRows(cells, known.vectorOf, ["read-from-text"]),
+		};
 	});
 }

@@ -7,18 +7,21 @@ import { documentHead } from "./document-head.ts";
 import { draftOf } from "./draft-of.ts";
 import { leadingCode, mainShape } from "./measure-code.ts";
 import { findPages } from "./page-mark.ts";
-import { isInRows, readInRows } from "./read-in-rows.ts";
-import type { ReadParts } from "./read-parts.ts";
 import { readCatalogue } from "./read-catalogue.ts";
+import { isInRows, readInRows } from "./read-in-rows.ts";
 import { readLayout } from "./read-layout.ts";
 import { readNamed } from "./read-named.ts";
+import type { ReadParts } from "./read-parts.ts";
 import { readSheets, sheetStarts } from "./read-sheets.ts";
 import { readShuffled } from "./read-shuffled.ts";
 import { repeatedLines } from "./repeated-line.ts";
 import { rawLines, type TextLine, textLines } from "./text-line.ts";
 
 /** How the text is laid out decides who reads it: sheets with keys, a table row by row, or a table in any order. */
-function readBody(lines: readonly TextLine[], codes: Codes): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } {
+function readBody(
+	lines: readonly TextLine[],
+	codes: Codes,
+): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } {
 	const starts = sheetStarts(lines, codes);
 	if (starts.length > 0) return readSheets(lines, starts);
 	if (codes.shape === "") {

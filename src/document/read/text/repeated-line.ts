@@ -16,6 +16,11 @@ function isHeading(text: string): boolean {
 export function repeatedLines(lines: readonly TextLine[]): Set<TextLine> {
 	const pages = [...Map.groupBy(lines, (line) => line.page).values()];
 	const edges = pages.flatMap((page) => [...new Set([page[0], page.at(-1)])].flatMap((line) => line ?? []));
-	const same = Map.groupBy(edges.filter((line) => !isHeading(line.text)), (line) => line.text.replace(/\d+/gu, "0").replace(/\s+/gu, ""));
-	return new Set([...same.values()].filter((group) => group.length >= FEWEST_PAGES && (group[0]?.text.length ?? 0) > 8).flat());
+	const same = Map.groupBy(
+		edges.filter((line) => !isHeading(line.text)),
+		(line) => line.text.replace(/\d+/gu, "0").replace(/\s+/gu, ""),
+	);
+	return new Set(
+		[...same.values()].filter((group) => group.length >= FEWEST_PAGES && (group[0]?.text.length ?? 0) > 8).flat(),
+	);
 }

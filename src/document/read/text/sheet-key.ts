@@ -7,7 +7,8 @@ import { type Column, leadingHeading, plainHeading } from "./column-heading.ts";
 export type SheetKey = { readonly column: Column | "other"; readonly length: number };
 
 /** Keys of sheets that are no column of a draft: their text is kept in the description, under their name. */
-const OTHER = /^(?:Maßnahmentyp|Typ|Hindernisse|Hemmnisse|Herausforderungen|Indikator(?:en)?|Kosten|Kosten und Finanzierung|Finanzierung|Priorität|Weitere Informationen|Hinweise?|Basis|Grundlage|Offene Aufgaben|Nächste Schritte|Ausblick|Zielgruppe|Ziele?|Wirkung|Ort|Räumlicher Bezug)(?=[\s:]|$):?/u;
+const OTHER =
+	/^(?:Maßnahmentyp|Typ|Hindernisse|Hemmnisse|Herausforderungen|Indikator(?:en)?|Kosten|Kosten und Finanzierung|Finanzierung|Priorität|Weitere Informationen|Hinweise?|Basis|Grundlage|Offene Aufgaben|Nächste Schritte|Ausblick|Zielgruppe|Ziele?|Wirkung|Ort|Räumlicher Bezug)(?=[\s:]|$):?/u;
 /** A line that is one of these words and goes on in small letters is a sentence: `Kosten können gesenkt werden`. */
 const SENTENCE = /^:?\s+\p{Ll}{2,}\s+\p{Ll}/u;
 

@@ -3,7 +3,8 @@
 
 const GRAM = 4;
 /** Words that point, and say nothing of what a text is about. */
-const POINTING = /^(?:siehe|vgl|vergleiche|maßnahmen?|handlungsfeld(?:er)?|punkt|sowie|durch|einer?|eines|werden|wird|wurden?|nicht|auch|über|unter|nach)$/u;
+const POINTING =
+	/^(?:siehe|vgl|vergleiche|maßnahmen?|handlungsfeld(?:er)?|punkt|sowie|durch|einer?|eines|werden|wird|wurden?|nicht|auch|über|unter|nach)$/u;
 const CODE = /(?<![\p{L}\p{N}])(\p{Lu}{1,4})[.\-– ]{0,2}(\d{1,2}(?:\.\d{1,2})*)(?![\p{L}\p{N}])/gu;
 const FIELD = /(?:Handlungsfeld|HF)\s+(\p{Lu}{1,4})(?!\p{L})/gu;
 

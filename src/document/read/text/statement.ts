@@ -26,7 +26,12 @@ function descriptionAfter(atoms: readonly Atom[], at: number, kindOf: KindOf): A
 	const first = atoms[at];
 	if (first?.kind !== "text" || kindOf(first) !== "description") return [];
 	const found = [first];
-	for (let next = atoms[at + 1]; next?.kind === "text" && !next.opens && !["term", "title"].includes(kindOf(next) ?? ""); next = atoms[at + found.length]) found.push(next);
+	for (
+		let next = atoms[at + 1];
+		next?.kind === "text" && !next.opens && !["term", "title"].includes(kindOf(next) ?? "");
+		next = atoms[at + found.length]
+	)
+		found.push(next);
 	return found;
 }
 
@@ -49,10 +54,19 @@ export function collectStatements(atoms: readonly Atom[], kindOf: KindOf): State
 	return atoms.flatMap((status, at) => {
 		if (status.kind !== "status") return [];
 		const [before, after] = [atoms[at - 1], atoms[at + 1]];
-		const isTerm = (atom: Atom | undefined): atom is Atom => atom?.kind === "text" && kindOf(atom) === "term" && atom.page === status.page && !taken.has(atom);
+		const isTerm = (atom: Atom | undefined): atom is Atom =>
+			atom?.kind === "text" && kindOf(atom) === "term" && atom.page === status.page && !taken.has(atom);
 		const terms = isTerm(before) ? [before] : isTerm(after) && !after.opens ? [after] : [];
 		for (const term of terms) taken.add(term);
 		const hasTerm = before !== undefined && terms[0] === before;
-		return [{ status, terms, description: descriptionAfter(atoms, at + 1, kindOf), dash: isDash(after), row: rowBefore(atoms, hasTerm ? at - 1 : at, hasTerm, kindOf) }];
+		return [
+			{
+				status,
+				terms,
+				description: descriptionAfter(atoms, at + 1, kindOf),
+				dash: isDash(after),
+				row: rowBefore(atoms, hasTerm ? at - 1 : at, hasTerm, kindOf),
+			},
+		];
 	});
 }

@@ -20,7 +20,9 @@ export type Cells = {
 function rowsOfContents(cells: Cells, vectorOf: (text: string) => Vector): Map<number, number> {
 	const rows = cells.statements.length;
 	const spare = cells.contents.length - rows;
-	const about = cells.statements.map((one) => vectorOf([...one.description, ...one.late].map((atom) => atom.text).join(" ")));
+	const about = cells.statements.map((one) =>
+		vectorOf([...one.description, ...one.late].map((atom) => atom.text).join(" ")),
+	);
 	const texts = cells.contents.map((atom) => vectorOf(atom.text));
 	return bestPath({
 		items: cells.contents.length,
@@ -46,7 +48,11 @@ function rowsOfTerms(cells: Cells): Map<Atom, number> {
 }
 
 /** Spreads the cells of a measure over its rows, one for each status; `doubts` hold for all of them. */
-export function spreadOverRows(cells: Cells, vectorOf: (text: string) => Vector, doubts: readonly ReviewReason[]): StepParts[] {
+export function spreadOverRows(
+	cells: Cells,
+	vectorOf: (text: string) => Vector,
+	doubts: readonly ReviewReason[],
+): StepParts[] {
 	const rows = Math.max(1, cells.statements.length);
 	const contentRows = cells.statements.length > 1 ? rowsOfContents(cells, vectorOf) : new Map<number, number>();
 	const termRows = rowsOfTerms(cells);
@@ -55,7 +61,9 @@ export function spreadOverRows(cells: Cells, vectorOf: (text: string) => Vector,
 		const terms = [...(statement?.terms ?? []), ...cells.terms.filter((term) => !statement?.terms.includes(term))];
 		return {
 			content: cells.contents.filter((_content, at) => (contentRows.get(at) ?? 0) === row),
-			responsibility: cells.offices.filter((_office, at) => (cells.statements.length > 1 ? rowOfOffice(cells, at) : 0) === row),
+			responsibility: cells.offices.filter(
+				(_office, at) => (cells.statements.length > 1 ? rowOfOffice(cells, at) : 0) === row,
+			),
 			term: terms.filter((term) => (termRows.get(term) ?? 0) === row),
 			status: statement === undefined ? [] : [statement.status],
 			description: statement === undefined ? [] : [...statement.description, ...statement.late],
