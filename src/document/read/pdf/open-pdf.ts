@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy, type PDFPageProxy, PDFWorker, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import type { ReadProblem } from "../../../plan/draft.ts";
+import { directPorts } from "./direct-port.ts";
 import type { Matrix } from "./matrix.ts";
 import type { Page } from "./page.ts";
 import { readPageContent } from "./page-content.ts";
@@ -11,20 +13,34 @@ export type OpenedPdf = { readonly document: PDFDocumentProxy; readonly close: (
 
 /** Opens a PDF, or says why that is not possible. Scripts, fonts of the system and remote files stay untouched. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | ReadProblem> {
+	const worker = startParser();
 	const task = getDocument({
 		data: bytes,
+		worker,
 		verbosity: VerbosityLevel.ERRORS,
 		useSystemFonts: false,
 		stopAtErrors: false,
 		enableXfa: false,
 	});
 	try {
-		return { document: await task.promise, close: () => task.destroy() };
+		return { document: await task.promise, close: () => end(task, worker) };
 	} catch (error) {
-		await task.destroy();
+		await end(task, worker);
 		const kind = error instanceof Error && error.name === "PasswordException" ? "encrypted" : "broken";
 		return { kind, place: "", detail: "PDF" };
 	}
+}
+
+function startParser(): PDFWorker {
+	const [reader, parser] = directPorts();
+	const worker = new PDFWorker({ port: reader as unknown as null });
+	WorkerMessageHandler.initializeFromPort(parser);
+	return worker;
+}
+
+async function end(task: PDFDocumentLoadingTask, worker: PDFWorker): Promise<void> {
+	await task.destroy();
+	worker.destroy();
 }
 
 /** Reads one page's words, lines and areas. */
