@@ -76,12 +76,12 @@ function wordingScore(heading: string, { words, weight }: Wording): number {
 		const first = heading.startsWith(words) ? 0.1 : 0;
 		return weight * (0.35 + first + 0.5 * (words.length / heading.length));
 	}
-	return words.length < 4 ? 0 : weight * compoundScore(heading, words);
+	return words.length < 5 ? 0 : weight * compoundScore(heading, words);
 }
 
 /** German compounds mean what their last part means: `Projektverantwortung` is a responsibility. */
 function compoundScore(heading: string, words: string): number {
 	const parts = heading.split(" ");
 	if (parts.some((part) => part.endsWith(words))) return parts.length === 1 ? 0.75 : 0.5;
-	return parts.some((part) => words.length > 4 && part.startsWith(words)) ? 0.3 : 0;
+	return parts.some((part) => part.startsWith(words)) ? 0.3 : 0;
 }
