@@ -21,15 +21,18 @@ const MONTHS = [
 	"dezember",
 ];
 const STATE =
-	/\b(?:Berichtss|Sach|S)tand\s*(?:vom|zum)?\s*:?\s*(?:(?<day>\d{1,2})\.\s*)?(?:(?<month>\d{1,2})[./]\s*|(?<name>\p{L}{3,9})\s+)?(?<year>(?:19|20)\d\d)\b/iu;
+	/\b(?:Berichtss|Sachs|S)tand\s*(?:vom|zum)?\s*:?\s*(?:(?<day>\d{1,2})\.\s*)?(?:(?<month>\d{1,2})[./]\s*|(?<name>\p{L}{3,9})\s+)?(?<year>(?:19|20)\d\d)\b/iu;
 const PLAN_WORD =
 	/(?:plan|plans|planes|bericht|konzept|konzepts|strategie|programm|monitoring|masterplan)(?:[\s:,]|$)/iu;
 const SEARCHED_LINES = 60;
 
 /** `Stand: 30. September 2024` -> 2024-09-30; a month alone means its last day, a year alone its last. */
 export function asOfDate(text: string): string {
-	const { day, month, name, year } = STATE.exec(text)?.groups ?? {};
+	const groups = STATE.exec(text)?.groups ?? {};
+	const { name, year } = groups;
 	if (year === undefined) return "";
+	const onlyMonth = groups["month"] === undefined && name === undefined;
+	const [day, month] = onlyMonth ? [undefined, groups["day"]] : [groups["day"], groups["month"]];
 	const named = name === undefined ? Number(month ?? 12) : MONTHS.indexOf(name.toLowerCase()) + 1;
 	if (named < 1 || named > 12) return "";
 	const last = new Date(Date.UTC(Number(year), named, 0)).getUTCDate();

@@ -39,8 +39,9 @@ function standsAtPageEdge(lines: readonly RawLine[], mark: Mark): boolean {
 
 function pageMarks(lines: readonly RawLine[]): Mark[] {
 	for (const notation of NOTATIONS) {
-		const marks = chain(lines, notation).filter((mark) => standsAtPageEdge(lines, mark));
 		const lone = notation === NOTATIONS.at(-1);
+		const found = chain(lines, notation);
+		const marks = lone || notation === NOTATIONS[2] ? found.filter((mark) => standsAtPageEdge(lines, mark)) : found;
 		if (marks.length >= (lone ? 3 : 2) || (!lone && marks.length === 1 && notation !== NOTATIONS[2])) return marks;
 	}
 	return [];

@@ -39,9 +39,9 @@ function gridOf(
 			opens = true;
 		} else if (columns.length === 0) grid.outside.push(whole);
 		else {
-			const cells = new Map(
-				[...cellsOfLine(line.text, columns)].map(([column, text]) => [column.column, { ...whole, text }] as const),
-			);
+			const cells = new Map<LayoutColumn["column"], TextLine>();
+			for (const [{ column }, text] of cellsOfLine(line.text, columns))
+				cells.set(column, { ...whole, text: `${cells.get(column)?.text ?? ""} ${text}`.trim() });
 			grid.lines.push({ cells, opens });
 		}
 		if (headed === undefined) opens = false;
@@ -129,8 +129,11 @@ export function readLayout(
 	const labelled = new Set(labels.flatMap((label) => label.lines));
 	const rows = grid.lines.filter((line) => ![...line.cells.values()].some((cell) => labelled.has(cell)));
 	const measures: { code: Atom | undefined; title: Atom[]; steps: StepParts[] }[] = [];
+	const loose: Atom[] = [];
 	for (const band of bandsOf(rows, shape)) {
-		const [code] = cellAtoms(band, "number");
+		const numbers = cellAtoms(band, "number");
+		const code = numbers.find((atom) => shape === "" || codeShape(atom.text) === shape);
+		loose.push(...numbers.filter((atom) => atom !== code));
 		if (code !== undefined || measures.length === 0) measures.push({ code, title: [], steps: [] });
 		const measure = measures.at(-1);
 		measure?.title.push(...cellAtoms(band, "title"));
@@ -138,7 +141,7 @@ export function readLayout(
 	}
 	const parts = { measures: measures.map((one): MeasureParts => ({ number: one.code?.text ?? "", ...one })), labels };
 	const fieldCells = rows.flatMap((line) => line.cells.get("actionField") ?? []);
-	const rest = [...grid.outside, ...fieldCells].map((line) => atomOf("text", [line]));
+	const rest = [...loose, ...[...grid.outside, ...fieldCells].map((line) => atomOf("text", [line]))];
 	const used = measures.flatMap((one) => [
 		...(one.code === undefined ? [] : [one.code]),
 		...one.title,
