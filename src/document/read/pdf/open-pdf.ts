@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy, type PDFPageProxy, PDFWorker, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import {
+	getDocument,
+	type PDFDocumentLoadingTask,
+	type PDFDocumentProxy,
+	type PDFPageProxy,
+	PDFWorker,
+	VerbosityLevel,
+} from "pdfjs-dist/legacy/build/pdf.mjs";
 import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import type { ReadProblem } from "../../../plan/draft.ts";
 import { directPorts } from "./direct-port.ts";

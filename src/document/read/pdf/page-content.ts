@@ -72,27 +72,31 @@ function restore(canvas: Canvas): void {
 	if (last) Object.assign(canvas, last);
 }
 
+/** Places the letters of one operator: the matrix stays, only the pen moves on along the line. */
 function showText(canvas: Canvas, glyphs: readonly Glyph[]): void {
 	const { text, words } = canvas;
 	const mark = canvas.marks.findLast((m) => m !== "") ?? "";
+	const matrix = multiply(canvas.matrix, text.text);
+	const turned = Math.abs(matrix[1]) > Math.abs(matrix[0]);
+	const size = Math.abs(text.size) * Math.hypot(matrix[2], matrix[3]);
+	const [x, y] = [applyX(matrix, 0, text.rise), applyY(matrix, 0, text.rise)];
+	let pen = 0;
 	for (const glyph of glyphs) {
 		if (glyph === null) continue;
 		if (typeof glyph === "number") {
-			advance(text, (-glyph / 1000) * text.size * text.horizontalScale);
+			pen -= (glyph / 1000) * text.size * text.horizontalScale;
 			continue;
 		}
-		const matrix = multiply(canvas.matrix, text.text);
-		const [x, y] = [applyX(matrix, 0, text.rise), applyY(matrix, 0, text.rise)];
-		advance(text, widthOf(text, glyph));
+		const after = pen + widthOf(text, glyph);
 		if (glyph.unicode.trim() === "") words.space();
 		else {
-			const after = multiply(canvas.matrix, text.text);
-			const turned = Math.abs(matrix[1]) > Math.abs(matrix[0]);
-			const size = Math.abs(text.size) * Math.hypot(matrix[2], matrix[3]);
-			const [endX, endY] = [applyX(after, 0, text.rise), applyY(after, 0, text.rise)];
-			words.add({ text: readable(glyph.unicode), x, y, endX, endY, size, turned }, mark);
+			const [startX, startY] = [x + matrix[0] * pen, y + matrix[1] * pen];
+			const [endX, endY] = [x + matrix[0] * after, y + matrix[1] * after];
+			words.add({ text: readable(glyph.unicode), x: startX, y: startY, endX, endY, size, turned }, mark);
 		}
+		pen = after;
 	}
+	advance(text, pen);
 }
 
 /** Ligatures to letters; Unicode's minus-like and private characters stay as they are. */

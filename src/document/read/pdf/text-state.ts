@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { identity, type Matrix, multiply } from "./matrix.ts";
+import { identity, type Matrix } from "./matrix.ts";
 
 /** A letter as pdf.js hands it over; numbers between letters move the pen (in thousandths of the type size). */
 export type Glyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean } | number | null;
@@ -33,8 +33,8 @@ export const freshTextState = (): TextState => ({
 });
 
 export function moveLine(state: TextState, x: number, y: number): void {
-	state.line = multiply(state.line, [1, 0, 0, 1, x, y]);
-	state.text = state.line;
+	const [a, b, c, d, e, f] = state.line;
+	setTextMatrix(state, [a, b, c, d, a * x + c * y + e, b * x + d * y + f]);
 }
 
 export function setTextMatrix(state: TextState, matrix: Matrix): void {
