@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { SourceCell } from "../source.ts";
 import { cellText, oneLine, squash } from "./cell-text.ts";
 import { cellsStarting, type Grid, type GridRow } from "./grid.ts";
 import { headingScores, mapRoles } from "./headings.ts";
@@ -124,5 +125,10 @@ export function repeatsHeader(grid: Grid, row: number, header: Header): boolean 
 				headings[cell.column]?.startsWith(text))
 		);
 	});
-	return cells.length > 1 && repeated.length / cells.length >= 0.7;
+	return cells.length > 1 && (repeated.length / cells.length >= 0.7 || countsColumns(cells));
+}
+
+/** A row that numbers the columns: `1 | 2 | 3`, `(1) | (2) | (3)`. */
+function countsColumns(cells: readonly SourceCell[]): boolean {
+	return cells.length > 2 && cells.every((cell, index) => cellText(cell).replace(/[().]/g, "") === String(index + 1));
 }

@@ -276,6 +276,16 @@ describe("a measure that no column names", () => {
 	});
 });
 
+test("a row over the whole width may state the status of all below it", () => {
+	const draft = draftOf(
+		"Titel | Beginn | Bisherige Aktivitäten | Beteiligte\nabgeschlossen | < | < | <\nKitas erweitern | 2024 | Zwei Gruppen sind eröffnet worden. | Jugendamt\nin Umsetzung | < | < | <\nHorte sanieren | 2026 | Die Planung ist ausgeschrieben worden. | Bauamt",
+	);
+	expect(draft.measures.map(({ title, actionField, steps }) => [title, actionField, steps[0]?.status])).toEqual([
+		["Kitas erweitern", "", "implemented"],
+		["Horte sanieren", "", "underway"],
+	]);
+});
+
 describe("what is no measure", () => {
 	test("is left over with its text: paragraphs, other tables, notes under the table", () => {
 		const draft = interpret(

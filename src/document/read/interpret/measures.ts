@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReviewReason } from "../../../plan/draft.ts";
+import { looksLikeStatus } from "../../../plan/looks-like-status.ts";
 import { measureKey } from "../../../plan/measure-number.ts";
 import type { SourceCell } from "../source.ts";
 import { type FieldHint, fieldName } from "./action-field.ts";
@@ -29,10 +30,15 @@ export type FoundMeasure = {
 export type Found = { readonly measures: FoundMeasure[]; readonly used: Set<SourceCell> };
 
 /** The walk through the rows: what was found so far, and the measure that the next row may belong to. */
-type Walk = Found & { place: FieldPlace; measure: FoundMeasure | undefined };
+type Walk = Found & {
+	place: FieldPlace;
+	/** The row over the width of the table that states the status of all below, where no column does. */
+	status: readonly SourceCell[];
+	measure: FoundMeasure | undefined;
+};
 
 export function findMeasures(tables: readonly PlanTable[]): Found {
-	const walk: Walk = { measures: [], used: new Set(), place: nowhere, measure: undefined };
+	const walk: Walk = { measures: [], used: new Set(), place: nowhere, status: [], measure: undefined };
 	for (const table of tables) walkTable(walk, table);
 	return walk;
 }
@@ -41,6 +47,7 @@ function walkTable(walk: Walk, table: PlanTable): void {
 	const naming = namingOf(table);
 	const statusExpected = statusExpectedIn(table);
 	walk.place = enterTable(walk.place, table);
+	if (!table.continues) walk.status = [];
 	if (table.name !== "") startNamed(walk, table, table.name, []);
 	const rows = rowsOf(table);
 	for (const [index, row] of rows.entries()) {
@@ -62,8 +69,13 @@ function walkSection(walk: Walk, table: PlanTable, naming: Naming, cells: readon
 		startNamed(walk, table, textOf(cells), cells);
 		return;
 	}
-	const place = enterSection(walk.place, cells);
 	walk.measure = undefined;
+	if (!table.columns.roles.includes("status") && looksLikeStatus(textOf(cells)) > 0.7) {
+		walk.status = cells;
+		use(walk, cells);
+		return;
+	}
+	const place = enterSection(walk.place, cells);
 	if (!place) return;
 	walk.place = place;
 	use(walk, cells);
@@ -77,7 +89,7 @@ function startNamed(walk: Walk, table: PlanTable, text: string, cells: readonly 
 
 function walkRow(walk: Walk, row: PlanRow, naming: Naming, statusExpected: boolean): void {
 	const identity = identityOf(row, naming);
-	const step = stepOfRow(row);
+	const step = withStatus(stepOfRow(row), walk.status);
 	use(walk, [...identity.numberCells, ...identity.titleCells, ...(step ? Object.values(step.cells).flat() : [])]);
 	const relation = walk.measure ? relationOf(walk.measure, identity, row, naming, step) : "new";
 	if (relation === "new" || !walk.measure) startOfRow(walk, row, identity, naming);
@@ -85,6 +97,10 @@ function walkRow(walk: Walk, row: PlanRow, naming: Naming, statusExpected: boole
 	if (step && walk.measure) addStep(walk.measure, row, step, statusExpected);
 	const aside = fieldName(identity.aside);
 	if (aside.code !== "" || aside.named) walk.place = { ...walk.place, section: identity.aside };
+}
+
+function withStatus(step: StepSource | undefined, status: readonly SourceCell[]): StepSource | undefined {
+	return step && status.length > 0 ? { ...step, cells: { ...step.cells, status } } : step;
 }
 
 type Relation = "new" | "same" | "longer-title";

@@ -4,8 +4,9 @@
 import type { SourceCell, SourceTable } from "../source.ts";
 import { cellText, squash } from "./cell-text.ts";
 import { gridOf } from "./grid.ts";
-import { findHeader } from "./header-row.ts";
+import { headerAt } from "./header-row.ts";
 import { headingScores } from "./headings.ts";
+import { type Role, roles } from "./role.ts";
 
 const leastLabels = 3;
 
@@ -21,8 +22,15 @@ export function uprightTable(table: SourceTable): SourceTable {
 	const titles = leadingTitles(cells, columnCount);
 	const body = cells.filter((cell) => cell.row >= titles);
 	const labels = labelColumns(body, columnCount);
-	if (labels.length === 0 || (findHeader(gridOf(table))?.scores.length ?? 0) > 2) return table;
+	if (!nameSeveralRoles(body, labels) || hasHeader(table, titles, columnCount)) return table;
 	return turned(table, cells, titles, labels);
+}
+
+/** A first row that has headings in most of its columns makes an ordinary table. */
+function hasHeader(table: SourceTable, row: number, columnCount: number): boolean {
+	const header = headerAt(gridOf(table), row);
+	const named = header?.scores.filter((scores) => Math.max(...Object.values(scores)) >= 0.5).length ?? 0;
+	return named > 2 && named > columnCount / 2;
 }
 
 /** How many rows at the top have nothing but one wide cell. */
@@ -56,6 +64,17 @@ function isLabelColumn(cells: readonly SourceCell[], column: number): boolean {
 	const scores = own.map(labelScore);
 	const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
 	return own.length >= leastLabels && texts.size === own.length && mean >= 0.5;
+}
+
+/** A legend has headings beside texts too, but they are about one thing. */
+function nameSeveralRoles(cells: readonly SourceCell[], labels: readonly number[]): boolean {
+	const named = cells.filter((cell) => labels.includes(cell.column) && labelScore(cell) >= 0.5).map(bestRole);
+	return new Set(named).size >= leastLabels;
+}
+
+function bestRole(cell: SourceCell): Role {
+	const scores = headingScores(cellText(cell));
+	return roles.reduce((best, role) => (scores[role] > scores[best] ? role : best));
 }
 
 function labelScore(cell: SourceCell): number {
