@@ -49,14 +49,23 @@ function isSurelyOffice(text: string): boolean {
 /** The kind that an atom surely is by its words and neighbours alone; the rest is learned from these. */
 export function sureKind(atom: Atom, previous: Atom | undefined): CellKind | undefined {
 	const text = atom.text;
-	if (POINTER.test(text) && text.length <= 90)
-		return atom.bullet ? "content" : previous?.kind === "status" ? "description" : undefined;
+	if (POINTER.test(text) && text.length <= 90) return pointerKind(atom, previous);
 	if (text.length <= 40 && looksLikeTerm(text) > 0.5) return "term";
 	if (isSurelyOffice(text)) return "responsibility";
-	const isSentence = /[.!?]$/u.test(text) && atom.lines.length > 1;
-	if (!atom.bullet && previous?.kind === "status" && isSentence) return "description";
-	if (!atom.bullet && isSentence && atom.lines.length > 3) return "description";
-	if (atom.bullet && INFINITIVE.test(text) && text.length > 12) return "content";
-	if (!atom.bullet && !/[.!?:]$/u.test(text) && previous?.kind === "code" && text.length > 12) return "title";
-	return undefined;
+	return atom.bullet ? surelyListed(text) : surelyPlain(atom, previous);
+}
+
+function pointerKind(atom: Atom, previous: Atom | undefined): CellKind | undefined {
+	if (atom.bullet) return "content";
+	return previous?.kind === "status" ? "description" : undefined;
+}
+
+function surelyListed(text: string): CellKind | undefined {
+	return INFINITIVE.test(text) && text.length > 12 ? "content" : undefined;
+}
+
+function surelyPlain(atom: Atom, previous: Atom | undefined): CellKind | undefined {
+	const isSentence = /[.!?]$/u.test(atom.text) && atom.lines.length > 1;
+	if (isSentence && (previous?.kind === "status" || atom.lines.length > 3)) return "description";
+	return !/[.!?:]$/u.test(atom.text) && previous?.kind === "code" && atom.text.length > 12 ? "title" : undefined;
 }

@@ -28,11 +28,10 @@ const SEARCHED_LINES = 60;
 
 /** `Stand: 30. September 2024` -> 2024-09-30; a month alone means its last day, a year alone its last. */
 export function asOfDate(text: string): string {
-	const groups = STATE.exec(text)?.groups ?? {};
-	const { name, year } = groups;
+	const { day: first, month: second, name, year } = STATE.exec(text)?.groups ?? {};
 	if (year === undefined) return "";
-	const onlyMonth = groups["month"] === undefined && name === undefined;
-	const [day, month] = onlyMonth ? [undefined, groups["day"]] : [groups["day"], groups["month"]];
+	const onlyMonth = second === undefined && name === undefined;
+	const [day, month] = onlyMonth ? [undefined, first] : [first, second];
 	const named = name === undefined ? Number(month ?? 12) : MONTHS.indexOf(name.toLowerCase()) + 1;
 	if (named < 1 || named > 12) return "";
 	const last = new Date(Date.UTC(Number(year), named, 0)).getUTCDate();

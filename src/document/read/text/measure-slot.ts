@@ -97,6 +97,23 @@ function traceTitles(
 	return titles;
 }
 
+const MOST_CODES = 60;
+
+/** A text without pages is taken in portions, as codes and titles are matched each with each. */
+function portions(atoms: readonly Atom[]): Atom[][] {
+	const found: Atom[][] = [[]];
+	let codes = 0;
+	for (const atom of atoms) {
+		if (atom.kind === "code") codes += 1;
+		if (codes > MOST_CODES) {
+			found.push([]);
+			codes = 1;
+		}
+		found.at(-1)?.push(atom);
+	}
+	return found;
+}
+
 /** The measures of a document, page by page; `order` puts the codes of a page into the order of its rows. */
 export function findSlots(
 	atoms: readonly Atom[],
@@ -106,12 +123,12 @@ export function findSlots(
 	const before = new Map(atoms.slice(1).map((atom, at) => [atom, atoms[at]] as const));
 	const score = (code: Atom, title: Atom) =>
 		margin(kinds.get(title) as KindScores, "title") + (before.get(title) === code ? BESIDE_CODE : 0);
-	return [...Map.groupBy(atoms, (atom) => atom.page)].flatMap(([page, here]) => {
+	return [...Map.groupBy(atoms, (atom) => atom.page).values()].flatMap(portions).flatMap((here) => {
 		const codes = order(here.filter((atom) => atom.kind === "code"));
 		const candidates = here.filter(
 			(atom) => atom.kind === "text" && !atom.bullet && margin(kinds.get(atom) as KindScores, "title") > LEAST_MARGIN,
 		);
 		const titles = matchTitles(codes, candidates, score);
-		return codes.map((code, at) => ({ number: code.text, page, code, title: titles[at] }));
+		return codes.map((code, at) => ({ number: code.text, page: code.page, code, title: titles[at] }));
 	});
 }

@@ -3,7 +3,7 @@
 
 import type { Atom } from "./atom.ts";
 import { bestPath } from "./best-path.ts";
-import type { Known } from "./place-cells.ts";
+import type { Known } from "./known.ts";
 import { similarity, type Vector } from "./similarity.ts";
 import type { Statement } from "./statement.ts";
 

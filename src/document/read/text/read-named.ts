@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ReviewReason } from "../../../plan/draft.ts";
-import { looksLikeResponsibility } from "../../../plan/looks-like-responsibility.ts";
+import type { ReviewReason, StepCell } from "../../../plan/draft.ts";
 import { type Atom, atomOf, paragraphAtoms } from "./atom.ts";
 import { isBullet } from "./bullet.ts";
 import type { MeasureParts, ReadParts, StepParts } from "./read-parts.ts";
 import { type SheetKey, sheetKey } from "./sheet-key.ts";
-import { similarity, weigher } from "./similarity.ts";
+import { similarity, type Vector, weigher } from "./similarity.ts";
 import { statusKey } from "./status-wrap.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -44,12 +43,18 @@ function nameOf(text: string): string | undefined {
 
 const MOST_HEAD_LINES = 6;
 
+type Open = { readonly lines: TextLine[]; readonly page: number; readonly isHead: boolean };
+
+function isFull({ isHead, lines }: Open): boolean {
+	return isHead && lines.length >= MOST_HEAD_LINES;
+}
+
 /** Cuts the lines into heads, blocks of keyed texts, and what is neither. */
 function cutNamed(lines: readonly TextLine[], opening: string) {
 	const heads: Head[] = [];
 	const blocks: Block[] = [];
 	const rest: TextLine[] = [];
-	let current: { readonly lines: TextLine[]; readonly page: number; readonly isHead: boolean } | undefined;
+	let current: Open | undefined;
 	for (const [at, line] of lines.entries()) {
 		const name = nameOf(line.text);
 		const next = lines[at + 1];
@@ -58,13 +63,11 @@ function cutNamed(lines: readonly TextLine[], opening: string) {
 			current = { lines: heads.at(-1)?.lines ?? [], page: line.page, isHead: true };
 			continue;
 		}
-		const column = name === undefined ? undefined : sheetKey(line.text)?.column;
-		if (column === "content" || (name !== undefined && current === undefined)) {
+		if (name !== undefined && (current === undefined || sheetKey(line.text)?.column === "content")) {
 			blocks.push({ page: line.page, lines: [] });
 			current = { lines: blocks.at(-1)?.lines ?? [], page: line.page, isHead: false };
 		}
-		const full = current?.isHead === true && current.lines.length >= MOST_HEAD_LINES;
-		if (current === undefined || current.page !== line.page || full) {
+		if (current === undefined || current.page !== line.page || isFull(current)) {
 			current = undefined;
 			rest.push(line);
 		} else current.lines.push(line);
@@ -76,11 +79,17 @@ function cutNamed(lines: readonly TextLine[], opening: string) {
 function blocksOfHeads(heads: readonly Head[], blocks: readonly Block[]): Map<Block, Head> {
 	const textOf = (block: Block) => block.lines.map((line) => line.text).join(" ");
 	const vectorOf = weigher([...heads.map((head) => head.title.text), ...blocks.map(textOf)]);
+	const blockVectors = new Map(blocks.map((block) => [block, vectorOf(textOf(block))] as const));
+	const headVectors = new Map(heads.map((head) => [head, vectorOf(head.title.text)] as const));
 	const owners = new Map<Block, Head>();
 	for (const [page, here] of Map.groupBy(blocks, (block) => block.page)) {
 		const free = new Set(heads.filter((head) => head.title.page === page));
 		const pairs = here.flatMap((block) =>
-			[...free].map((head) => ({ block, head, alike: similarity(vectorOf(textOf(block)), vectorOf(head.title.text)) })),
+			[...free].map((head) => ({
+				block,
+				head,
+				alike: similarity(blockVectors.get(block) as Vector, headVectors.get(head) as Vector),
+			})),
 		);
 		for (const { block, head } of pairs.sort((a, b) => b.alike - a.alike)) {
 			if (owners.has(block) || !free.has(head)) continue;
@@ -102,6 +111,13 @@ function splitBracket(line: TextLine): TextLine[] {
 	].filter((one) => one.text !== "");
 }
 
+/** What stands unnamed below the term is who does it. */
+function cellOf(text: string, key: SheetKey["column"], named: boolean): StepCell {
+	if (!named && statusKey(text) !== "") return "status";
+	if (key === "term") return named ? "term" : "responsibility";
+	return key === "content" ? "content" : "description";
+}
+
 function stepOf(lines: readonly TextLine[], sure: boolean): StepParts {
 	const cells = {
 		content: [] as Atom[],
@@ -114,12 +130,7 @@ function stepOf(lines: readonly TextLine[], sure: boolean): StepParts {
 	for (const line of lines.flatMap(splitBracket)) {
 		const named = nameOf(line.text) !== undefined;
 		if (named) key = sheetKey(line.text)?.column ?? "other";
-		const atom = atomOf("text", [line]);
-		if (statusKey(line.text) !== "" && !named) cells.status.push(atom);
-		else if (!named && key === "term" && looksLikeResponsibility(line.text) > 0.3) cells.responsibility.push(atom);
-		else if (key === "term") (named ? cells.term : cells.responsibility).push(atom);
-		else if (key === "content") cells.content.push(atom);
-		else cells.description.push(atom);
+		cells[cellOf(line.text, key, named)].push(atomOf("text", [line]));
 	}
 	const doubts: ReviewReason[] = [
 		"read-from-text",

@@ -28,19 +28,17 @@ function startAt(lines: readonly TextLine[], at: number, codes: Codes): Start | 
 const NEARBY = 12;
 
 /** A number may also stand in an overview: its sheet is where most keys follow. */
-function best(starts: readonly Start[], start: Start, lines: readonly TextLine[]): Start {
-	const codeOf = (one: Start) => leadingCode(lines[one.at]?.text ?? "")?.code;
+function fullest(starts: readonly Start[], lines: readonly TextLine[]): Start {
 	const keys = (one: Start) =>
 		lines.slice(one.keyAt, one.keyAt + NEARBY).filter((line) => sheetKey(line.text) !== undefined).length;
-	return starts
-		.filter((one) => codeOf(one) === codeOf(start))
-		.reduce((most, one) => (keys(one) > keys(most) ? one : most));
+	return starts.reduce((most, one) => (keys(one) > keys(most) ? one : most));
 }
 
 export function sheetStarts(lines: readonly TextLine[], codes: Codes): Start[] {
 	if (codes.shape === "") return [];
 	const starts = [...lines.keys()].flatMap((at) => startAt(lines, at, codes) ?? []);
-	const sheets = starts.filter((start) => best(starts, start, lines) === start);
+	const byCode = Map.groupBy(starts, (start) => leadingCode(lines[start.at]?.text ?? "")?.code);
+	const sheets = [...byCode.values()].map((same) => fullest(same, lines)).sort((a, b) => a.at - b.at);
 	return sheets.length >= FEWEST_SHEETS ? sheets : [];
 }
 

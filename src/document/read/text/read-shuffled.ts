@@ -4,10 +4,13 @@
 import type { Atom } from "./atom.ts";
 import type { CellKind } from "./cell-feature.ts";
 import { kindsOf, scoreKinds } from "./cell-kind.ts";
+import type { Known } from "./known.ts";
 import { findSlots, orderCodes, type Slot } from "./measure-slot.ts";
 import { nearSlots } from "./near-slots.ts";
-import { type Known, placeContents, placeOffices, placeStatements, placeTerms } from "./place-cells.ts";
+import { placeContents } from "./place-contents.ts";
 import { placeLateDescriptions } from "./place-descriptions.ts";
+import { placeOffices, placeTerms } from "./place-offices.ts";
+import { placeStatements } from "./place-statements.ts";
 import type { MeasureParts, ReadParts } from "./read-parts.ts";
 import { type Vector, weigher } from "./similarity.ts";
 import { collectStatements, type Statement } from "./statement.ts";
@@ -49,12 +52,13 @@ export function readShuffled(atoms: readonly Atom[]): ReadParts {
 	const free = (kind: CellKind) => atoms.filter((atom) => kindOf(atom) === kind && !taken.has(atom));
 	const contents = free("content");
 	const vectorOf = weigher([...kinds.keys()].map((atom) => atom.text));
+	const position = new Map(atoms.map((atom, at) => [atom, at] as const));
 	const base = {
 		slots,
-		near: nearSlots(slots),
+		near: nearSlots(slots, position),
 		vectorOf,
 		atoms,
-		position: new Map(atoms.map((atom, at) => [atom, at] as const)),
+		position,
 	};
 	let linked: Linked = { statements: new Map(), contents: new Map() };
 	for (let round = 0; round < ROUNDS; round += 1) {

@@ -62,6 +62,12 @@ function separate(block: readonly TextLine[], at: number, found: Found): Separat
 	return parts;
 }
 
+function endOfCell(block: readonly TextLine[], at: number, known: StatusWraps): number {
+	let end = at;
+	while (end < block.length && !isBullet(block[end]?.text ?? "") && statusAt(block, end, known) === undefined) end += 1;
+	return end;
+}
+
 /** Cuts the statuses out of a block. Lines around an interleaved one are one cell again: a list item before it, a text after it. */
 export function markStatuses(block: readonly TextLine[], known: StatusWraps): Marked[] {
 	const marked: Marked[] = [];
@@ -81,10 +87,9 @@ export function markStatuses(block: readonly TextLine[], known: StatusWraps): Ma
 		at = found.end;
 		rest.push(...before, ...between);
 		if (between.length > 0) {
-			while (at < block.length && !isBullet(block[at]?.text ?? "") && statusAt(block, at, known) === undefined) {
-				rest.push(block[at] as TextLine);
-				at += 1;
-			}
+			const end = endOfCell(block, at, known);
+			rest.push(...block.slice(at, end));
+			at = end;
 		}
 		const textFollows = between.length > 0 && !isBullet(rest[0]?.text ?? "");
 		if (textFollows) marked.push({ kind: "status", lines: status });
