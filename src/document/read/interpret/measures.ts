@@ -6,7 +6,8 @@ import { looksLikeStatus } from "../../../plan/looks-like-status.ts";
 import { measureKey } from "../../../plan/measure-number.ts";
 import type { SourceCell } from "../source.ts";
 import { type FieldHint, fieldName } from "./action-field.ts";
-import { sameText, textOf } from "./cell-text.ts";
+import { sameText, squash, textOf } from "./cell-text.ts";
+import { isCentred, usuallySayWhoOrWhen } from "./centred-number.ts";
 import { continuationOf, statusExpectedIn } from "./continuation.ts";
 import { enterRow, enterSection, enterTable, type FieldPlace, fieldHints, nowhere } from "./field-place.ts";
 import { type Identity, identityOf, type Naming, namingOf } from "./identity.ts";
@@ -35,10 +36,19 @@ type Walk = Found & {
 	/** The row over the width of the table that states the status of all below, where no column does. */
 	status: readonly SourceCell[];
 	measure: FoundMeasure | undefined;
+	/** The numbers and titles so far. */
+	readonly known: Set<string>;
 };
 
 export function findMeasures(tables: readonly PlanTable[]): Found {
-	const walk: Walk = { measures: [], used: new Set(), place: nowhere, status: [], measure: undefined };
+	const walk: Walk = {
+		measures: [],
+		used: new Set(),
+		place: nowhere,
+		status: [],
+		measure: undefined,
+		known: new Set(),
+	};
 	for (const table of tables) walkTable(walk, table);
 	return walk;
 }
@@ -50,13 +60,19 @@ function walkTable(walk: Walk, table: PlanTable): void {
 	if (!table.continues) walk.status = [];
 	if (table.name !== "") startNamed(walk, table, table.name, []);
 	const rows = rowsOf(table);
+	const said = usuallySayWhoOrWhen(rows);
 	for (const [index, row] of rows.entries()) {
 		walk.place = enterRow(walk.place, row);
 		use(walk, [...row.own.actionField, ...row.above.actionField]);
 		const apart = apartOf(row, naming.numbered) ?? fieldRowOf(row, rows[index + 1], naming);
 		if (apart?.kind === "section") walkSection(walk, table, naming, apart.cells);
 		else if (!apart) walkRow(walk, row, naming, statusExpected);
+		if (said && isCentred(row, rows[index - 1])) doubtLastTwo(walk);
 	}
+}
+
+function doubtLastTwo(walk: Walk): void {
+	for (const measure of walk.measures.slice(-2)) measure.review.add("measure-unsure");
 }
 
 function use(walk: Walk, cells: readonly SourceCell[]): void {
@@ -70,7 +86,7 @@ function walkSection(walk: Walk, table: PlanTable, naming: Naming, cells: readon
 		return;
 	}
 	walk.measure = undefined;
-	if (!table.columns.roles.includes("status") && looksLikeStatus(textOf(cells)) > 0.7) {
+	if (!table.columns.roles.includes("status") && looksLikeStatus(textOf(cells)) >= 0.5) {
 		walk.status = cells;
 		use(walk, cells);
 		return;
@@ -121,16 +137,16 @@ function relationOf(
 
 function startOfRow(walk: Walk, row: PlanRow, identity: Identity, naming: Naming): void {
 	const number = identity.number === "" ? textOf(row.above.number) : identity.number;
-	const again = walk.measures.some((one) => isSame(one, number, identity.title));
+	const again = number !== "" && walk.known.has(keyOf({ number, title: identity.title }));
 	const review = startMeasure(walk, row.table, { ...identity, number });
 	const unnamed = identity.number === "" && (naming.numbered || identity.title === "");
 	if (unnamed || again || identity.aside !== "" || (naming.numbered && !naming.isUsual(number)))
 		review.add("measure-unsure");
 }
 
-/** The same number over the same title once more, with others between: printed twice, or torn apart. */
-function isSame(measure: FoundMeasure, number: string, title: string): boolean {
-	return number !== "" && measureKey(measure.number) === measureKey(number) && sameText(measure.title, title);
+/** To notice the same number over the same title once more, with others between: printed twice, or torn apart. */
+function keyOf({ number, title }: Pick<Identity, "number" | "title">): string {
+	return `${measureKey(number)} ${squash(title)}`;
 }
 
 function startMeasure(walk: Walk, table: PlanTable, identity: Identity): Set<ReviewReason> {
@@ -141,6 +157,7 @@ function startMeasure(walk: Walk, table: PlanTable, identity: Identity): Set<Rev
 	const cells = { numberCells: [...numberCells], titleCells: [...titleCells] };
 	walk.measure = { number, title, ...cells, steps: [], hints: fieldHints(walk.place), review };
 	walk.measures.push(walk.measure);
+	walk.known.add(keyOf(identity));
 	return review;
 }
 
