@@ -14,6 +14,7 @@ import { readNamed } from "./read-named.ts";
 import type { ReadParts } from "./read-parts.ts";
 import { readSheets, sheetStarts } from "./read-sheets.ts";
 import { readShuffled } from "./read-shuffled.ts";
+import { pagesByHeadings } from "./repeated-heading.ts";
 import { repeatedLines } from "./repeated-line.ts";
 import { rawLines, type TextLine, textLines } from "./text-line.ts";
 
@@ -40,15 +41,16 @@ function readBody(
 export function readText(text: string, name: string): Draft {
 	const raw = rawLines(text);
 	const pages = findPages(raw);
-	const lines = textLines(raw, pages.pageOf);
+	const printed = textLines(raw, pages.pageOf);
+	const lines = pages.count === 0 ? pagesByHeadings(printed) : printed;
 	const head = documentHead(lines);
 	const marks = new Set([...pages.marks].map((line) => line.number));
 	const repeated = repeatedLines(lines);
 	const isFurniture = (line: TextLine) => head.lines.has(line) || marks.has(line.number) || repeated.has(line);
 	const body = lines.filter((line) => !isFurniture(line));
-	const printed = body.flatMap((line) => leadingCode(line.text)?.code ?? []);
+	const codes = body.flatMap((line) => leadingCode(line.text)?.code ?? []);
 	const numbers = new Set(lines.filter(isFurniture).map((line) => line.number));
 	const grid = readLayout(raw, pages.pageOf, (line) => numbers.has(line.number));
-	const read = grid ?? readBody(body, codesOf(printed, mainShape(printed)));
+	const read = grid ?? readBody(body, codesOf(codes, mainShape(codes)));
 	return draftOf({ ...read, furniture: lines.filter(isFurniture), head, name, pages: pages.count });
 }

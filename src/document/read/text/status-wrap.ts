@@ -26,12 +26,18 @@ export function statusKey(text: string): string {
 	return status.kind === "known" ? status.key : "";
 }
 
+/** What may be a term as well (`laufend`) is a status where it is written as a cell of its own: `Daueraufgabe`. */
+function standsAlone(text: string): boolean {
+	const likely = looksLikeStatus(text);
+	return likely > 0.5 || (likely === 0.5 && /^\p{Lu}/u.test(text));
+}
+
 function isStatus(text: string, sense: StatusSense): boolean {
 	const words = text.split(" ").length;
 	if (words > MOST_WORDS || (sense.sentences && words < SENTENCE_WORDS)) return false;
 	const before = sense.judged.get(text);
 	if (before !== undefined) return before;
-	const found = statusKey(text) !== "" && (words >= SENTENCE_WORDS || looksLikeStatus(text) > 0.5);
+	const found = statusKey(text) !== "" && (words >= SENTENCE_WORDS || standsAlone(text));
 	sense.judged.set(text, found);
 	return found;
 }
@@ -52,24 +58,29 @@ export function wholeStatus(lines: readonly TextLine[], at: number, sense: Statu
 	return 0;
 }
 
-function seenWraps(lines: readonly TextLine[], sense: StatusSense): string[][] {
+type Seen = { readonly wraps: string[][]; readonly count: number };
+
+function seenWraps(lines: readonly TextLine[], sense: StatusSense): Seen {
 	const wraps = new Map<string, string[]>();
+	let seen = 0;
 	for (let at = 0; at < lines.length; ) {
 		const count = wholeStatus(lines, at, sense);
 		if (count > 0) {
 			const wrap = lines.slice(at, at + count).map((line) => line.text);
 			wraps.set(wrap.join("\n"), wrap);
+			seen += 1;
 		}
 		at += Math.max(1, count);
 	}
-	return [...wraps.values()].sort((a, b) => b.length - a.length);
+	return { wraps: [...wraps.values()].sort((a, b) => b.length - a.length), count: seen };
 }
 
-/** Where a plan states its statuses in sentences, a bare word is not one of them. */
+/** Where a plan states most of its statuses in sentences, a bare word is not one of them. */
 export function learnStatusWraps(lines: readonly TextLine[]): StatusWraps {
 	const bySentence: StatusSense = { sentences: true, judged: new Map() };
-	const sentences = seenWraps(lines, bySentence);
-	if (sentences.length > 0) return { ...bySentence, wraps: sentences };
 	const byWord: StatusSense = { sentences: false, judged: new Map() };
-	return { ...byWord, wraps: seenWraps(lines, byWord) };
+	const [sentences, words] = [seenWraps(lines, bySentence), seenWraps(lines, byWord)];
+	return sentences.count * 2 > words.count
+		? { ...bySentence, wraps: sentences.wraps }
+		: { ...byWord, wraps: words.wraps };
 }

@@ -7,6 +7,7 @@ import { asOfDate } from "./document-head.ts";
 import { joinLines } from "./join-lines.ts";
 import { codeShape, leadingCode, mainShape } from "./measure-code.ts";
 import { findPages } from "./page-mark.ts";
+import { pagesByHeadings } from "./repeated-heading.ts";
 import { similarity, weigher } from "./similarity.ts";
 import { markStatuses } from "./status-mark.ts";
 import { learnStatusWraps } from "./status-wrap.ts";
@@ -85,6 +86,17 @@ test("where statuses are sentences, a lone word is none", () => {
 	expect(markStatuses(lines.slice(2), learnStatusWraps(lines)).map((part) => part.kind)).toEqual(["text"]);
 	const words = linesOf("abgeschlossen\n\nin Umsetzung");
 	expect(markStatuses(words.slice(0, 1), learnStatusWraps(words)).map((part) => part.kind)).toEqual(["status"]);
+});
+
+test("a word that may be a term is a status only where it is written as a cell of its own", () => {
+	const lines = linesOf("Daueraufgabe\n\nabgeschlossen\n\nlaufend");
+	const kinds = lines.map((line) => markStatuses([line], learnStatusWraps(lines))[0]?.kind);
+	expect(kinds).toEqual(["status", "status", "text"]);
+});
+
+test("where a text shows no pages, its repeated headings do", () => {
+	const lines = linesOf("Plan\n\nNr.\n\nM.1\n\nNr.\n\nM.2\n\nNr.\n\nM.3");
+	expect(pagesByHeadings(lines).map((line) => line.page)).toEqual([1, 1, 1, 2, 2, 3, 3]);
 });
 
 test("texts are alike by their rare words and by what they point at", () => {
