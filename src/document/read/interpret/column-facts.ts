@@ -41,7 +41,7 @@ export type ColumnFacts = {
 	readonly meanLength: number;
 };
 
-/** Enough to know a column by; the first and the last of a long table are among them. */
+/** Enough to know a column by; long tables are sampled evenly. */
 const mostCells = 100;
 
 export function columnFacts(column: readonly SourceCell[]): ColumnFacts {
