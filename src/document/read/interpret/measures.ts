@@ -7,7 +7,6 @@ import { measureKey } from "../../../plan/measure-number.ts";
 import type { SourceCell } from "../source.ts";
 import { type FieldHint, fieldName } from "./action-field.ts";
 import { sameText, squash, textOf } from "./cell-text.ts";
-import { isCentred, usuallySayWhoOrWhen } from "./centred-number.ts";
 import { continuationOf, statusExpectedIn } from "./continuation.ts";
 import { enterRow, enterSection, enterTable, type FieldPlace, fieldHints, nowhere } from "./field-place.ts";
 import { type Identity, identityOf, type Naming, namingOf } from "./identity.ts";
@@ -60,19 +59,13 @@ function walkTable(walk: Walk, table: PlanTable): void {
 	if (!table.continues) walk.status = [];
 	if (table.name !== "") startNamed(walk, table, table.name, []);
 	const rows = rowsOf(table);
-	const said = usuallySayWhoOrWhen(rows);
 	for (const [index, row] of rows.entries()) {
 		walk.place = enterRow(walk.place, row);
 		use(walk, [...row.own.actionField, ...row.above.actionField]);
 		const apart = apartOf(row, naming.numbered) ?? fieldRowOf(row, rows[index + 1], naming);
 		if (apart?.kind === "section") walkSection(walk, table, naming, apart.cells);
 		else if (!apart) walkRow(walk, row, naming, statusExpected);
-		if (said && isCentred(row, rows[index - 1])) doubtLastTwo(walk);
 	}
-}
-
-function doubtLastTwo(walk: Walk): void {
-	for (const measure of walk.measures.slice(-2)) measure.review.add("measure-unsure");
 }
 
 function use(walk: Walk, cells: readonly SourceCell[]): void {
