@@ -65,6 +65,13 @@ function forEachSubpath(path: ArrayLike<number>, matrix: Matrix, take: (points: 
 	flush();
 }
 
+/** The smallest box around a path. */
+export function boundsOfPath(path: ArrayLike<number>, matrix: Matrix): Box {
+	const all: number[] = [];
+	forEachSubpath(path, matrix, (points) => all.push(...points));
+	return boundsOf(all);
+}
+
 function boundsOf(points: readonly number[]): Box {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (let i = 0; i < points.length; i += 2) {

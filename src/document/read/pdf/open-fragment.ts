@@ -26,7 +26,7 @@ export function openFragment(
 	const [head, ...repeated] = page.number === layout.head.page ? heads : [undefined, ...heads];
 	const dropped = new Set(repeated.flatMap((again) => again?.lines.flatMap((line) => line.words) ?? []));
 	const inZone = words.filter(
-		(word) => middleOf(word) > zone.top && middleOf(word) < zone.bottom && !dropped.has(word),
+		(word) => word.anchorY > zone.top && word.anchorY < zone.bottom && !dropped.has(word),
 	);
 	const wide = linesOf(inZone).filter((line) => runsAcross(line, edges) || isNarrowSection(line, layout));
 	const wideWords = new Set(wide.flatMap((line) => line.words));
@@ -76,15 +76,12 @@ function isNarrowSection(line: Line, { edges, roles }: OpenLayout): boolean {
 	return /\p{L}{3}/u.test(text) && looksLikeMeasureNumber(text) < 0.5;
 }
 
-const middleOf = (word: Word): number => (word.turned ? (word.top + word.bottom) / 2 : word.baseline - 0.3 * word.size);
-
 const columnOf = (word: Word, edges: readonly number[]): number => {
-	const x = Math.min((word.left + word.right) / 2, word.left + 2 * word.size);
 	return Math.max(
 		0,
 		Math.min(
 			edges.length - 2,
-			edges.findLastIndex((edge) => edge <= x),
+			edges.findLastIndex((edge) => edge <= word.anchorX),
 		),
 	);
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { addFill, addStroke, type Drawing } from "./drawing.ts";
+import { addFill, addStroke, boundsOfPath, type Drawing } from "./drawing.ts";
 import { applyX, applyY, type Matrix, multiply } from "./matrix.ts";
-import { artifact, type Page } from "./page.ts";
+import { artifact, type Box, type Page } from "./page.ts";
 import { advance, freshTextState, type Glyph, moveLine, setTextMatrix, type TextState, widthOf } from "./text-state.ts";
 import { type WordBuilder, wordBuilder } from "./word-builder.ts";
 
@@ -14,7 +14,11 @@ export type OperatorList = { readonly fnArray: readonly number[]; readonly argsA
 type Canvas = {
 	matrix: Matrix;
 	fill: string;
-	readonly saved: { matrix: Matrix; fill: string; text: TextState }[];
+	/** The area to which drawing is limited. */
+	clip: Box;
+	/** The next path limits the drawing. */
+	clipsNext: boolean;
+	readonly saved: { matrix: Matrix; fill: string; clip: Box; text: TextState }[];
 	text: TextState;
 	readonly marks: string[];
 	readonly drawing: Drawing;
@@ -38,6 +42,8 @@ export function readPageContent(
 	const canvas: Canvas = {
 		matrix: page.base,
 		fill: "#000000",
+		clip: [-Infinity, -Infinity, Infinity, Infinity],
+		clipsNext: false,
 		saved: [],
 		text: freshTextState(),
 		marks: [],
@@ -64,7 +70,7 @@ export function readPageContent(
 const number = (value: unknown): number => (typeof value === "number" ? value : 0);
 
 function save(canvas: Canvas): void {
-	canvas.saved.push({ matrix: canvas.matrix, fill: canvas.fill, text: { ...canvas.text } });
+	canvas.saved.push({ matrix: canvas.matrix, fill: canvas.fill, clip: canvas.clip, text: { ...canvas.text } });
 }
 
 function restore(canvas: Canvas): void {
@@ -92,7 +98,7 @@ function showText(canvas: Canvas, glyphs: readonly Glyph[]): void {
 		else {
 			const [startX, startY] = [x + matrix[0] * pen, y + matrix[1] * pen];
 			const [endX, endY] = [x + matrix[0] * after, y + matrix[1] * after];
-			words.add({ text: readable(glyph.unicode), x: startX, y: startY, endX, endY, size, turned }, mark);
+			words.add({ text: readable(glyph.unicode), x: startX, y: startY, endX, endY, size, turned, clip: canvas.clip }, mark);
 		}
 		pen = after;
 	}
@@ -106,10 +112,14 @@ function drawPath(canvas: Canvas, args: readonly unknown[]): void {
 	const [operation, buffers] = args as [number, readonly (ArrayLike<number> | null)[]];
 	for (const path of Array.isArray(buffers) ? buffers : []) {
 		if (!path) continue;
+		if (canvas.clipsNext) canvas.clip = overlap(canvas.clip, boundsOfPath(path, canvas.matrix));
 		if (strokes.has(operation)) addStroke(canvas.drawing, path, canvas.matrix);
 		if (fills.has(operation)) addFill(canvas.drawing, path, canvas.matrix, isLight(canvas.fill));
 	}
+	canvas.clipsNext = false;
 }
+
+const overlap = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 
 const strokes = new Set<number>([
 	OPS.stroke,
@@ -158,6 +168,18 @@ const operators = new Map<number, Operator>([
 	],
 	[OPS.paintFormXObjectEnd, restore],
 	[OPS.setFillRGBColor, setFill],
+	[
+		OPS.clip,
+		(c) => {
+			c.clipsNext = true;
+		},
+	],
+	[
+		OPS.eoClip,
+		(c) => {
+			c.clipsNext = true;
+		},
+	],
 	[OPS.constructPath, drawPath],
 	[OPS.beginText, (c) => setTextMatrix(c.text, [1, 0, 0, 1, 0, 0])],
 	[

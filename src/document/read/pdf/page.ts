@@ -13,6 +13,12 @@ export type Word = {
 	readonly top: number;
 	readonly bottom: number;
 	readonly baseline: number;
+	/**
+	 * The point by which it belongs to a cell: near its beginning, and within the area to which the drawing was limited
+	 * (spreadsheets draw text beyond its cell and clip it).
+	 */
+	readonly anchorX: number;
+	readonly anchorY: number;
 	/** Height of the type in points. */
 	readonly size: number;
 	/** Turned by a quarter, as in a rotated first column; its `left`..`bottom` are those of the turned word. */

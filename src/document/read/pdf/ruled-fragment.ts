@@ -67,7 +67,7 @@ function joinAcross(columns: readonly Slot[][], region: Region, edges: readonly 
 function joinWhereTextRuns(columns: readonly Slot[][], edges: readonly number[], words: readonly Word[]): Slot[] {
 	return joinNeighbours(columns, (slot, column) => {
 		const edge = edges[column] ?? 0;
-		const near = words.filter((word) => isWithin(word, slot.top, slot.bottom) && !word.turned);
+		const near = words.filter((word) => word.anchorY > slot.top && word.anchorY < slot.bottom && !word.turned);
 		return near.some((word) => runsOver(word, edge, near));
 	});
 }
@@ -80,11 +80,6 @@ function runsOver(word: Word, edge: number, words: readonly Word[]): boolean {
 			Math.abs(next.baseline - word.baseline) < 1 && next.left >= edge - 1 && next.left - word.right < 0.42 * word.size,
 	);
 }
-
-const isWithin = (word: Word, top: number, bottom: number): boolean => {
-	const middle = word.baseline - 0.3 * word.size;
-	return middle > top && middle < bottom;
-};
 
 function joinNeighbours(columns: readonly Slot[][], open: (slot: Slot, edge: number) => boolean): Slot[] {
 	const all = columns.flat();
@@ -111,15 +106,11 @@ const sameHeight = (a: Slot, b: Slot): boolean => Math.abs(a.top - b.top) < 3 &&
 function fill(slots: readonly Slot[], edges: readonly number[], words: readonly Word[]): FragmentCell[] {
 	const contents = new Map<Slot, Word[]>(slots.map((slot) => [slot, []]));
 	for (const word of words) {
-		const x = word.turned
-			? (word.left + word.right) / 2
-			: Math.min((word.left + word.right) / 2, word.left + 2 * word.size);
-		const y = word.turned ? (word.top + word.bottom) / 2 : word.baseline - 0.3 * word.size;
 		const slot = slots.find((candidate) => {
 			const left = edges[candidate.column] ?? 0;
 			const right = edges[candidate.column + candidate.columnSpan] ?? 0;
 			const below = candidate.closedBottom ? 0 : Infinity;
-			return x >= left && x < right && y >= candidate.top && y < candidate.bottom + below;
+			return word.anchorX >= left && word.anchorX < right && word.anchorY >= candidate.top && word.anchorY < candidate.bottom + below;
 		});
 		if (slot) contents.get(slot)?.push(word);
 	}

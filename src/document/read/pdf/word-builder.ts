@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Word } from "./page.ts";
+import type { Box, Word } from "./page.ts";
 
 /** Gaps wider than this share of the type size separate words (kerning stays well below, spaces above). */
 const wordGap = 0.14;
@@ -15,6 +15,7 @@ type Open = {
 	endX: number;
 	endY: number;
 	size: number;
+	clip: Box;
 };
 
 /** One letter on the page: its pen position before and after, the height of its type, its direction. */
@@ -26,6 +27,8 @@ export type PlacedGlyph = {
 	readonly endY: number;
 	readonly size: number;
 	readonly turned: boolean;
+	/** The area to which drawing is limited. */
+	readonly clip: Box;
 };
 
 /** Collects letters to words. A space counts where the pen moved on: Chromium draws optional hyphens as spaces and moves back. */
@@ -46,7 +49,7 @@ export function wordBuilder(page: number): WordBuilder {
 	};
 	return {
 		add: (glyph, mark) => {
-			if (open && !continues(open, glyph, mark)) close();
+			if (open && !continues(open, glyph)) close();
 			spaced = false;
 			if (!open) open = { ...glyph, text: "", mark };
 			open.text += glyph.text;
@@ -63,8 +66,9 @@ export function wordBuilder(page: number): WordBuilder {
 	};
 }
 
-function continues(open: Open, glyph: PlacedGlyph, mark: string): boolean {
-	if (open.mark !== mark || open.turned !== glyph.turned) return false;
+/** A word may change its mark, as at an optional hyphen; it belongs where it begins. */
+function continues(open: Open, glyph: PlacedGlyph): boolean {
+	if (open.turned !== glyph.turned) return false;
 	if (Math.abs(open.size - glyph.size) > 0.1 * open.size && Math.abs(across(open, glyph)) > 0.01) return false;
 	const along = open.turned ? Math.abs(glyph.y - open.endY) : Math.abs(glyph.x - open.endX);
 	return along < wordGap * open.size && Math.abs(across(open, glyph)) < 0.3 * open.size;
@@ -75,14 +79,16 @@ const across = (open: Open, glyph: PlacedGlyph): number => (open.turned ? glyph.
 function toWord(open: Open, page: number, spaced: boolean): Word {
 	const { x, y, endX, endY, size } = open;
 	const common = { text: open.text, page, size, mark: open.mark, turned: open.turned, spaced, baseline: y };
-	if (!open.turned) return { ...common, left: x, right: endX, top: y - 0.8 * size, bottom: y + 0.2 * size };
+	const [clipLeft, clipTop, clipRight, clipBottom] = open.clip;
+	if (!open.turned) {
+		const anchorX = within(Math.min((x + endX) / 2, x + 2 * size), clipLeft, clipRight);
+		const anchorY = within(y - 0.3 * size, clipTop, clipBottom);
+		return { ...common, left: x, right: endX, top: y - 0.8 * size, bottom: y + 0.2 * size, anchorX, anchorY };
+	}
 	const [top, bottom] = [Math.min(y, endY), Math.max(y, endY)];
 	const reachesLeft = endY < y;
-	return {
-		...common,
-		left: x - (reachesLeft ? 0.8 : 0.2) * size,
-		right: x + (reachesLeft ? 0.2 : 0.8) * size,
-		top,
-		bottom,
-	};
+	const left = x - (reachesLeft ? 0.8 : 0.2) * size;
+	return { ...common, left, right: left + size, top, bottom, anchorX: left + size / 2, anchorY: (top + bottom) / 2 };
 }
+
+const within = (value: number, from: number, to: number): number => Math.max(from + 0.1, Math.min(to - 0.1, value));
