@@ -38,18 +38,19 @@ export function continuation(
 	});
 	const fresh: Overleaf = { kind: "new-row", joins: new Map(), doubts: [] };
 	if (pairs.length < first.length || pairs.length === 0) return fresh;
-	if (context.leavesOpen) return byLines(pairs);
-	return byText(pairs, context, fresh);
+	const votes = pairs.map((pair) => voteOf(pair, context));
+	return context.leavesOpen ? byLines(pairs, votes, fresh) : byText(pairs, votes, context, fresh);
 }
 
-function byLines(pairs: readonly Pair[]): Overleaf {
+/** Excel draws no line at the foot of a page either: there, what begins anew in the text is a new row all the same. */
+function byLines(pairs: readonly Pair[], votes: readonly Vote[], fresh: Overleaf): Overleaf {
 	const open = pairs.filter(({ above }) => !above.closedBottom);
+	if (open.length === pairs.length && votes.includes("starts")) return fresh;
 	const joins = new Map(open.map(({ above, below }) => [below.column, above]));
 	return { kind: open.length === pairs.length ? "same-row" : "new-row", joins, doubts: [] };
 }
 
-function byText(pairs: readonly Pair[], context: Context, fresh: Overleaf): Overleaf {
-	const votes = pairs.map((pair) => voteOf(pair, context));
+function byText(pairs: readonly Pair[], votes: readonly Vote[], context: Context, fresh: Overleaf): Overleaf {
 	if (votes.some((vote) => vote === "starts")) return fresh;
 	const reason: ReviewReason = `joined-across-pages: ${context.page - 1}/${context.page}`;
 	const joins = new Map(pairs.map(({ above, below }) => [below.column, above]));
