@@ -38,7 +38,7 @@ function scores(seen: readonly string[], counts: Counts, size: number): KindScor
 	);
 }
 
-export function likeliest(found: KindScores): CellKind {
+function likeliest(found: KindScores): CellKind {
 	const of = (kind: CellKind) => found.get(kind) ?? Number.NEGATIVE_INFINITY;
 	return CELL_KINDS.reduce((best, kind) => (of(kind) > of(best) ? kind : best));
 }

@@ -8,9 +8,9 @@ import type { RawLine } from "./text-line.ts";
 export type LayoutColumn = { readonly column: Column; readonly start: number; readonly heading: string };
 
 /** A run of text on a line, without two spaces in it. */
-export type Piece = { readonly start: number; readonly text: string };
+type Piece = { readonly start: number; readonly text: string };
 
-export function pieces(text: string): Piece[] {
+function pieces(text: string): Piece[] {
 	return [...text.matchAll(/\S+(?: \S+)*/gu)].map((match) => ({ start: match.index, text: match[0] }));
 }
 

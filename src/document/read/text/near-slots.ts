@@ -10,7 +10,7 @@ export type NearSlots = (atom: Atom) => readonly number[];
 const NEXT_PAGE = 0.25;
 const PREVIOUS_PAGE = 0.3;
 /** Where a text shows no pages, only so many measures before and after an atom can own it. */
-const MOST_ASIDE = 10;
+const MOST_ASIDE = 6;
 
 export function nearSlots(slots: readonly Slot[], position: ReadonlyMap<Atom, number>): NearSlots {
 	const byPage = Map.groupBy(slots.keys(), (at) => slots[at]?.page ?? 0);
@@ -27,7 +27,7 @@ export function nearSlots(slots: readonly Slot[], position: ReadonlyMap<Atom, nu
 }
 
 function closest(slots: readonly number[], at: readonly number[], position: number): readonly number[] {
-	if (slots.length <= 3 * MOST_ASIDE) return slots;
+	if (slots.length <= 4 * MOST_ASIDE) return slots;
 	const following = slots.findIndex((slot) => (at[slot] ?? 0) > position);
 	const middle = following < 0 ? slots.length : following;
 	return slots.slice(Math.max(0, middle - MOST_ASIDE), middle + MOST_ASIDE);

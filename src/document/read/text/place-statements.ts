@@ -23,6 +23,13 @@ export function placeStatements(
 	known: Known,
 ): Map<number, number> {
 	const vectors = statements.map((one) => known.vectorOf(one.description.map((atom) => atom.text).join(" ")));
+	const judged = statements.map(() => new Map<number, number>());
+	const fit = (item: number, slot: number) => {
+		const before = judged[item]?.get(slot);
+		const found = before ?? fitOf(vectors[item] as Vector, slot, statements[item]?.status.page ?? 0, known);
+		judged[item]?.set(slot, found);
+		return found;
+	};
 	const slotOf = (candidate: number) => Math.floor(candidate / MOST_ROWS);
 	const path = bestPath({
 		items: statements.length,
@@ -33,7 +40,7 @@ export function placeStatements(
 		fits: (item, candidate) => {
 			const [slot, row] = [slotOf(candidate), candidate % MOST_ROWS];
 			const tooMany = row > 0 && row >= contentsOf(slot) ? TOO_MANY : 0;
-			return fitOf(vectors[item] as Vector, slot, statements[item]?.status.page ?? 0, known) - tooMany;
+			return fit(item, slot) - tooMany;
 		},
 		follows: (before, candidate, item) => {
 			const [last, slot, row] = [slotOf(before), slotOf(candidate), candidate % MOST_ROWS];

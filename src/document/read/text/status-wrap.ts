@@ -80,7 +80,7 @@ export function learnStatusWraps(lines: readonly TextLine[]): StatusWraps {
 	const bySentence: StatusSense = { sentences: true, judged: new Map() };
 	const byWord: StatusSense = { sentences: false, judged: new Map() };
 	const [sentences, words] = [seenWraps(lines, bySentence), seenWraps(lines, byWord)];
-	return sentences.count * 2 > words.count
+	return sentences.count > 0 && sentences.count * 2 >= words.count
 		? { ...bySentence, wraps: sentences.wraps }
 		: { ...byWord, wraps: words.wraps };
 }
