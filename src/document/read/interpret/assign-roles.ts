@@ -16,34 +16,45 @@ export type Assignment = {
 	readonly margin: number;
 };
 
-type Path = { readonly total: number; readonly roles: readonly Role[] };
+/** The way to a state: its last role and the way before it, shared by all that go on from there. */
+type Path = { readonly total: number; readonly role?: Role; readonly before?: Path };
 
 /**
  * The assignment of roles to all columns together with the highest total. Columns are taken from left to right; the state of
  * the search is the set of roles used so far, since a single role is given once and a second column of another role costs.
  */
 export function assignRoles(columns: readonly ColumnScores[]): Assignment {
-	const best = search(columns);
-	const rivals = columns.map((_, index) => search(columns, { index, role: best.roles[index] ?? "other" }).total);
+	const asked = columns.flatMap((column, index) => (saysSomething(column) ? [index] : []));
+	const spoken = asked.flatMap((index) => columns[index] ?? []);
+	const best = search(spoken);
+	const found = rolesOf(best);
+	const rivals = spoken.map((_, index) => search(spoken, { index, role: found[index] ?? "other" }).total);
 	return {
-		roles: best.roles,
+		roles: columns.map((_, index) => found[asked.indexOf(index)] ?? "other"),
 		margin: best.total - Math.max(Number.NEGATIVE_INFINITY, ...rivals),
 	};
+}
+
+/** Columns without a heading and without any sign of a role need no search: a broken table may have hundreds. */
+const saysSomething = ({ heading, evidence, headed }: ColumnScores): boolean =>
+	headed || Math.max(...roles.map((role) => Math.max(heading[role], evidence[role]))) > 0.05;
+
+function rolesOf(path: Path): Role[] {
+	const found: Role[] = [];
+	for (let at: Path | undefined = path; at?.role; at = at.before) found.unshift(at.role);
+	return found;
 }
 
 type Exception = { readonly index: number; readonly role: Role };
 
 /** The best path over all columns; `not`: a column that must not get a role. */
 function search(columns: readonly ColumnScores[], not?: Exception): Path {
-	let paths: ReadonlyMap<number, Path> = new Map([[0, { total: 0, roles: [] }]]);
+	let paths: ReadonlyMap<number, Path> = new Map([[0, { total: 0 }]]);
 	columns.forEach((column, index) => {
 		const allowed = roles.filter((role) => !(not?.index === index && not.role === role));
 		paths = extended(paths, column, allowed);
 	});
-	return [...paths.values()].reduce((a, b) => (b.total > a.total ? b : a), {
-		total: Number.NEGATIVE_INFINITY,
-		roles: [],
-	});
+	return [...paths.values()].reduce((a, b) => (b.total > a.total ? b : a), { total: Number.NEGATIVE_INFINITY });
 }
 
 function extended(paths: ReadonlyMap<number, Path>, column: ColumnScores, allowed: readonly Role[]): Map<number, Path> {
@@ -54,7 +65,7 @@ function extended(paths: ReadonlyMap<number, Path>, column: ColumnScores, allowe
 			const state = role === "other" ? used : used | bit;
 			const total = path.total + roleValue(column, role, used);
 			const best = next.get(state)?.total ?? Number.NEGATIVE_INFINITY;
-			if (total > best) next.set(state, { total, roles: [...path.roles, role] });
+			if (total > best) next.set(state, { total, role, before: path });
 		}
 	}
 	return next;

@@ -25,9 +25,7 @@ export function openFragment(
 	const { edges, roles } = layout;
 	const [head, ...repeated] = page.number === layout.head.page ? heads : [undefined, ...heads];
 	const dropped = new Set(repeated.flatMap((again) => again?.lines.flatMap((line) => line.words) ?? []));
-	const inZone = words.filter(
-		(word) => word.anchorY > zone.top && word.anchorY < zone.bottom && !dropped.has(word),
-	);
+	const inZone = words.filter((word) => word.anchorY > zone.top && word.anchorY < zone.bottom && !dropped.has(word));
 	const wide = linesOf(inZone).filter((line) => runsAcross(line, edges) || isNarrowSection(line, layout));
 	const wideWords = new Set(wide.flatMap((line) => line.words));
 	const columns = edges

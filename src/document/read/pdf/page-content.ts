@@ -98,7 +98,10 @@ function showText(canvas: Canvas, glyphs: readonly Glyph[]): void {
 		else {
 			const [startX, startY] = [x + matrix[0] * pen, y + matrix[1] * pen];
 			const [endX, endY] = [x + matrix[0] * after, y + matrix[1] * after];
-			words.add({ text: readable(glyph.unicode), x: startX, y: startY, endX, endY, size, turned, clip: canvas.clip }, mark);
+			words.add(
+				{ text: readable(glyph.unicode), x: startX, y: startY, endX, endY, size, turned, clip: canvas.clip },
+				mark,
+			);
 		}
 		pen = after;
 	}
@@ -119,7 +122,12 @@ function drawPath(canvas: Canvas, args: readonly unknown[]): void {
 	canvas.clipsNext = false;
 }
 
-const overlap = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+const overlap = (a: Box, b: Box): Box => [
+	Math.max(a[0], b[0]),
+	Math.max(a[1], b[1]),
+	Math.min(a[2], b[2]),
+	Math.min(a[3], b[3]),
+];
 
 const strokes = new Set<number>([
 	OPS.stroke,

@@ -110,7 +110,12 @@ function fill(slots: readonly Slot[], edges: readonly number[], words: readonly 
 			const left = edges[candidate.column] ?? 0;
 			const right = edges[candidate.column + candidate.columnSpan] ?? 0;
 			const below = candidate.closedBottom ? 0 : Infinity;
-			return word.anchorX >= left && word.anchorX < right && word.anchorY >= candidate.top && word.anchorY < candidate.bottom + below;
+			return (
+				word.anchorX >= left &&
+				word.anchorX < right &&
+				word.anchorY >= candidate.top &&
+				word.anchorY < candidate.bottom + below
+			);
 		});
 		if (slot) contents.get(slot)?.push(word);
 	}
