@@ -24,7 +24,7 @@ type Path = { readonly total: number; readonly role?: Role; readonly before?: Pa
  * the search is the set of roles used so far, since a single role is given once and a second column of another role costs.
  */
 export function assignRoles(columns: readonly ColumnScores[]): Assignment {
-	const asked = columns.flatMap((column, index) => (saysSomething(column) ? [index] : []));
+	const asked = columns.flatMap((column, index) => (saysSomething(column) ? [index] : [])).slice(0, most);
 	const spoken = asked.flatMap((index) => columns[index] ?? []);
 	const best = search(spoken);
 	const found = rolesOf(best);
@@ -34,6 +34,9 @@ export function assignRoles(columns: readonly ColumnScores[]): Assignment {
 		margin: best.total - Math.max(Number.NEGATIVE_INFINITY, ...rivals),
 	};
 }
+
+/** No plan has more columns; the time of the search grows with their square. */
+const most = 40;
 
 /** Columns without a heading and without any sign of a role need no search: a broken table may have hundreds. */
 const saysSomething = ({ heading, evidence, headed }: ColumnScores): boolean =>

@@ -17,7 +17,7 @@ type Placed = { readonly block: SourceBlock; readonly page: number; readonly top
 
 /** Puts a document together from its pages: furniture aside, tables found, the rest as paragraphs, in reading order. */
 export function assemble(pages: readonly { page: Page; tags: PageTags }[], title: string): SourceDocument {
-	const regions = new Map(pages.map(({ page }) => [page.number, regionsOf(page)]));
+	const regions = regionsOf(pages.map(({ page }) => page));
 	const { words, furniture } = removeFurniture(
 		pages.map(({ page }) => page),
 		regions,

@@ -20,18 +20,38 @@ export type Region = {
 
 const touch = 3;
 
-/** Finds the parts of a page in which touching lines part both columns and rows, from top to bottom. */
-export function regionsOf(page: Page): Region[] {
-	const horizontal = mergeRulings(page.rulings.horizontal);
-	const vertical = mergeRulings(page.rulings.vertical);
-	const groups = connected(horizontal, vertical);
-	return groups
-		.filter((group) => group.vertical.length >= 2 && distinctHeights(group.horizontal) >= 2)
-		.map(gridRegion)
-		.filter((region) => region.edges.length > 2)
+/** Finds, on each page, the parts in which touching lines part both columns and rows, from top to bottom. */
+export function regionsOf(pages: readonly Page[]): Map<number, Region[]> {
+	const candidates = new Map(pages.map((page) => [page.number, candidatesOn(page)]));
+	const grids = [...candidates.values()].flat().filter(isGrid);
+	return new Map(
+		[...candidates].map(([page, regions]) => [
+			page,
+			inOrder(regions.filter((region) => isGrid(region) || goesOn(region, grids))),
+		]),
+	);
+}
+
+const isGrid = (region: Region): boolean => distinctHeights(region.horizontal) >= 2;
+
+/** A row that fills a whole page has no line at its head or foot, but the columns of the pages around it. */
+const goesOn = (region: Region, grids: readonly Region[]): boolean =>
+	grids.some(
+		(grid) =>
+			grid.edges.length === region.edges.length &&
+			grid.edges.every((edge, i) => Math.abs(edge - (region.edges[i] ?? 0)) < 4),
+	);
+
+const inOrder = (regions: readonly Region[]): Region[] =>
+	regions
 		.toSorted((a, b) => a.top - b.top)
 		.map((region, i, all) => ({ ...region, limit: all[i + 1]?.top ?? Infinity }));
-}
+
+const candidatesOn = (page: Page): Region[] =>
+	connected(mergeRulings(page.rulings.horizontal), mergeRulings(page.rulings.vertical))
+		.filter((group) => group.vertical.length >= 2)
+		.map(gridRegion)
+		.filter((region) => region.edges.length > 2);
 
 const distinctHeights = (rulings: readonly Ruling[]): number => clusterBy(rulings, (ruling) => ruling.at, 3).length;
 
