@@ -34,7 +34,11 @@ type Field = {
 export function resolveFields(measures: readonly Belonging[]): ResolvedFields {
 	const names = measures.map(nameOf);
 	const fields = fieldsNamed(names);
-	const placed = names.map((name) => (name ? fields.get(keyOf(name)) : undefined));
+	const placed = withoutMisnamed(
+		names.map((name) => (name ? fields.get(keyOf(name)) : undefined)),
+		measures,
+	);
+	for (const [key, field] of fields) if (!placed.includes(field)) fields.delete(key);
 	givePrefixes([...fields.values()], measures, placed);
 	giveCodes([...fields.values()]);
 	const coded = measures.map((measure, index) => attach(measure, placed[index], [...fields.values()]));
@@ -50,6 +54,19 @@ function nameOf({ number, hints }: Belonging): FieldName | undefined {
 	return (
 		names.find((name) => name.code !== "" && codes.includes(name.code)) ?? names.find((name) => name.named) ?? names[0]
 	);
+}
+
+/** A text without a code over measures whose numbers bear many codes names no field: it is the title of the whole. */
+function withoutMisnamed(
+	placed: readonly (Field | undefined)[],
+	measures: readonly Belonging[],
+): (Field | undefined)[] {
+	const codesOf = (field: Field) =>
+		new Set(measures.flatMap(({ number }, index) => (placed[index] === field ? fieldCodesIn(number).slice(-1) : [])));
+	const misnamed = new Set(
+		[...new Set(placed)].filter((field) => field !== undefined && !field.shown && codesOf(field).size > 2),
+	);
+	return placed.map((field) => (misnamed.has(field) ? undefined : field));
 }
 
 function keyOf(name: FieldName): string {
@@ -103,7 +120,10 @@ function givePrefixes(
 	}
 	for (const [field, shared] of candidates) {
 		const taken = [...candidates].filter(([other]) => other !== field).flatMap(([, codes]) => codes);
-		field.prefix = (shared.includes(field.code) ? field.code : shared.find((code) => !taken.includes(code))) ?? "";
+		const borne =
+			field.shown &&
+			measures.some((measure, index) => placed[index] === field && fieldCodesIn(measure.number).includes(field.code));
+		field.prefix = (borne ? field.code : shared.find((code) => !taken.includes(code))) ?? "";
 	}
 }
 
