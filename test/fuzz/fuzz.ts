@@ -19,7 +19,7 @@ export type FuzzReport = {
 };
 
 /** The file with this number: always the same bytes, so that a fault can be looked at again. */
-export function fuzzFile(seeds: readonly Seed[], file: number): FuzzJob {
+function fuzzFile(seeds: readonly Seed[], file: number): FuzzJob {
 	const random = seeded(file);
 	const seed = seeds[file % seeds.length] as Seed;
 	return { name: seed.name, bytes: mutate(seed.bytes, random) };

@@ -22,10 +22,11 @@ import {
 	VerticalAlign,
 	WidthType,
 } from "docx";
-import { layTables, type PrintCell, type PrintRow, type PrintTable } from "./lay.ts";
+import { layTables } from "./lay.ts";
 import type { Layout } from "./layout.ts";
 import type { PlanModel } from "./model.ts";
 import { columnShares, pageSize, surroundingsOf, withSyllables } from "./page.ts";
+import type { PrintCell, PrintRow, PrintTable } from "./print-table.ts";
 
 /** The layout as a Word document. */
 export async function toDocx(model: PlanModel, layout: Layout): Promise<Uint8Array> {

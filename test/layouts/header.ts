@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { PrintCell, PrintRow } from "./lay.ts";
 import type { Layout, Role } from "./layout.ts";
+import { type PrintCell, type PrintRow, plainCell } from "./print-table.ts";
 
 /** The words over a group of columns in a header of two lines. */
 const GROUPS: { readonly [role in Role]?: string } = {
@@ -49,14 +49,7 @@ function groupRuns(columns: readonly Role[]): Role[][] {
 }
 
 function cell(layout: Layout, role: Role, rowSpan: number): PrintCell {
-	return {
-		role,
-		lines: [layout.headings[role]],
-		bulleted: false,
-		rowSpan,
-		columnSpan: 1,
-		rotated: false,
-	};
+	return plainCell(role, [layout.headings[role]], rowSpan);
 }
 
 function row(cells: readonly PrintCell[]): PrintRow {

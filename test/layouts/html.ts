@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { layTables, type PrintCell, type PrintRow, type PrintTable } from "./lay.ts";
+import { layTables } from "./lay.ts";
 import type { Layout } from "./layout.ts";
 import type { PlanModel } from "./model.ts";
 import { columnShares, pageSize, surroundingsOf, withSyllables } from "./page.ts";
+import type { PrintCell, PrintRow, PrintTable } from "./print-table.ts";
 
 /** The layout as a page of HTML, for Chromium to print and for LibreOffice to open. */
 export function toHtml(model: PlanModel, layout: Layout): string {

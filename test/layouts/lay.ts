@@ -5,30 +5,7 @@ import { headerRows } from "./header.ts";
 import type { Layout, Role } from "./layout.ts";
 import type { ModelMeasure, ModelStep, PlanModel } from "./model.ts";
 import { fieldLabel, numberOf, withReferences } from "./numbering.ts";
-
-export type PrintCell = {
-	readonly role: Role;
-	/** Paragraphs, top to bottom, without bullets. */
-	readonly lines: readonly string[];
-	/** Lines carry the layout's bullet. */
-	readonly bulleted: boolean;
-	readonly rowSpan: number;
-	readonly columnSpan: number;
-	readonly rotated: boolean;
-};
-export type PrintRow = {
-	readonly cells: readonly PrintCell[];
-	readonly kind: "header" | "section" | "step";
-	/** The first row of a measure. */
-	readonly first: boolean;
-};
-/** A plan table; `heading` stands above it. Cells that a span covers are left out. */
-export type PrintTable = {
-	readonly heading: string;
-	readonly columns: readonly Role[];
-	readonly header: readonly PrintRow[];
-	readonly rows: readonly PrintRow[];
-};
+import { type PrintCell, type PrintRow, type PrintTable, plainCell } from "./print-table.ts";
 
 type Laid = { readonly measure: ModelMeasure; readonly number: string };
 
@@ -135,8 +112,4 @@ export function statusText(layout: Layout, step: ModelStep, index: number): stri
 	if (layout.ownStatusText && step.statusText !== undefined) return step.statusText;
 	const { phrases } = layout.status[step.status];
 	return phrases[(index + step.description.length) % phrases.length] ?? "";
-}
-
-export function plainCell(role: Role, lines: readonly string[], rowSpan = 1, columnSpan = 1): PrintCell {
-	return { role, lines, bulleted: false, rowSpan, columnSpan, rotated: false };
 }

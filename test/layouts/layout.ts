@@ -49,7 +49,7 @@ export type Producer =
 	| "txt"
 	| "txt-layout";
 
-export type NumberScheme = "W.7" | "WO-7" | "3.2.1" | "1.1" | "12" | "none";
+type NumberScheme = "W.7" | "WO-7" | "3.2.1" | "1.1" | "12" | "none";
 
 /** One named point in the space of layouts. */
 export type Layout = {

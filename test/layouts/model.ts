@@ -34,7 +34,7 @@ export type ModelMeasure = {
 };
 
 /** `letter` and `pair` are the codes that the numbering schemes `W.7` and `WO-7` print. */
-export type ModelField = {
+type ModelField = {
 	readonly letter: string;
 	readonly pair: string;
 	readonly title: string;

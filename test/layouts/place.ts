@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { PrintCell, PrintTable } from "./lay.ts";
+import type { PrintCell, PrintTable } from "./print-table.ts";
 
 export type PlacedCell = {
 	readonly print: PrintCell /** Counted from 0. */;

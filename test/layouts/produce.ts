@@ -29,6 +29,7 @@ const SOURCES = [
 	"convert",
 	"chromium",
 	"place",
+	"print-table",
 ];
 
 /** The bytes of a plan in a layout. Kept in a temporary folder under the hash of plan, layout and generator, since printing is slow. */

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { strToU8, zipSync } from "fflate";
-import { layTables, type PrintTable } from "./lay.ts";
+import { layTables } from "./lay.ts";
 import type { Layout } from "./layout.ts";
 import type { PlanModel } from "./model.ts";
 import { columnShares, surroundingsOf } from "./page.ts";
 import { type PlacedCell, placeCells } from "./place.ts";
+import type { PrintTable } from "./print-table.ts";
 
 /** The layout as an Excel workbook: one sheet, or one sheet a field; the appendix is a sheet of its own. */
 export function toXlsx(model: PlanModel, layout: Layout): Uint8Array {
