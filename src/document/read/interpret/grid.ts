@@ -5,7 +5,7 @@ import type { SourceCell, SourceTable } from "../source.ts";
 import { cellText } from "./cell-text.ts";
 
 /** A position of a table: the cell that stands or reaches there, and whether it begins in this row. */
-export type Slot = {
+type Slot = {
 	readonly cell: SourceCell;
 	readonly startsRow: boolean;
 	readonly startsColumn: boolean;
