@@ -20,10 +20,33 @@ function wrappedWidth(atom: Atom): number {
 	return atom.lines.slice(0, -1).reduce((width, line) => Math.max(width, line.text.length), 0);
 }
 
+/** What the words of an atom say, wherever it stands. */
+type Wording = {
+	readonly time: number;
+	readonly units: number;
+	readonly isOffice: boolean;
+	readonly features: readonly string[];
+};
+
+const MOST_TERM_LETTERS = 160;
+
+function wordingOf(text: string): Wording {
+	const time = text.length > MOST_TERM_LETTERS ? 0 : looksLikeTerm(text);
+	const units = looksLikeResponsibility(text);
+	const features = [
+		time > 0.5 ? "time" : time > 0 ? "some time" : "no time",
+		`units ${Math.round(2 * units)}`,
+		INFINITIVE.test(text) ? "infinitive" : "no infinitive",
+		`small words ${Math.min(4, text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0)}`,
+		/[.!?]$/u.test(text) ? "sentence" : "no sentence",
+		/^\p{Ll}/u.test(text) ? "small" : "capital",
+	];
+	return { time, units, isOffice: isSurelyOffice(text, units), features };
+}
+
 /** What can be seen of an atom before anything is known of its column. `previous` and `next` are its neighbours in the text. */
-export function featuresOf(atom: Atom, previous: Atom | undefined, next: Atom | undefined): string[] {
+function featuresOf(atom: Atom, previous: Atom | undefined, next: Atom | undefined, wording: Wording): string[] {
 	const width = wrappedWidth(atom);
-	const time = looksLikeTerm(atom.text);
 	return [
 		atom.bullet ? "bullet" : "plain",
 		`${atom.bullet ? "bullet" : "plain"} ${width > 0 ? Math.round(width / STEP) : "single"}`,
@@ -31,27 +54,42 @@ export function featuresOf(atom: Atom, previous: Atom | undefined, next: Atom | 
 		`lines ${Math.min(5, atom.lines.length)}`,
 		`after ${previous?.kind ?? "nothing"}${atom.opens ? "" : " glued"}`,
 		`before ${next?.kind ?? "nothing"}`,
-		time > 0.5 ? "time" : time > 0 ? "some time" : "no time",
-		`units ${Math.round(2 * looksLikeResponsibility(atom.text))}`,
-		INFINITIVE.test(atom.text) ? "infinitive" : "no infinitive",
-		`small words ${Math.min(4, atom.text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?!\p{L})/gu)?.length ?? 0)}`,
-		/[.!?]$/u.test(atom.text) ? "sentence" : "no sentence",
-		/^\p{Ll}/u.test(atom.text) ? "small" : "capital",
+		...wording.features,
 	];
 }
 
+/** A text atom with all that the telling of columns asks of it. */
+export type Described = {
+	readonly atom: Atom;
+	readonly features: readonly string[];
+	/** The kind that it surely is by its words and neighbours alone. */
+	readonly sure: CellKind | undefined;
+};
+
+/** Describes the texts among the atoms. Wordings are judged once each, as that is dear and plans repeat them. */
+export function describeAtoms(atoms: readonly Atom[]): Described[] {
+	const known = new Map<string, Wording>();
+	return atoms.flatMap((atom, at) => {
+		if (atom.kind !== "text") return [];
+		const wording = known.get(atom.text) ?? wordingOf(atom.text);
+		known.set(atom.text, wording);
+		const [previous, next] = [atoms[at - 1], atoms[at + 1]];
+		return [{ atom, features: featuresOf(atom, previous, next, wording), sure: sureKind(atom, previous, wording) }];
+	});
+}
+
 /** Said to be one (`federführend`), or a list of codes and names without a verb or an article. */
-function isSurelyOffice(text: string): boolean {
-	if (text.length > 160 || looksLikeResponsibility(text) < 1 || INFINITIVE.test(text)) return false;
+function isSurelyOffice(text: string, units: number): boolean {
+	if (text.length > 160 || units < 1 || INFINITIVE.test(text)) return false;
 	return OFFICE_MARK.test(text) || /^(?:[\p{Lu}\d(][\p{L}\d./()-]*(?:[,;]\s*|\s|$))+$/u.test(text);
 }
 
-/** The kind that an atom surely is by its words and neighbours alone; the rest is learned from these. */
-export function sureKind(atom: Atom, previous: Atom | undefined): CellKind | undefined {
+/** The rest is learned from what is sure. */
+function sureKind(atom: Atom, previous: Atom | undefined, wording: Wording): CellKind | undefined {
 	const text = atom.text;
 	if (POINTER.test(text) && text.length <= 90) return pointerKind(atom, previous);
-	if (text.length <= 40 && looksLikeTerm(text) > 0.5) return "term";
-	if (isSurelyOffice(text)) return "responsibility";
+	if (text.length <= 40 && wording.time > 0.5) return "term";
+	if (wording.isOffice) return "responsibility";
 	return atom.bullet ? surelyListed(text) : surelyPlain(atom, previous);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Atom } from "./atom.ts";
-import { CELL_KINDS, type CellKind, featuresOf, sureKind } from "./cell-feature.ts";
+import { CELL_KINDS, type CellKind, type Described } from "./cell-feature.ts";
 
 /** How likely an atom is of each kind, as logarithms that can be added up. */
 export type KindScores = ReadonlyMap<CellKind, number>;
@@ -11,30 +11,43 @@ const ROUNDS = 3;
 /** What is sure by its words outweighs what its column would suggest. */
 const SURE = 20;
 
-type Counts = { readonly totals: Map<CellKind, number>; readonly features: Map<string, number> };
+type Sample = readonly [features: readonly string[], kind: CellKind];
+/** What each kind weighs before anything is seen, and with each feature; both in the order of `CELL_KINDS`. */
+type Weights = { readonly priors: readonly number[]; readonly features: ReadonlyMap<string, readonly number[]> };
 
-function count(samples: readonly (readonly [readonly string[], CellKind])[]): Counts {
-	const totals = new Map<CellKind, number>();
-	const features = new Map<string, number>();
-	for (const [seen, kind] of samples) {
-		totals.set(kind, (totals.get(kind) ?? 0) + 1);
-		for (const feature of seen) {
-			const key = `${kind} ${feature}`;
-			features.set(key, (features.get(key) ?? 0) + 1);
+function countByKind(samples: readonly Sample[]): Map<string, number[]> {
+	const counts = new Map<string, number[]>();
+	for (const [features, kind] of samples) {
+		const at = CELL_KINDS.indexOf(kind);
+		for (const feature of features) {
+			const row = counts.get(feature) ?? CELL_KINDS.map(() => 0);
+			row[at] = (row[at] ?? 0) + 1;
+			counts.set(feature, row);
 		}
 	}
-	return { totals, features };
+	return counts;
 }
 
-function scores(seen: readonly string[], counts: Counts, size: number): KindScores {
+function weigh(samples: readonly Sample[]): Weights {
+	const totals = CELL_KINDS.map((kind) => samples.filter((sample) => sample[1] === kind).length);
+	const weight = (count: number, at: number) => Math.log((count + 0.3) / ((totals[at] ?? 0) + 2));
+	return {
+		priors: totals.map((total) => Math.log((total + 1) / (samples.length + CELL_KINDS.length))),
+		features: new Map(
+			[...countByKind(samples), [UNSEEN, CELL_KINDS.map(() => 0)] as const].map(([feature, counts]) => [
+				feature,
+				counts.map(weight),
+			]),
+		),
+	};
+}
+
+const UNSEEN = "";
+
+function scores(seen: readonly string[], weights: Weights): KindScores {
+	const rows = seen.map((feature) => weights.features.get(feature) ?? weights.features.get(UNSEEN) ?? []);
 	return new Map(
-		CELL_KINDS.map((kind) => {
-			const total = counts.totals.get(kind) ?? 0;
-			const prior = Math.log((total + 1) / (size + CELL_KINDS.length));
-			const weight = (feature: string) =>
-				Math.log(((counts.features.get(`${kind} ${feature}`) ?? 0) + 0.3) / (total + 2));
-			return [kind, seen.reduce((sum, feature) => sum + weight(feature), prior)];
-		}),
+		CELL_KINDS.map((kind, at) => [kind, rows.reduce((sum, row) => sum + (row[at] ?? 0), weights.priors[at] ?? 0)]),
 	);
 }
 
@@ -61,32 +74,27 @@ function withoutTitle(scores: KindScores, titles: ReadonlySet<Atom> | undefined)
  * prints each column (list or not, width at which lines wrap, neighbours), then judges all by it.
  * @param titles where they are known already
  */
-export function scoreKinds(atoms: readonly Atom[], titles?: ReadonlySet<Atom>): Map<Atom, KindScores> {
-	const texts = atoms.flatMap((atom, at) => (atom.kind === "text" ? [{ atom, at }] : []));
-	const seen = texts.map(({ atom, at }) => ({
-		atom,
-		features: featuresOf(atom, atoms[at - 1], atoms[at + 1]),
-		sure: titles?.has(atom) ? "title" : sureKind(atom, atoms[at - 1]),
-	}));
-	let samples = seen.flatMap((one) => (one.sure === undefined ? [] : [[one.features, one.sure] as const]));
+export function scoreKinds(described: readonly Described[], titles?: ReadonlySet<Atom>): Map<Atom, KindScores> {
+	const seen = described.map((one) => (titles?.has(one.atom) ? { ...one, sure: "title" as const } : one));
+	let samples: Sample[] = seen.flatMap((one) => (one.sure === undefined ? [] : [[one.features, one.sure] as const]));
 	let found = new Map<Atom, KindScores>();
 	for (let round = 0; round < ROUNDS; round += 1) {
-		const counts = count(samples);
-		found = new Map(seen.map((one) => [one.atom, scores(one.features, counts, samples.length)]));
+		const weights = weigh(samples);
+		found = new Map(seen.map((one) => [one.atom, withoutTitle(scores(one.features, weights), titles)]));
 		samples = seen.map(
-			(one) => [one.features, one.sure ?? likeliest(withoutTitle(found.get(one.atom) as KindScores, titles))] as const,
+			(one) => [one.features, one.sure ?? likeliest(found.get(one.atom) as KindScores)] as const,
 		);
 	}
 	return new Map(
 		seen.map(({ atom, sure }) => {
-			const judged = withoutTitle(found.get(atom) as KindScores, titles);
-			return [atom, sure === undefined ? judged : new Map(judged).set(sure, (found.get(atom)?.get(sure) ?? 0) + SURE)];
+			const judged = found.get(atom) as KindScores;
+			return [atom, sure === undefined ? judged : new Map(judged).set(sure, (judged.get(sure) ?? 0) + SURE)];
 		}),
 	);
 }
 
 /** The kind of each text atom, once it is known which are titles. A lone dash is nothing. */
-export function kindsOf(atoms: readonly Atom[], titles: ReadonlySet<Atom>): Map<Atom, CellKind> {
-	const texts = [...scoreKinds(atoms, titles)].filter(([atom]) => !/^[\s–—-]*$/u.test(atom.text));
+export function kindsOf(described: readonly Described[], titles: ReadonlySet<Atom>): Map<Atom, CellKind> {
+	const texts = [...scoreKinds(described, titles)].filter(([atom]) => !/^[\s–—-]*$/u.test(atom.text));
 	return new Map(texts.map(([atom, scores]) => [atom, titles.has(atom) ? "title" : likeliest(scores)]));
 }

@@ -3,7 +3,7 @@
 
 import type { ReviewReason } from "../../../plan/draft.ts";
 import type { Atom } from "./atom.ts";
-import { CELL_KINDS, type CellKind } from "./cell-feature.ts";
+import { CELL_KINDS, type CellKind, describeAtoms } from "./cell-feature.ts";
 import { kindsOf, scoreKinds } from "./cell-kind.ts";
 import { findSlots } from "./measure-slot.ts";
 import type { MeasureParts, ReadParts, StepParts } from "./read-parts.ts";
@@ -99,9 +99,10 @@ function stepOf(row: Row): StepParts {
 
 /** Reads a table that was printed row by row: what follows a number, up to the next, is its measure's. */
 export function readInRows(atoms: readonly Atom[]): ReadParts {
-	const slots = findSlots(atoms, scoreKinds(atoms), (codes) => codes);
+	const described = describeAtoms(atoms);
+	const slots = findSlots(atoms, scoreKinds(described), (codes) => codes);
 	const titles = new Map(slots.flatMap((slot) => (slot.title === undefined ? [] : [[slot.title, slot.code] as const])));
-	const kinds = kindsOf(atoms, new Set(titles.keys()));
+	const kinds = kindsOf(described, new Set(titles.keys()));
 	const measures: { readonly code: Atom; readonly cells: (readonly [Atom, Cell])[] }[] = [];
 	for (const atom of atoms) {
 		if (atom.kind === "code") measures.push({ code: atom, cells: [] });

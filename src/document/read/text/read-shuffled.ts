@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Atom } from "./atom.ts";
-import type { CellKind } from "./cell-feature.ts";
+import { type CellKind, describeAtoms } from "./cell-feature.ts";
 import { kindsOf, scoreKinds } from "./cell-kind.ts";
 import type { Known } from "./known.ts";
 import { findSlots, orderCodes, type Slot } from "./measure-slot.ts";
@@ -44,8 +44,9 @@ function aboutMeasures(
  * belongs to. Statements and contents are linked in turn, each round knowing what the other found.
  */
 export function readShuffled(atoms: readonly Atom[]): ReadParts {
-	const slots = findSlots(atoms, scoreKinds(atoms), orderCodes);
-	const kinds = kindsOf(atoms, new Set(slots.flatMap((slot) => slot.title ?? [])));
+	const described = describeAtoms(atoms);
+	const slots = findSlots(atoms, scoreKinds(described), orderCodes);
+	const kinds = kindsOf(described, new Set(slots.flatMap((slot) => slot.title ?? [])));
 	const kindOf = (atom: Atom) => kinds.get(atom);
 	const statements = collectStatements(atoms, kindOf);
 	const taken = new Set(statements.flatMap((one) => [...one.description, ...one.terms]));
