@@ -43,6 +43,7 @@ test("what the table allows passes", async () => {
 		"src/usecase/read.ts": 'export { it } from "../document/read.ts";\n',
 		"src/compose.ts": 'export { it } from "./usecase/read.ts";\n',
 		"src/web/page.ts": 'export { it } from "../compose.ts";\n',
+		"src/wording/sentence.ts": 'export { it } from "../plan/term.ts";\n',
 		"src/cli/main.ts": 'export { it } from "../usecase/read.ts";\n',
 	};
 	expect(await broken(files)).toEqual([]);
@@ -61,7 +62,9 @@ test.each([
 	["usecase-imports", "src/usecase/a.ts", "src/web/b.ts"],
 	["web-imports", "src/web/a.ts", "src/document/b.ts"],
 	["web-imports", "src/web/a.ts", "src/cli/b.ts"],
+	["web-imports", "src/web/a.ts", "src/messages/b.ts"],
 	["cli-imports", "src/cli/a.ts", "src/store/b.ts"],
+	["wording-imports", "src/wording/a.ts", "src/usecase/b.ts"],
 	["compose-imports", "src/compose.ts", "src/cli/b.ts"],
 	["config-imports", "src/config.ts", "src/plan/b.ts"],
 	["no-folder-outside-the-table", "src/plan/a.ts", "src/utils/b.ts"],

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Finding } from "../plan/finding.ts";
+import { problemSentence } from "../wording/problem-sentence.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { findingsAsText } from "./format/findings.ts";
 import { findInputFiles, loadFile, missingSentences } from "./input-file.ts";
-import { problemSentence } from "./problem-sentence.ts";
 import type { CommandContext } from "./program.ts";
 import { startProgress } from "./progress.ts";
 import { choice, isoDate, parseOptions, UsageProblem } from "./usage-problem.ts";
@@ -34,8 +34,9 @@ async function checkOne(
 	path: string,
 	format: (typeof FORMATS)[number],
 	asOf: string | undefined,
-	{ program, terminal, words }: CommandContext,
+	context: CommandContext,
 ): Promise<ExitCode> {
+	const { program, terminal, words } = context;
 	const progress = startProgress(terminal, words);
 	try {
 		progress.update(path, 0, 0);
@@ -56,7 +57,7 @@ async function checkOne(
 		}
 		const { findings } = result;
 		terminal.out(
-			format === "json" ? findingsAsJson(result.asOf, findings) : findingsAsText(findings, result.asOf, words),
+			format === "json" ? findingsAsJson(result.asOf, findings) : findingsAsText(findings, result.asOf, context),
 		);
 		return findings.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.done;
 	} finally {

@@ -4,7 +4,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ReadProblem } from "../plan/draft.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "../wording/locale.ts";
 
 /** A file to read. `skipped` are names in a directory that no plan document has. */
 export type InputFiles = {

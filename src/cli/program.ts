@@ -4,8 +4,8 @@
 import type { ReadResult } from "../plan/draft.ts";
 import type { CheckPlanDocumentInput, CheckResult } from "../usecase/check-plan-document.ts";
 import type { ReadPlanDocumentInput } from "../usecase/read-plan-document.ts";
+import type { Locale, Words } from "../wording/locale.ts";
 import type { Terminal } from "./terminal.ts";
-import type { Language, Words } from "./words.ts";
 
 /** What the commands ask of the program; `compose.ts` builds it. */
 export type Program = {
@@ -18,5 +18,5 @@ export type CommandContext = {
 	readonly program: Program;
 	readonly terminal: Terminal;
 	readonly words: Words;
-	readonly language: Language;
+	readonly locale: Locale;
 };

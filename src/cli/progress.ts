@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Words } from "../wording/locale.ts";
 import type { Terminal } from "./terminal.ts";
-import type { Words } from "./words.ts";
 
 export type Progress = {
 	readonly update: (name: string, done: number, total: number) => void;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReadResult } from "../plan/draft.ts";
+import { draftsAsCsv } from "../wording/draft-csv.ts";
+import { problemSentence } from "../wording/problem-sentence.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
-import { draftsAsCsv } from "./format/csv.ts";
 import { draftAsTable } from "./format/table.ts";
 import { findInputFiles, loadFile, missingSentences } from "./input-file.ts";
-import { problemSentence } from "./problem-sentence.ts";
 import type { CommandContext } from "./program.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { choice, isoDate, parseOptions, UsageProblem } from "./usage-problem.ts";
@@ -68,7 +68,7 @@ async function readOne(
 
 function formatted(results: readonly FileResult[], format: Format, single: boolean, context: CommandContext): string {
 	const read = results.flatMap(({ file, result }) => (result.ok ? [{ file, draft: result.draft }] : []));
-	if (format === "csv") return read.length === 0 && single ? "" : draftsAsCsv(read, context.words);
+	if (format === "csv") return read.length === 0 && single ? "" : draftsAsCsv(context.words, read);
 	if (format === "table") return read.map(({ file, draft }) => draftAsTable(file, draft, context)).join("\n");
 	if (single) return read.map(({ draft }) => json(draft)).join("");
 	return json(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { randomUUID } from "node:crypto";
+import { type Locale, locales, type Words, wordsFor } from "../wording/locale.ts";
 import { runCheck } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { CommandContext, Program } from "./program.ts";
@@ -9,7 +10,6 @@ import { runRead } from "./read.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageProblem } from "./usage-problem.ts";
 import { programVersion } from "./version.ts";
-import { LANGUAGES, type Language, type Words, wordsIn } from "./words.ts";
 
 type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
 
@@ -20,10 +20,10 @@ const COMMANDS = new Map<string, Command>([
 
 /** Runs `planstand ARGS` and returns its exit code. What nobody expected gets a number, which stands in the log line too. */
 export async function runCommandLine(args: readonly string[], program: Program, terminal: Terminal): Promise<ExitCode> {
-	const { language, rest } = takeLanguage(args);
-	const words = wordsIn(language);
+	const { locale, rest } = takeLanguage(args);
+	const words = wordsFor(locale);
 	try {
-		return await dispatch(rest, { program, terminal, words, language });
+		return await dispatch(rest, { program, terminal, words, locale });
 	} catch (error) {
 		if (error instanceof UsageProblem) {
 			terminal.error(`${error.message} ${words.cli_see_help()}\n`);
@@ -73,16 +73,16 @@ ${words.cli_help_exit_codes()}
 }
 
 /** `--lang` may stand anywhere; German otherwise, whatever the machine's own language is: it is the language of the plans. */
-function takeLanguage(args: readonly string[]): { readonly language: Language; readonly rest: readonly string[] } {
+function takeLanguage(args: readonly string[]): { readonly locale: Locale; readonly rest: readonly string[] } {
 	const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-	if (at === -1) return { language: languageNamed(process.env.PLANSTAND_LANG) ?? "de", rest: args };
+	if (at === -1) return { locale: localeNamed(process.env.PLANSTAND_LANG) ?? "de", rest: args };
 	const joined = args[at]?.includes("=");
 	const value = joined ? args[at]?.slice("--lang=".length) : args[at + 1];
-	const language = languageNamed(value);
+	const locale = localeNamed(value);
 	// An unknown language stays among the arguments, so that parsing them says so.
-	return language ? { language, rest: args.toSpliced(at, joined ? 1 : 2) } : { language: "de", rest: args };
+	return locale ? { locale, rest: args.toSpliced(at, joined ? 1 : 2) } : { locale: "de", rest: args };
 }
 
-function languageNamed(value: string | undefined): Language | undefined {
-	return LANGUAGES.find((language) => language === value);
+function localeNamed(value: string | undefined): Locale | undefined {
+	return locales.find((locale) => locale === value);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import type { Words } from "./words.ts";
+import type { Words } from "../wording/locale.ts";
 
 /** A command line that cannot be understood, with the sentence that says so. */
 export class UsageProblem extends Error {

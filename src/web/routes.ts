@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Locale } from "./locale.ts";
+import type { Locale } from "../wording/locale.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
 export const routes = {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type Locale, type Words, wordsFor } from "../wording/locale.ts";
 import type { Assets } from "./assets.ts";
-import { type Locale, type Words, wordsFor } from "./locale.ts";
 
 /** What every page needs to know beside its own content. */
 export type View = {

@@ -3,7 +3,7 @@
 
 import type { StatusKey, StatusMeaning } from "../../plan/status.ts";
 import { defaultScheme, statusMeaning } from "../../plan/status-scheme.ts";
-import type { Locale } from "../locale.ts";
+import type { Locale } from "../../wording/locale.ts";
 import type { View } from "../view.ts";
 
 export type MarkName = StatusMeaning | "unknown";

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import type { Locale } from "../../locale.ts";
+import type { Locale } from "../../../wording/locale.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { faultReference } from "../../start-reading.ts";

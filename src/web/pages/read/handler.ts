@@ -4,7 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "hono";
-import { type Locale, wordsFor } from "../../locale.ts";
+import { type Locale, wordsFor } from "../../../wording/locale.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { startReading } from "../../start-reading.ts";

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import { type Locale, wordsFor } from "../../locale.ts";
+import { draftsAsCsv, type ReadFile } from "../../../wording/draft-csv.ts";
+import { type Locale, wordsFor } from "../../../wording/locale.ts";
 import type { Site } from "../../site.ts";
 import { showGone } from "../problem/handler.ts";
-import { draftAsCsv } from "./draft-csv.ts";
 
-function draftOf(c: Context, site: Site) {
-	const outcome = site.shelf.find(c.req.param("id") ?? "")?.outcome;
-	return outcome?.state === "read" ? outcome.draft : undefined;
+function readFileOf(c: Context, site: Site): ReadFile | undefined {
+	const reading = site.shelf.find(c.req.param("id") ?? "");
+	return reading?.outcome.state === "read" ? { file: reading.fileName, draft: reading.outcome.draft } : undefined;
 }
 
 function asFile(c: Context, body: string, type: string, name: string) {
@@ -20,14 +20,16 @@ function asFile(c: Context, body: string, type: string, name: string) {
 
 /** The draft as `planstand read` prints it. */
 export function giveJson(c: Context, site: Site) {
-	const draft = draftOf(c, site);
-	return draft
-		? asFile(c, `${JSON.stringify(draft, null, 2)}\n`, "application/json", "entwurf.json")
+	const read = readFileOf(c, site);
+	return read
+		? asFile(c, `${JSON.stringify(read.draft, null, 2)}\n`, "application/json", "entwurf.json")
 		: showGone(c, site);
 }
 
-/** The steps as CSV, one a line. */
+/** The steps as `planstand read --format csv` prints them, after the mark by which Excel knows UTF-8. */
 export function giveCsv(c: Context, site: Site, locale: Locale) {
-	const draft = draftOf(c, site);
-	return draft ? asFile(c, draftAsCsv(wordsFor(locale), draft), "text/csv", "entwurf.csv") : showGone(c, site);
+	const read = readFileOf(c, site);
+	return read
+		? asFile(c, `\uFEFF${draftsAsCsv(wordsFor(locale), [read])}`, "text/csv", "entwurf.csv")
+		: showGone(c, site);
 }

@@ -3,8 +3,9 @@
 
 import type { ReviewRule } from "../../../plan/draft.ts";
 import type { FindingRule } from "../../../plan/finding.ts";
+import { rulesOf } from "../../../wording/review-reason.ts";
 import type { Query } from "../../routes.ts";
-import { rulesOf, type StepRow } from "./step-row.ts";
+import type { StepRow } from "./step-row.ts";
 
 /** What the address asks to see; everything that is given must hold. */
 export type Filter = {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Child } from "hono/jsx";
+import { rulesOf } from "../../../wording/review-reason.ts";
 import { Mark } from "../../ui/mark.tsx";
 import type { Content } from "./content.ts";
 import { countBy, type Filter } from "./filter.ts";
 import { findingName } from "./finding-words.ts";
 import { reviewWords } from "./review-words.ts";
-import { rulesOf } from "./step-row.ts";
 
 type ChipProps = {
 	readonly content: Content;

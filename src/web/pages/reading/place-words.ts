@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Place } from "../../../plan/draft.ts";
-import type { Words } from "../../locale.ts";
+import type { Words } from "../../../wording/locale.ts";
 
 /** "Seite 5" or "Blatt Tabelle1, Zelle D5": where to look in the document. */
 export function placeWords(t: Words, place: Place): string {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import { type Locale, type Words, wordsFor } from "../../locale.ts";
-import { problemSentence } from "../../problem-sentence.ts";
+import { type Locale, type Words, wordsFor } from "../../../wording/locale.ts";
+import { problemSentence } from "../../../wording/problem-sentence.ts";
 import type { Reading } from "../../readings.ts";
 import type { Site } from "../../site.ts";
 

@@ -3,11 +3,12 @@
 
 import type { Child } from "hono/jsx";
 import type { DraftStep, Place } from "../../../plan/draft.ts";
+import { findingSentence } from "../../../wording/finding-sentence.ts";
 import { Mark, markFor, statusLabel } from "../../ui/mark.tsx";
 import type { View } from "../../view.ts";
 import type { Content } from "./content.ts";
 import { Description } from "./description.tsx";
-import { findingSentence, overdueWords } from "./finding-words.ts";
+import { overdueWords } from "./finding-words.ts";
 import { placesWords } from "./place-words.ts";
 import { reasonWords } from "./review-words.ts";
 import type { StepRow } from "./step-row.ts";
@@ -104,7 +105,7 @@ function Notes({ view, row }: { readonly view: View; readonly row: StepRow }) {
 				</li>
 			)}
 			{findings.map((finding) => (
-				<li class="note">{findingSentence(view, finding)}</li>
+				<li class="note">{findingSentence(view.t, view.locale, finding)}</li>
 			))}
 		</ul>
 	);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayWords, momentWords, timeWords } from "../../date-words.ts";
+import { dayWords, momentWords, timeWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import type { Content } from "./content.ts";
 

@@ -3,7 +3,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wordsFor } from "../../locale.ts";
+import { wordsFor } from "../../../wording/locale.ts";
 import { termWords } from "./term-words.ts";
 
 const view = {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Phase, parseTerm, type Recurrence } from "../../../plan/term.ts";
-import { shortDayWords } from "../../date-words.ts";
+import { shortDayWords } from "../../../wording/date-words.ts";
 import type { View } from "../../view.ts";
 
 const recurrences: Readonly<Record<Recurrence, (view: View) => string>> = {

@@ -4,16 +4,16 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inventedDraft } from "../../../../test/invented-draft.ts";
-import { wordsFor } from "../../locale.ts";
-import { draftAsCsv } from "./draft-csv.ts";
+import { inventedDraft } from "../../test/invented-draft.ts";
+import { draftsAsCsv } from "./draft-csv.ts";
+import { wordsFor } from "./locale.ts";
 
 const [measure] = inventedDraft.measures;
 
 const rowsWith = (description: string): string[][] => {
 	const steps = (measure?.steps ?? []).slice(0, 1).map((step) => ({ ...step, description }));
 	const draft = { ...inventedDraft, measures: measure ? [{ ...measure, steps }] : [] };
-	return parse(draftAsCsv(wordsFor("de"), draft), { bom: true, record_delimiter: "\r\n" });
+	return parse(draftsAsCsv(wordsFor("de"), [{ file: "plan.pdf", draft }]), { record_delimiter: "\r\n" });
 };
 
 test("each step is a line beneath the headings", () => {
@@ -26,7 +26,7 @@ test("each step is a line beneath the headings", () => {
 test("no text can become a formula, and every text comes back", () => {
 	fc.assert(
 		fc.property(fc.string(), (text) => {
-			const cell = rowsWith(text)[1]?.[8] ?? "";
+			const cell = rowsWith(text)[1]?.[11] ?? "";
 			expect(cell).not.toMatch(/^[=+\-@]/);
 			expect([text, `'${text}`]).toContain(cell);
 		}),
