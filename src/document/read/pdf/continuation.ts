@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReviewReason } from "../../../plan/draft.ts";
+import { looksLikeMeasureNumber } from "../../../plan/measure-number.ts";
 import { recogniseStatus } from "../../../plan/recognise-status.ts";
 import { defaultScheme } from "../../../plan/status-scheme.ts";
 import type { FragmentCell } from "./fragment.ts";
@@ -46,7 +47,8 @@ export function continuation(
 function byLines(pairs: readonly Pair[], votes: readonly Vote[], fresh: Overleaf): Overleaf {
 	const open = pairs.filter(({ above }) => !above.closedBottom);
 	if (open.length === pairs.length && votes.includes("starts")) return fresh;
-	const joins = new Map(open.map(({ above, below }) => [below.column, above]));
+	const going = open.filter((pair) => votes[pairs.indexOf(pair)] !== "starts");
+	const joins = new Map(going.map(({ above, below }) => [below.column, above]));
 	return { kind: open.length === pairs.length ? "same-row" : "new-row", joins, doubts: [] };
 }
 
@@ -66,10 +68,12 @@ function voteOf({ above, below }: Pair, { filled }: Context): Vote {
 	const [upper, lower] = [plain(above.words), plain(below.words)];
 	const status = statusVote(upper, lower);
 	if (status !== "silent") return status;
-	if (/^[A-ZÄÖÜ]{1,3}[ .-]?\d+(\.\d+)*$|^\d+(\.\d+)+$/.test(lower)) return "starts";
+	if (isNumber(upper) && isNumber(lower)) return "starts";
 	if (upper !== "" && /^\p{Ll}/u.test(lower) && !/[.!?:;]$/.test(upper)) return "continues";
 	return "silent";
 }
+
+const isNumber = (text: string): boolean => looksLikeMeasureNumber(text) >= 0.5;
 
 function statusVote(upper: string, lower: string): Vote {
 	const known = (text: string) => recogniseStatus(text, defaultScheme).kind === "known";

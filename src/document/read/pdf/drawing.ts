@@ -16,33 +16,48 @@ export type Drawing = { horizontal: Ruling[]; vertical: Ruling[]; areas: Box[] }
 const operandsOf = [2, 2, 6, 4, 0] as const;
 
 /** Adds the lines of a stroked path. */
-export function addStroke(drawing: Drawing, path: ArrayLike<number>, matrix: Matrix): void {
+export function addStroke(drawing: Drawing, path: ArrayLike<number>, matrix: Matrix, clip: Box): void {
 	forEachSubpath(path, matrix, (points) => {
 		for (let i = 2; i < points.length; i += 2) {
-			addLine(drawing, points[i - 2] ?? 0, points[i - 1] ?? 0, points[i] ?? 0, points[i + 1] ?? 0);
+			addLine(drawing, clip, points[i - 2] ?? 0, points[i - 1] ?? 0, points[i] ?? 0, points[i + 1] ?? 0);
 		}
 	});
 }
 
 /** Adds the lines (thin) and areas (thick) of a filled path. */
-export function addFill(drawing: Drawing, path: ArrayLike<number>, matrix: Matrix, light: boolean): void {
+export function addFill(drawing: Drawing, path: ArrayLike<number>, matrix: Matrix, clip: Box, light: boolean): void {
 	forEachSubpath(path, matrix, (points) => {
-		const box = boundsOf(points);
+		const box = overlap(boundsOf(points), clip);
 		const [left, top, right, bottom] = box;
+		if (right < left || bottom < top) return;
 		if (Math.min(right - left, bottom - top) > thickestLine) {
 			if (!light && isRectangle(points)) drawing.areas.push(box);
-		} else if (right - left >= bottom - top) addLine(drawing, left, (top + bottom) / 2, right, (top + bottom) / 2);
-		else addLine(drawing, (left + right) / 2, top, (left + right) / 2, bottom);
+		} else if (right - left >= bottom - top)
+			addLine(drawing, clip, left, (top + bottom) / 2, right, (top + bottom) / 2);
+		else addLine(drawing, clip, (left + right) / 2, top, (left + right) / 2, bottom);
 	});
 }
 
-function addLine(drawing: Drawing, x1: number, y1: number, x2: number, y2: number): void {
-	if (Math.abs(y1 - y2) <= slant && Math.abs(x1 - x2) >= shortestLine) {
-		drawing.horizontal.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
-	} else if (Math.abs(x1 - x2) <= slant && Math.abs(y1 - y2) >= shortestLine) {
-		drawing.vertical.push({ at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) });
+/** Adds a line as far as it can be seen: what is drawn beyond the page or its frame belongs to other pages. */
+function addLine(drawing: Drawing, clip: Box, x1: number, y1: number, x2: number, y2: number): void {
+	const [left, top, right, bottom] = overlap(
+		[Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)],
+		clip,
+	);
+	if (right < left || bottom < top) return;
+	if (bottom - top <= slant && right - left >= shortestLine) {
+		drawing.horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
+	} else if (right - left <= slant && bottom - top >= shortestLine) {
+		drawing.vertical.push({ at: (left + right) / 2, from: top, to: bottom });
 	}
 }
+
+export const overlap = (a: Box, b: Box): Box => [
+	Math.max(a[0], b[0]),
+	Math.max(a[1], b[1]),
+	Math.min(a[2], b[2]),
+	Math.min(a[3], b[3]),
+];
 
 function forEachSubpath(path: ArrayLike<number>, matrix: Matrix, take: (points: number[]) => void): void {
 	let points: number[] = [];

@@ -6,66 +6,86 @@ import { looksLikeMeasureNumber } from "../../../plan/measure-number.ts";
 import type { Role } from "../interpret/role.ts";
 import type { Fragment, FragmentCell } from "./fragment.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
-import { type OpenLayout, type OpenPage, runsAcross } from "./open-layout.ts";
-import type { Ruling, Word } from "./page.ts";
+import { groupAroundMiddle, groupFromTop } from "./measure-bands.ts";
+import { columnOf, type OpenLayout, type OpenPage, runsAcross } from "./open-layout.ts";
+import type { Ruling } from "./page.ts";
 import { type Band, rowBands } from "./row-bands.ts";
 import { coverage, mergeRulings } from "./rulings.ts";
 import { statusBlocks } from "./status-blocks.ts";
+import type { TableHead } from "./table-head.ts";
 
 /** Cells of these columns reach over all rows of a measure or field. */
 const spanning: ReadonlySet<Role | undefined> = new Set<Role | undefined>(["actionField", "number", "title"]);
 
 /** Reads one page of a table whose rows no lines part. */
-export function openFragment(
-	{ page, words, heads }: OpenPage,
-	layout: OpenLayout,
-	zone: Band,
-	rulings: readonly Ruling[],
-): Fragment {
+export function openFragment(open: OpenPage, layout: OpenLayout, zone: Band, rulings: readonly Ruling[]): Fragment {
 	const { edges, roles } = layout;
-	const [head, ...repeated] = page.number === layout.head.page ? heads : [undefined, ...heads];
-	const dropped = new Set(repeated.flatMap((again) => again?.lines.flatMap((line) => line.words) ?? []));
-	const inZone = words.filter((word) => word.anchorY > zone.top && word.anchorY < zone.bottom && !dropped.has(word));
-	const wide = linesOf(inZone).filter((line) => runsAcross(line, edges) || isNarrowSection(line, layout));
-	const wideWords = new Set(wide.flatMap((line) => line.words));
-	const columns = edges
-		.slice(1)
-		.map((_, column) => linesOf(inZone.filter((word) => !wideWords.has(word) && columnOf(word, edges) === column)));
-	const breaks = [
-		...heads.map((shown) => shown.bottom + 1),
-		...repeated.flatMap((again) => (again ? [again.top - 1] : [])),
-		...wide.flatMap((line) => [line.top - 1, line.bottom + 1]),
-	];
+	const head = open.page.number === layout.head.page ? open.heads[0] : undefined;
+	const { wide, columns } = contentOf(open, head, layout, zone);
+	const breaks = breaksOf(open.heads, head, wide);
 	const forced = [...breaks, ...fullWidth(rulings, edges, roles)];
 	const steps = columns.filter((_, column) => !spanning.has(roles[column])).flat();
-	const status = columns[roles.indexOf("status")] ?? [];
-	const body = status.filter((line) => !head || line.top > head.bottom - 1);
-	const filled = (band: Band) => [...columns.flat(), ...wide].some((line) => isIn(line, band));
-	const bands = rowBands(
-		{ steps: steps.length > 0 ? steps : columns.flat(), all: columns.flat() },
-		statusBlocks(body),
-		zone,
-		forced,
-	).filter(filled);
+	const status = (columns[roles.indexOf("status")] ?? []).filter((line) => !head || line.top > head.bottom - 1);
+	const lines = { steps: steps.length > 0 ? steps : columns.flat(), all: columns.flat() };
+	const rows = rowBands(lines, statusBlocks(status), zone, forced);
+	const bands = rows.bands.filter((band) => [...columns.flat(), ...wide].some((line) => isIn(line, band)));
+	const group = rows.topAligned ? groupFromTop : groupAroundMiddle;
+	const measures = group(bands, marksOf(columns, roles), breaks);
 	const drawn = head ? [zone.top, ...forced] : forced;
-	const measures = groupBands(
-		bands,
-		columns[roles.indexOf("number")] ?? columns[roles.indexOf("title")] ?? [],
-		roles.includes("number"),
-		breaks,
+	const cells = columns.flatMap((own, column) =>
+		(spanning.has(roles[column]) ? measures : bands).map((band) => cellOf(column, band, own, doubtsOf(band, drawn))),
 	);
-	const cells = columns.flatMap((lines, column) =>
-		(spanning.has(roles[column]) ? measures : bands).map((band) => cellOf(column, band, lines, doubtsOf(band, drawn))),
-	);
+	const narrow = cells.filter((cell) => !wide.some((line) => isIn(line, cell)));
 	return {
-		page: page.number,
+		page: open.page.number,
 		top: zone.top,
 		bottom: zone.bottom,
 		edges,
 		evidence: "bare",
-		cells: [...cells.filter((cell) => !wide.some((line) => isIn(line, cell))), ...wideCells(wide, bands, edges)],
+		cells: [...narrow, ...wideCells(wide, bands, edges)],
 	};
 }
+
+type Content = { readonly wide: readonly Line[]; readonly columns: readonly (readonly Line[])[] };
+
+/** The page's lines: those over the whole width, and those of each column; repeated headings left out. */
+function contentOf({ words, heads }: OpenPage, head: TableHead | undefined, layout: OpenLayout, zone: Band): Content {
+	const { edges } = layout;
+	const dropped = new Set(
+		heads.filter((again) => again !== head).flatMap((again) => again.lines.flatMap((line) => line.words)),
+	);
+	const own = words.filter((word) => word.anchorY > zone.top && word.anchorY < zone.bottom && !dropped.has(word));
+	const wide = linesOf(own).filter((line) => runsAcross(line, edges) || isNarrowSection(line, layout));
+	const wideWords = new Set(wide.flatMap((line) => line.words));
+	const rest = own.filter((word) => !wideWords.has(word));
+	return {
+		wide,
+		columns: edges.slice(1).map((_, column) => linesOf(rest.filter((word) => columnOf(word, edges) === column))),
+	};
+}
+
+/** Heights at which a row surely ends: around headings and rows over the whole width. */
+const breaksOf = (heads: readonly TableHead[], own: TableHead | undefined, wide: readonly Line[]): number[] => [
+	...heads.map((shown) => shown.bottom + 1),
+	...heads.filter((again) => again !== own).map((again) => again.top - 1),
+	...wide.flatMap((line) => [line.top - 1, line.bottom + 1]),
+];
+
+/** Where measures are named: by their numbers, or by the blocks of their titles where nothing is numbered. */
+function marksOf(columns: readonly (readonly Line[])[], roles: readonly (Role | undefined)[]): Band[] {
+	const numbers = columns[roles.indexOf("number")];
+	if (numbers) return numbers.filter((line) => looksLikeMeasureNumber(textOf(line)) >= 0.5).map(extent);
+	const blocks: { top: number; bottom: number; baseline: number }[] = [];
+	for (const line of columns[roles.indexOf("title")] ?? []) {
+		const last = blocks.at(-1);
+		if (last && line.baseline - last.baseline <= 1.6 * line.size)
+			Object.assign(last, { bottom: line.bottom, baseline: line.baseline });
+		else blocks.push({ top: line.top, bottom: line.bottom, baseline: line.baseline });
+	}
+	return blocks;
+}
+
+const extent = ({ top, bottom }: Line): Band => ({ top, bottom });
 
 /** A short section row fits into the number column, where it stands alone on its line and is no number. */
 function isNarrowSection(line: Line, { edges, roles }: OpenLayout): boolean {
@@ -73,16 +93,6 @@ function isNarrowSection(line: Line, { edges, roles }: OpenLayout): boolean {
 	const text = textOf(line);
 	return /\p{L}{3}/u.test(text) && looksLikeMeasureNumber(text) < 0.5;
 }
-
-const columnOf = (word: Word, edges: readonly number[]): number => {
-	return Math.max(
-		0,
-		Math.min(
-			edges.length - 2,
-			edges.findLastIndex((edge) => edge <= word.anchorX),
-		),
-	);
-};
 
 /** Lines that end a row in most of the columns that are not merged over several rows. */
 function fullWidth(
@@ -100,29 +110,6 @@ function fullWidth(
 			return own.length > 0 && own.filter((share) => share > 0.6).length > own.length / 2;
 		});
 }
-
-/** Joins the rows of one measure: a new one begins where a number (or, without numbers, a title) begins. */
-function groupBands(
-	bands: readonly Band[],
-	lines: readonly Line[],
-	numbered: boolean,
-	breaks: readonly number[],
-): Band[] {
-	const starts = lines.filter((line, i) =>
-		numbered ? looksLikeMeasureNumber(textOf(line)) >= 0.5 : beginsBlock(line, lines[i - 1]),
-	);
-	const groups: { top: number; bottom: number }[] = [];
-	for (const band of bands) {
-		const begins = starts.some((line) => isIn(line, band)) || breaks.some((at) => Math.abs(at - band.top) < 6);
-		const last = groups.at(-1);
-		if (begins || !last) groups.push({ ...band });
-		else last.bottom = band.bottom;
-	}
-	return groups;
-}
-
-const beginsBlock = (line: Line, above: Line | undefined): boolean =>
-	!above || line.baseline - above.baseline > 1.6 * line.size;
 
 const isIn = (line: Line, band: Band): boolean => {
 	const middle = line.baseline - 0.3 * line.size;

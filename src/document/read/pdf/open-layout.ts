@@ -7,6 +7,7 @@ import { gutterEdges } from "./gutters.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
 import type { Page, Word } from "./page.ts";
 import { clusterBy } from "./rulings.ts";
+import { statusBlocks } from "./status-blocks.ts";
 import { extentOf, findTableHead, roleOf, type TableHead } from "./table-head.ts";
 
 /** What a table without vertical lines looks like on all its pages. */
@@ -46,7 +47,7 @@ export function openLayout(
 	if (edges.length < 4) return undefined;
 	const roles = edges.slice(1).map((right, i) => roleOf(labelBetween(head, edges[i] ?? 0, right)));
 	return {
-		layout: { head, edges, roles },
+		layout: { head, edges, roles: withStatus(roles, edges, body) },
 		pages: lined.slice(start).map((open) => ({ ...open, heads: headsOn(open.lines, head) })),
 	};
 }
@@ -72,11 +73,34 @@ function drawnEdges(pages: readonly Page[]): number[] {
 	return groups.map((group) => group[0]?.at ?? 0);
 }
 
-const labelBetween = (head: TableHead, left: number, right: number): string =>
-	head.labels
-		.filter((label) => label.left >= left - 3 && label.left < right - 1)
-		.map((label) => label.text)
-		.join(" ");
+const labelBetween = (head: TableHead, left: number, right: number): string[] =>
+	head.labels.filter((label) => label.left >= left - 3 && label.left < right - 1).flatMap((label) => label.lines);
+
+/** Where no label says so, the column in which nearly every text is a status is the status column. */
+function withStatus(
+	roles: readonly (Role | undefined)[],
+	edges: readonly number[],
+	body: readonly Line[],
+): (Role | undefined)[] {
+	if (roles.includes("status")) return [...roles];
+	const shares = roles.map((_, column) => {
+		const words = body.flatMap((line) => line.words).filter((word) => columnOf(word, edges) === column);
+		const blocks = statusBlocks(linesOf(words));
+		return blocks.length < 3 ? 0 : blocks.filter((block) => block.known).length / blocks.length;
+	});
+	const best = shares.indexOf(Math.max(...shares));
+	return roles.map((role, column) => (column === best && (shares[best] ?? 0) > 0.6 ? "status" : role));
+}
+
+/** The column in which a word stands. */
+export const columnOf = (word: Word, edges: readonly number[]): number =>
+	Math.max(
+		0,
+		Math.min(
+			edges.length - 2,
+			edges.findLastIndex((edge) => edge <= word.anchorX),
+		),
+	);
 
 /** A line whose words run on over a column's edge as in a sentence: a row over the whole width, or prose. */
 export function runsAcross(line: Line, edges: readonly number[]): boolean {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { addFill, addStroke, boundsOfPath, type Drawing } from "./drawing.ts";
+import { addFill, addStroke, boundsOfPath, type Drawing, overlap } from "./drawing.ts";
 import { applyX, applyY, type Matrix, multiply } from "./matrix.ts";
 import { artifact, type Box, type Page } from "./page.ts";
 import { advance, freshTextState, type Glyph, moveLine, setTextMatrix, type TextState, widthOf } from "./text-state.ts";
@@ -42,7 +42,7 @@ export function readPageContent(
 	const canvas: Canvas = {
 		matrix: page.base,
 		fill: "#000000",
-		clip: [-Infinity, -Infinity, Infinity, Infinity],
+		clip: [0, 0, page.width, page.height],
 		clipsNext: false,
 		saved: [],
 		text: freshTextState(),
@@ -116,18 +116,11 @@ function drawPath(canvas: Canvas, args: readonly unknown[]): void {
 	for (const path of Array.isArray(buffers) ? buffers : []) {
 		if (!path) continue;
 		if (canvas.clipsNext) canvas.clip = overlap(canvas.clip, boundsOfPath(path, canvas.matrix));
-		if (strokes.has(operation)) addStroke(canvas.drawing, path, canvas.matrix);
-		if (fills.has(operation)) addFill(canvas.drawing, path, canvas.matrix, isLight(canvas.fill));
+		if (strokes.has(operation)) addStroke(canvas.drawing, path, canvas.matrix, canvas.clip);
+		if (fills.has(operation)) addFill(canvas.drawing, path, canvas.matrix, canvas.clip, isLight(canvas.fill));
 	}
 	canvas.clipsNext = false;
 }
-
-const overlap = (a: Box, b: Box): Box => [
-	Math.max(a[0], b[0]),
-	Math.max(a[1], b[1]),
-	Math.min(a[2], b[2]),
-	Math.min(a[3], b[3]),
-];
 
 const strokes = new Set<number>([
 	OPS.stroke,

@@ -7,6 +7,9 @@ import type { StatusBlock } from "./status-blocks.ts";
 
 export type Band = { readonly top: number; readonly bottom: number };
 
+/** The rows of a page's part, and whether their texts begin at their top or stand in their middle. */
+export type Rows = { readonly bands: readonly Band[]; readonly topAligned: boolean };
+
 const ascent = 0.74;
 const descent = 0.22;
 
@@ -21,7 +24,7 @@ export function rowBands(
 	blocks: readonly StatusBlock[],
 	zone: Band,
 	forced: readonly number[],
-): Band[] {
+): Rows {
 	const gaps = gapsBetween(lines.steps);
 	const throughAll = gapsBetween(lines.all);
 	const topAligned =
@@ -42,7 +45,7 @@ export function rowBands(
 	});
 	const inside = [...cuts, ...forced].filter((cut) => cut > zone.top + 2 && cut < zone.bottom - 2);
 	const bounds = [zone.top, ...clusterBy(inside, (cut) => cut, 5).map((group) => group[0] ?? 0), zone.bottom];
-	return bounds.slice(1).map((bottom, i) => ({ top: bounds[i] ?? 0, bottom }));
+	return { topAligned, bands: bounds.slice(1).map((bottom, i) => ({ top: bounds[i] ?? 0, bottom })) };
 }
 
 type Gap = { readonly top: number; readonly bottom: number };

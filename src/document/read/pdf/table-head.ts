@@ -3,7 +3,7 @@
 
 import { headingScores } from "../interpret/headings.ts";
 import { type Role, roles } from "../interpret/role.ts";
-import { type Chunk, chunksOf, chunkText } from "./chunk.ts";
+import { chunksOf, chunkText } from "./chunk.ts";
 import type { Line } from "./lines.ts";
 
 /** The heading of a table without lines: its lines, and the label of each column from left to right. */
@@ -15,7 +15,7 @@ export type TableHead = {
 	readonly labels: readonly Label[];
 };
 
-export type Label = { readonly left: number; readonly right: number; readonly text: string };
+export type Label = { readonly left: number; readonly right: number; readonly lines: readonly string[] };
 
 /** Lines of one heading follow each other at most this far (in type sizes, baseline to baseline). */
 const headLeading = 1.38;
@@ -50,26 +50,29 @@ const follows = (above: Line | undefined, below: Line | undefined): boolean =>
 	above.page === below.page &&
 	below.baseline - above.baseline < headLeading * below.size;
 
-/** Chunks of the heading that stand over each other are one label. */
+/** Chunks that stand over each other are one label; one that stands over several names a group of columns and is none. */
 function labelsOf(lines: readonly Line[]): Label[] {
-	const labels: { left: number; right: number; chunks: Chunk[] }[] = [];
-	for (const chunk of lines.flatMap(chunksOf).toSorted((a, b) => a.left - b.left)) {
-		const over = labels.find((label) => chunk.left < label.right && chunk.right > label.left);
-		if (over) {
-			over.chunks.push(chunk);
-			over.left = Math.min(over.left, chunk.left);
-			over.right = Math.max(over.right, chunk.right);
-		} else labels.push({ left: chunk.left, right: chunk.right, chunks: [chunk] });
+	const labels: { left: number; right: number; lines: string[] }[] = [];
+	for (const line of lines.toReversed()) {
+		const below = [...labels];
+		for (const chunk of chunksOf(line)) {
+			const under = below.filter((label) => chunk.left < label.right && chunk.right > label.left);
+			const [label] = under;
+			if (under.length > 1) continue;
+			if (label) {
+				label.left = Math.min(label.left, chunk.left);
+				label.right = Math.max(label.right, chunk.right);
+				label.lines.unshift(chunkText(chunk));
+			} else labels.push({ left: chunk.left, right: chunk.right, lines: [chunkText(chunk)] });
+		}
 	}
-	return labels.map(({ left, right, chunks }) => ({ left, right, text: inOrder(chunks).map(chunkText).join(" ") }));
+	return labels.toSorted((a, b) => a.left - b.left);
 }
 
-const inOrder = (chunks: readonly Chunk[]): Chunk[] =>
-	chunks.toSorted((a, b) => (a.words[0]?.baseline ?? 0) - (b.words[0]?.baseline ?? 0));
-
-/** The most likely role of a column by its label alone. */
-export function roleOf(text: string): Role | undefined {
-	const scores = headingScores(text);
-	const best = roles.reduce((a, b) => (scores[b] > scores[a] ? b : a));
-	return scores[best] >= 0.4 ? best : undefined;
+/** The most likely role of a column by its label alone; a narrow column may have broken a word at the line's end. */
+export function roleOf(lines: readonly string[]): Role | undefined {
+	const [spaced, joined] = [headingScores(lines.join(" ")), headingScores(lines.join(""))];
+	const scoreOf = (role: Role) => Math.max(spaced[role], joined[role]);
+	const best = roles.reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a));
+	return scoreOf(best) >= 0.4 ? best : undefined;
 }
