@@ -3,7 +3,7 @@
 
 import { expect, test } from "vitest";
 import { readDocument } from "../src/document/read/read-document.ts";
-import type { Draft } from "../src/plan/draft.ts";
+import { lostLetters } from "./lost-letters.ts";
 import { sharedFile } from "./shared-files.ts";
 
 test.each([
@@ -17,35 +17,5 @@ test.each([
 	if (!bytes) return;
 	const result = await readDocument(bytes, name);
 	if (!result.ok) throw new Error(result.problem.kind);
-	const have = letters(textsOf(result.draft).join(" "));
-	const lost = [...letters(new TextDecoder().decode(bytes))].filter(
-		([letter, count]) => count > (have.get(letter) ?? 0),
-	);
-	expect(lost).toEqual([]);
+	expect(lostLetters(new TextDecoder().decode(bytes), result.draft)).toEqual([]);
 });
-
-/** How often each letter and digit stands in a text: joining words at line ends changes nothing in it. */
-function letters(text: string): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const [letter] of text.toLowerCase().matchAll(/[\p{L}\p{N}]/gu))
-		counts.set(letter, (counts.get(letter) ?? 0) + 1);
-	return counts;
-}
-
-function textsOf({ document, actionFields, measures, leftovers }: Draft): string[] {
-	const steps = measures.flatMap((measure) => measure.steps);
-	return [
-		document.title,
-		...document.columns,
-		...actionFields.flatMap((field) => [field.code, field.title]),
-		...measures.flatMap((measure) => [measure.number, measure.title]),
-		...steps.flatMap((step) => [
-			...step.content,
-			...step.responsibility,
-			...step.term,
-			step.statusText,
-			step.description,
-		]),
-		...leftovers.map((leftover) => leftover.text),
-	];
-}
