@@ -9,6 +9,7 @@ import type { FragmentCell } from "./fragment.ts";
 import { linesOf, textOf } from "./lines.ts";
 import type { Word } from "./page.ts";
 import type { StitchedCell } from "./stitched-table.ts";
+import { isHeading } from "./table-head.ts";
 
 /** How a table goes on over a page break. */
 export type Overleaf = {
@@ -39,8 +40,15 @@ export function continuation(
 	});
 	const fresh: Overleaf = { kind: "new-row", joins: new Map(), doubts: [] };
 	if (pairs.length < first.length || pairs.length === 0) return fresh;
+	if (isHead(pairs)) return fresh;
 	const votes = pairs.map((pair) => voteOf(pair, context));
 	return context.leavesOpen ? byLines(pairs, votes, fresh) : byText(pairs, votes, context, fresh);
+}
+
+/** A table's heading may stand alone at the foot of a page; nothing goes on from it. */
+function isHead(pairs: readonly Pair[]): boolean {
+	const labels = pairs.filter(({ above }) => isHeading(plain(above.words)));
+	return labels.length >= 3 && labels.length > pairs.length / 2;
 }
 
 /** Excel draws no line at the foot of a page either: there, what begins anew in the text is a new row all the same. */

@@ -80,6 +80,12 @@ const distance = (bands: readonly Band[], mark: number): number => Math.abs(midd
 
 const join = (bands: readonly Band[]): Band => ({ top: bands[0]?.top ?? 0, bottom: bands.at(-1)?.bottom ?? 0 });
 
+/** Do marks stand in the middle of single rows? Then no cell is merged over several rows, and each begins its measure. */
+export function standInRows(marks: readonly Mark[], bands: readonly Band[]): number {
+	const near = marks.filter((mark) => bands.some((band) => Math.abs(middle(band) - middle(mark)) < 3));
+	return marks.length === 0 ? 1 : near.length / marks.length;
+}
+
 const middle = (band: Band): number => (band.top + band.bottom) / 2;
 
 const isBroken = (band: Band, breaks: readonly number[]): boolean => breaks.some((at) => Math.abs(at - band.top) < 6);

@@ -6,7 +6,7 @@ import { looksLikeMeasureNumber } from "../../../plan/measure-number.ts";
 import type { Role } from "../interpret/role.ts";
 import type { Fragment, FragmentCell } from "./fragment.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
-import { groupAroundMiddle, groupFromTop } from "./measure-bands.ts";
+import { groupAroundMiddle, groupFromTop, standInRows } from "./measure-bands.ts";
 import { columnOf, type OpenLayout, type OpenPage, runsAcross } from "./open-layout.ts";
 import type { Ruling } from "./page.ts";
 import { type Band, rowBands } from "./row-bands.ts";
@@ -17,8 +17,25 @@ import type { TableHead } from "./table-head.ts";
 /** Cells of these columns reach over all rows of a measure or field. */
 const spanning: ReadonlySet<Role | undefined> = new Set<Role | undefined>(["actionField", "number", "title"]);
 
-/** Reads one page of a table whose rows no lines part. */
-export function openFragment(open: OpenPage, layout: OpenLayout, zone: Band, rulings: readonly Ruling[]): Fragment {
+/** One page of a table whose rows no lines part: its lines by column and the rows that they make. */
+export type OpenRows = {
+	readonly open: OpenPage;
+	readonly zone: Band;
+	readonly wide: readonly Line[];
+	readonly columns: readonly (readonly Line[])[];
+	readonly bands: readonly Band[];
+	/** Texts begin at the top of their rows. */
+	readonly topAligned: boolean;
+	/** Where measures are named. */
+	readonly marks: readonly Band[];
+	/** Heights at which a row surely ends, by a heading or a row over the whole width. */
+	readonly breaks: readonly number[];
+	/** Those, and where lines end rows. */
+	readonly drawn: readonly number[];
+};
+
+/** Finds the rows of one page. */
+export function openRows(open: OpenPage, layout: OpenLayout, zone: Band, rulings: readonly Ruling[]): OpenRows {
 	const { edges, roles } = layout;
 	const head = open.page.number === layout.head.page ? open.heads[0] : undefined;
 	const { wide, columns } = contentOf(open, head, layout, zone);
@@ -27,23 +44,39 @@ export function openFragment(open: OpenPage, layout: OpenLayout, zone: Band, rul
 	const steps = columns.filter((_, column) => !spanning.has(roles[column])).flat();
 	const status = (columns[roles.indexOf("status")] ?? []).filter((line) => !head || line.top > head.bottom - 1);
 	const lines = { steps: steps.length > 0 ? steps : columns.flat(), all: columns.flat() };
-	const rows = rowBands(lines, statusBlocks(status), zone, forced);
-	const bands = rows.bands.filter((band) => [...columns.flat(), ...wide].some((line) => isIn(line, band)));
-	const group = rows.topAligned ? groupFromTop : groupAroundMiddle;
-	const measures = group(bands, marksOf(columns, roles), breaks);
+	const { bands, topAligned } = rowBands(lines, statusBlocks(status), zone, forced);
+	const filled = bands.filter((band) => [...columns.flat(), ...wide].some((line) => isIn(line, band)));
 	const drawn = head ? [zone.top, ...forced] : forced;
-	const cells = columns.flatMap((own, column) =>
-		(spanning.has(roles[column]) ? measures : bands).map((band) => cellOf(column, band, own, doubtsOf(band, drawn))),
+	return { open, zone, wide, columns, bands: filled, topAligned, marks: marksOf(columns, roles), breaks, drawn };
+}
+
+/** Makes cells of a page's rows; `around`: numbers and titles stand in the middle of all rows of their measure. */
+export function openFragment(rows: OpenRows, { edges, roles }: OpenLayout, around: boolean): Fragment {
+	const { bands, wide } = rows;
+	const measures = (around ? groupAroundMiddle : groupFromTop)(bands, rows.marks, rows.breaks);
+	const cells = rows.columns.flatMap((own, column) =>
+		(spanning.has(roles[column]) ? measures : bands).map((band) =>
+			cellOf(column, band, own, doubtsOf(band, rows.drawn)),
+		),
 	);
 	const narrow = cells.filter((cell) => !wide.some((line) => isIn(line, cell)));
 	return {
-		page: open.page.number,
-		top: zone.top,
-		bottom: zone.bottom,
+		page: rows.open.page.number,
+		top: rows.zone.top,
+		bottom: rows.zone.bottom,
 		edges,
 		evidence: "bare",
 		cells: [...narrow, ...wideCells(wide, bands, edges)],
 	};
+}
+
+/** Numbers in the middle of merged cells; where they stand in the middle of single rows, cells are not merged. */
+export function standAround(pages: readonly OpenRows[]): boolean {
+	const middle = pages.filter((rows) => !rows.topAligned);
+	if (middle.length <= pages.length / 2) return false;
+	const marks = middle.reduce((sum, rows) => sum + rows.marks.length, 0);
+	const inRows = middle.reduce((sum, rows) => sum + standInRows(rows.marks, rows.bands) * rows.marks.length, 0);
+	return inRows < 0.85 * marks;
 }
 
 type Content = { readonly wide: readonly Line[]; readonly columns: readonly (readonly Line[])[] };

@@ -3,7 +3,7 @@
 
 import type { Fragment } from "./fragment.ts";
 import { linesOf } from "./lines.ts";
-import { openFragment } from "./open-fragment.ts";
+import { openFragment, openRows, standAround } from "./open-fragment.ts";
 import { type OpenLayout, type OpenPage, openLayout, runsAcross } from "./open-layout.ts";
 import type { Page, Ruling, Word } from "./page.ts";
 import type { Band } from "./row-bands.ts";
@@ -24,9 +24,11 @@ export function openFragments(contents: readonly { page: Page; words: readonly W
 		ruledFragment(page, regionOf(zone, layout, rulings), layout.edges, inZone(words, zone)),
 	);
 	if (hasLines(pages) && partsSteps(drawn, layout)) return drawn;
-	return zones
+	const rows = zones
 		.filter(({ zone }) => zone.bottom > zone.top)
-		.map(({ zone, rulings, ...page }) => openFragment(page, layout, zone, rulings));
+		.map(({ zone, rulings, ...page }) => openRows(page, layout, zone, rulings));
+	const around = standAround(rows);
+	return rows.map((page) => openFragment(page, layout, around));
 }
 
 /** From the heading (or the head of the page) to the last line that keeps to the columns. */

@@ -58,11 +58,14 @@ function append(table: StitchedTable, fragment: Fragment, leavesOpen: boolean): 
 	const repeated = repeatedHeader(table, rows);
 	for (const cell of table.cells) if (cell.row < repeated) cell.header = true;
 	const fresh = rows.slice(repeated);
-	const overleaf = continuation(lastRow(table), fresh[0]?.cells.map((entry) => entry.cell) ?? [], {
-		page: fragment.page,
-		leavesOpen,
-		filled: (column) => fillRate(table, column),
-	});
+	const onlyHead = table.rowCount <= repeated;
+	const overleaf = onlyHead
+		? undefined
+		: continuation(lastRow(table), fresh[0]?.cells.map((entry) => entry.cell) ?? [], {
+				page: fragment.page,
+				leavesOpen,
+				filled: (column) => fillRate(table, column),
+			});
 	addRows(table, fresh, overleaf);
 	table.lastPage = fragment.page;
 }

@@ -22,12 +22,12 @@ const headLeading = 1.38;
 
 /** Finds the first line of a page that names at least three columns, with the lines that belong to it. */
 export function findTableHead(lines: readonly Line[]): TableHead | undefined {
-	const index = lines.findIndex((line) => chunksOf(line).filter((chunk) => fits(chunkText(chunk))).length >= 3);
+	const index = lines.findIndex((line) => chunksOf(line).filter((chunk) => isHeading(chunkText(chunk))).length >= 3);
 	const found = lines[index];
 	if (!found) return undefined;
 	let [first, last] = [index, index];
-	while (follows(lines[first - 1], lines[first])) first--;
-	while (follows(lines[last], lines[last + 1])) last++;
+	while (follows(lines[first - 1], lines[first]) && belongs(lines[first - 1])) first--;
+	while (follows(lines[last], lines[last + 1]) && belongs(lines[last + 1])) last++;
 	const block = lines.slice(first, last + 1);
 	return {
 		page: found.page,
@@ -42,13 +42,21 @@ export const extentOf = (lines: readonly Line[]): { top: number; bottom: number 
 	bottom: Math.max(...lines.map((line) => line.bottom)),
 });
 
-const fits = (text: string): boolean => Math.max(...Object.values(headingScores(text))) >= 0.5;
+/** Does a text read like the heading of a column? */
+export const isHeading = (text: string): boolean => Math.max(...Object.values(headingScores(text))) >= 0.5;
 
 const follows = (above: Line | undefined, below: Line | undefined): boolean =>
 	above !== undefined &&
 	below !== undefined &&
 	above.page === below.page &&
 	below.baseline - above.baseline < headLeading * below.size;
+
+/** The first row may follow the heading closely, but it has numbers, bullets or sentences. */
+const belongs = (line: Line | undefined): boolean =>
+	line !== undefined &&
+	chunksOf(line).every(
+		(chunk) => isHeading(chunkText(chunk)) || /^[\p{L}(][\p{L}),./-]*( [\p{L}),./-]+)?$/u.test(chunkText(chunk)),
+	);
 
 /** Chunks that stand over each other are one label; one that stands over several names a group of columns and is none. */
 function labelsOf(lines: readonly Line[]): Label[] {
