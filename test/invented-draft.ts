@@ -43,6 +43,7 @@ export const inventedDraft: Draft = {
 			places: { title: onPage(1) },
 			references: [],
 			papers: [],
+			laws: [],
 		},
 		{
 			number: "B.1",
@@ -53,6 +54,7 @@ export const inventedDraft: Draft = {
 			places: { title: onPage(2) },
 			references: [],
 			papers: [],
+			laws: [],
 		},
 		{
 			number: "W.1",
@@ -63,6 +65,7 @@ export const inventedDraft: Draft = {
 			places: {},
 			references: [],
 			papers: [],
+			laws: [],
 		},
 	],
 	leftovers: [

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ReviewReason } from "../../../plan/draft.ts";
-import type { SourceBlock, SourceCell, SourceDocument, SourceParagraph, SourceTable } from "../source.ts";
+import type {
+	SourceBlock,
+	SourceCell,
+	SourceDocument,
+	SourceParagraph,
+	SourceTable,
+} from "../src/document/read/source.ts";
+import type { ReviewReason } from "../src/plan/draft.ts";
 
-/** For tests: documents as readers yield them, written as text. */
+/** Documents as readers yield them, written as text. */
 export function sourceOf(...blocks: readonly SourceBlock[]): SourceDocument {
 	return { blocks, title: "", furniture: [] };
 }

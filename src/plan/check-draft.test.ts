@@ -26,6 +26,7 @@ const measure = (number: string, steps: readonly DraftStep[], occurrence = 1): D
 	places: {},
 	references: [],
 	papers: [],
+	laws: [],
 });
 
 const draft = (...measures: readonly DraftMeasure[]): Draft => ({

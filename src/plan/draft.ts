@@ -65,6 +65,8 @@ export type DraftMeasure = {
 	readonly references: readonly Reference[];
 	/** Council papers named in its texts, without spaces (`V0750/21`). */
 	readonly papers: readonly string[];
+	/** Laws named in its texts, as written (`§ 16a SGB II`). */
+	readonly laws: readonly string[];
 };
 
 export type DraftActionField = { readonly code: string; readonly title: string; readonly measures: number };

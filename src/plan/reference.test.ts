@@ -5,28 +5,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findCouncilPapers } from "./council-paper.ts";
 import { findLaws } from "./law.ts";
-import { findReferences } from "./reference.ts";
+import { findReferences, referenceTargets } from "./reference.ts";
 
-const targets = {
-	numbers: [
-		"Q.3",
-		"Q.4",
-		"Q.5",
-		"B.3",
-		"M.3",
-		"G.2",
-		"A.1",
-		"W.7",
-		"W.7",
-		"W.9",
-		"S.4",
-		"GE-6",
-		"3.2.1",
-		"M 12",
-		"HF2-M3",
-	],
-	fields: ["W", "M", "B"],
-};
+const targets = referenceTargets(
+	["Q.3", "Q.4", "Q.5", "B.3", "M.3", "G.2", "A.1", "W.7", "W.7", "W.9", "S.4", "GE-6", "3.2.1", "M 12", "HF2-M3"],
+	["W", "M", "B"],
+);
 const short = (text: string): string[] =>
 	findReferences(text, "content", targets).map(({ raw, target, resolves }) => `${raw} > ${target} ${resolves}`);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { measureKey } from "./measure-number.ts";
+import { type MeasureKey, measureKey } from "./measure-number.ts";
 import { findMentions } from "./mention.ts";
 
 /** The cells of a step whose texts point at other measures. */
@@ -18,8 +18,23 @@ export type Reference = {
 	readonly resolves: "unique" | "ambiguous" | "missing";
 };
 
-/** What references can point at: all measure numbers as printed, duplicates included, and all codes of action fields. */
-export type ReferenceTargets = { readonly numbers: readonly string[]; readonly fields: readonly string[] };
+/** What references can point at: measure numbers and codes of action fields as printed, by their shared form. */
+export type ReferenceTargets = {
+	readonly numbers: ReadonlyMap<MeasureKey, readonly string[]>;
+	readonly fields: ReadonlyMap<MeasureKey, readonly string[]>;
+};
+
+/** The targets of a plan: all measure numbers as printed, duplicates included, and all codes of action fields. */
+export function referenceTargets(numbers: readonly string[], fields: readonly string[]): ReferenceTargets {
+	return { numbers: byKey(numbers), fields: byKey(fields) };
+}
+
+function byKey(printed: readonly string[]): ReadonlyMap<MeasureKey, readonly string[]> {
+	return Map.groupBy(
+		printed.filter((one) => one.trim() !== ""),
+		measureKey,
+	);
+}
 
 /** The references of a text, in order. A pointer that may be something else (`siehe S. 4`) counts only where it resolves. */
 export function findReferences(text: string, cell: ReferenceCell, targets: ReferenceTargets): readonly Reference[] {
@@ -32,12 +47,11 @@ export function findReferences(text: string, cell: ReferenceCell, targets: Refer
 }
 
 function resolveField(code: string, { fields }: ReferenceTargets): Pick<Reference, "target" | "resolves"> {
-	const count = fields.filter((field) => measureKey(field) === measureKey(code)).length;
-	return { target: `field:${code}`, resolves: stateOf(count) };
+	return { target: `field:${code}`, resolves: stateOf(fields.get(measureKey(code))?.length ?? 0) };
 }
 
 function resolveMeasure(code: string, { numbers }: ReferenceTargets): Pick<Reference, "target" | "resolves"> {
-	const found = numbers.filter((number) => measureKey(number) === measureKey(code));
+	const found = numbers.get(measureKey(code)) ?? [];
 	return { target: found[0]?.trim() ?? unresolved(code), resolves: stateOf(found.length) };
 }
 

@@ -70,11 +70,3 @@ export const defaultScheme: StatusScheme = [
 export function statusMeaning(scheme: StatusScheme, key: StatusKey): StatusMeaning | undefined {
 	return scheme.find((status) => status.key === key)?.meaning;
 }
-
-/** Adds wordings to a scheme: what a document's own legend says (`grün` for a status), or what a person decided. */
-export function withPhrases(scheme: StatusScheme, phrases: ReadonlyMap<string, StatusKey>): StatusScheme {
-	return scheme.map((status) => {
-		const own = [...phrases].filter(([, key]) => key === status.key).map(([phrase]) => phrase);
-		return own.length === 0 ? status : { ...status, phrases: [...status.phrases, ...own] };
-	});
-}

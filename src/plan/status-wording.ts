@@ -41,12 +41,6 @@ const frame = new RegExp(
 	"u",
 );
 
-/** A report's whole sentence that states a status, for searching in the squeezed letters of longer texts. */
-export const statusSentence = new RegExp(
-	`die(?:se)?massnahmen?(?:${perfect}|${present})${adverb}*(?:${wordings})(?:werden|worden|wurden?)?`,
-	"gu",
-);
-
 /** @param letters squeezed */
 export function meaningsOfWording(letters: string): Reading {
 	return vocabulary.get(letters) ?? framed(letters);

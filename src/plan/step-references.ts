@@ -1,24 +1,48 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Draft, DraftStep } from "./draft.ts";
-import { findReferences, type Reference, type ReferenceCell, type ReferenceTargets } from "./reference.ts";
+import { findCouncilPapers } from "./council-paper.ts";
+import type { DraftActionField, DraftMeasure, DraftStep } from "./draft.ts";
+import { findLaws } from "./law.ts";
+import { findReferences, type Reference, type ReferenceTargets, referenceTargets } from "./reference.ts";
+
+type Plan = {
+	readonly measures: readonly DraftMeasure[];
+	readonly actionFields: readonly Pick<DraftActionField, "code">[];
+};
 
 /** What the references of a draft can point at. */
-export function targetsOf({ measures, actionFields }: Pick<Draft, "measures" | "actionFields">): ReferenceTargets {
-	return { numbers: measures.map(({ number }) => number), fields: actionFields.map(({ code }) => code) };
+export function targetsOf({ measures, actionFields }: Plan): ReferenceTargets {
+	return referenceTargets(
+		measures.map(({ number }) => number),
+		actionFields.map(({ code }) => code),
+	);
 }
 
 /** Where the texts of a step point, resolved within its draft. */
 export function referencesOfStep(step: DraftStep, targets: ReferenceTargets): readonly Reference[] {
-	return textsOf(step).flatMap(([cell, text]) => findReferences(text, cell, targets));
+	return [
+		...findReferences(step.content.join("\n"), "content", targets),
+		...findReferences(step.responsibility.join("\n"), "responsibility", targets),
+		...findReferences(step.term.join("\n"), "term", targets),
+		...findReferences(step.description, "description", targets),
+	];
 }
 
-function textsOf(step: DraftStep): readonly (readonly [ReferenceCell, string])[] {
-	return [
-		["content", step.content.join("\n")],
-		["responsibility", step.responsibility.join("\n")],
-		["term", step.term.join("\n")],
-		["description", step.description],
-	];
+/** The measures with all that their texts point at: measures and fields of the plan, council papers, laws. */
+export function withReferences({ measures, actionFields }: Plan): readonly DraftMeasure[] {
+	const targets = targetsOf({ measures, actionFields });
+	return measures.map((measure) => {
+		const texts = [measure.title, ...measure.steps.flatMap(textsOf)];
+		return {
+			...measure,
+			references: measure.steps.flatMap((step) => referencesOfStep(step, targets)),
+			papers: [...new Set(texts.flatMap(findCouncilPapers))],
+			laws: [...new Set(texts.flatMap(findLaws))],
+		};
+	});
+}
+
+function textsOf({ content, responsibility, term, description }: DraftStep): readonly string[] {
+	return [...content, ...responsibility, ...term, description];
 }

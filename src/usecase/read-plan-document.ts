@@ -8,7 +8,7 @@ export type ReadPlanDocumentInput = {
 	readonly bytes: Uint8Array;
 	/** For its ending and for messages; never opened on disk. */
 	readonly fileName: string;
-	/** The reporting date as ISO date, for documents that name none. */
+	/** The reporting date as ISO date; it wins over the one that the document names. */
 	readonly asOf?: string;
 	/** `total` is 0 while the number of pages is not known. */
 	readonly onProgress?: (pagesRead: number, total: number) => void;

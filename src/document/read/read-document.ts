@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ReadResult } from "../../plan/draft.ts";
+import type { Draft, ReadResult } from "../../plan/draft.ts";
 import { readCsv } from "./csv/read-csv.ts";
 import { decodeText } from "./decode-text.ts";
 import { readDocx } from "./docx/read-docx.ts";
@@ -14,7 +14,7 @@ import { Unreadable } from "./unreadable.ts";
 export type ReadProgress = { readonly done: number; readonly total: number };
 
 export type ReadOptions = {
-	/** The reporting date as ISO date, for documents that name none. */
+	/** The reporting date as ISO date; it wins over the one that the document names. */
 	readonly asOf?: string;
 	/** Pages of a PDF; other formats are read in one go. */
 	readonly onProgress?: (progress: ReadProgress) => void;
@@ -28,8 +28,12 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
 	const opened = await openSource(bytes, name, options);
 	if ("problem" in opened) return { ok: false, problem: opened.problem };
 	if (!hasText(opened)) return { ok: false, problem: { kind: "nothing-found", place: "", detail: "" } };
-	const about = options.asOf === undefined ? {} : { asOf: options.asOf };
-	return { ok: true, draft: "text" in opened ? readText(opened.text, name) : interpret(opened.source, about) };
+	const draft = "text" in opened ? readText(opened.text, name) : interpret(opened.source);
+	return { ok: true, draft: options.asOf === undefined ? draft : reportedAt(options.asOf, draft) };
+}
+
+function reportedAt(asOf: string, draft: Draft): Draft {
+	return { ...draft, document: { ...draft.document, asOf } };
 }
 
 type Opened = { readonly source: SourceDocument } | { readonly text: string } | Extract<ReadResult, { ok: false }>;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
+import { heading, line, sourceOf, table } from "../../../../test/source-of.ts";
 import { interpret } from "./interpret.ts";
-import { heading, line, sourceOf, table } from "./source-of.ts";
 
 const columns =
 	"HF | Nr. | Maßnahme | Inhalt, Erläuterungen | Verantwortung, weitere Beteiligte | Termin oder Laufzeit | Umsetzungsstand | Beschreibung zur Umsetzung";
@@ -331,8 +331,4 @@ test("what a reader doubted is for review on the steps that it touches", () => {
 		),
 	);
 	expect(interpret(source).measures.map(({ steps }) => steps[0]?.review)).toEqual([undefined, ["cell-unsure"]]);
-});
-
-test("a given reporting date goes before the document's own", () => {
-	expect(interpret(sourceOf(line("Stand: 31.12.2024")), { asOf: "2025-06-30" }).document.asOf).toBe("2025-06-30");
 });

@@ -3,12 +3,11 @@
 
 import type { Draft, DraftMeasure, Place, ReviewReason } from "../../../plan/draft.ts";
 import { measureKey } from "../../../plan/measure-number.ts";
+import { withReferences } from "../../../plan/step-references.ts";
 import type { SourceCell, SourceDocument } from "../source.ts";
-
 import { type TableInContext, tablesInContext } from "./context.ts";
 import { documentTitle } from "./document-title.ts";
 import { leftoversOf } from "./leftovers.ts";
-import { withReferences } from "./measure-references.ts";
 import { type FoundMeasure, findMeasures } from "./measures.ts";
 import type { PlanTable } from "./plan-table.ts";
 import { planTables } from "./plan-tables.ts";
@@ -16,16 +15,11 @@ import { reportingDate } from "./reporting-date.ts";
 import { resolveFields } from "./resolve-fields.ts";
 import { draftStep } from "./step-of-row.ts";
 
-export type InterpretOptions = {
-	/** The reporting date as ISO date; goes before what the document says. */
-	readonly asOf?: string;
-};
-
 /**
  * Makes a draft of what a format's reader found: recognises the plan tables, their columns, action fields, measures and steps.
  * Total, and nothing is lost: every text stands in a measure, in the document's head, or in the leftovers.
  */
-export function interpret(source: SourceDocument, options: InterpretOptions = {}): Draft {
+export function interpret(source: SourceDocument): Draft {
 	const tables = tablesInContext(source);
 	const plans = planTables(tables);
 	const found = findMeasures(plans);
@@ -37,12 +31,12 @@ export function interpret(source: SourceDocument, options: InterpretOptions = {}
 	const draft = {
 		document: {
 			title: documentTitle(source, lines),
-			asOf: options.asOf ?? reportingDate([...lines, ...otherTexts(source)]),
+			asOf: reportingDate([...lines, ...otherTexts(source)]),
 			...(source.pages === undefined ? {} : { pages: source.pages }),
 			columns: headingsOf(plans),
 		},
 		actionFields: fields.fields,
-		measures: withReferences(measures, fields.fields),
+		measures: withReferences({ measures, actionFields: fields.fields }),
 	};
 	const cellsAt = new Map(tables.map((table) => [table.position, table.grid.table.cells]));
 	return {
@@ -72,6 +66,7 @@ function draftMeasure(measure: FoundMeasure, field: { readonly code: string; rea
 		places,
 		references: [],
 		papers: [],
+		laws: [],
 	};
 }
 

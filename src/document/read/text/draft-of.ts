@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findCouncilPapers } from "../../../plan/council-paper.ts";
 import type { Draft, DraftActionField, DraftMeasure, DraftStep, Leftover, Place } from "../../../plan/draft.ts";
-import type { ReferenceTargets } from "../../../plan/reference.ts";
-import { referencesOfStep, targetsOf } from "../../../plan/step-references.ts";
+import { withReferences } from "../../../plan/step-references.ts";
 import type { Atom } from "./atom.ts";
 import type { DocumentHead } from "./document-head.ts";
 import { joinLines } from "./join-lines.ts";
@@ -87,22 +85,9 @@ function measuresOf(parts: ReadParts, paged: boolean): DraftMeasure[] {
 			},
 			references: [],
 			papers: [],
+			laws: [],
 		};
 	});
-}
-
-/** Where the texts of a measure point, and the council papers that they name. */
-function pointersOf(measure: DraftMeasure, targets: ReferenceTargets): Pick<DraftMeasure, "references" | "papers"> {
-	const texts = measure.steps.flatMap((step) => [
-		...step.content,
-		...step.responsibility,
-		...step.term,
-		step.description,
-	]);
-	return {
-		references: measure.steps.flatMap((step) => referencesOfStep(step, targets)),
-		papers: [...new Set([measure.title, ...texts].flatMap(findCouncilPapers))],
-	};
 }
 
 function fieldsOf(parts: ReadParts): DraftActionField[] {
@@ -139,7 +124,6 @@ export function draftOf(read: Read): Draft {
 	const columns = [...new Set(read.atoms.filter((atom) => atom.kind === "heading").map((atom) => atom.text))];
 	const actionFields = fieldsOf(read.parts);
 	const measures = measuresOf(read.parts, paged);
-	const targets = targetsOf({ measures, actionFields });
 	return {
 		document: {
 			title: read.head.title || read.name,
@@ -148,7 +132,7 @@ export function draftOf(read: Read): Draft {
 			columns,
 		},
 		actionFields,
-		measures: measures.map((measure) => ({ ...measure, ...pointersOf(measure, targets) })),
+		measures: withReferences({ measures, actionFields }),
 		leftovers: leftoversOf(read, paged),
 	};
 }
