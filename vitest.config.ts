@@ -3,10 +3,13 @@
 
 import { defineConfig } from "vitest/config";
 
-const unit = { name: "unit", include: ["{src,scripts}/**/*.test.{ts,tsx}"] };
+/** A time limit is for what hangs, not for what is slow on a busy machine. */
+const timeLimits = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+const unit = { name: "unit", include: ["{src,scripts}/**/*.test.{ts,tsx}"], ...timeLimits };
 
 /** What starts a browser, an office program or the whole program, or reads thousands of files. */
-const slow = { name: "slow", include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 };
+const slow = { name: "slow", include: ["test/**/*.test.ts"], ...timeLimits };
 
 // biome-ignore lint/style/noDefaultExport: vitest asks for it
 export default defineConfig({

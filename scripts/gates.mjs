@@ -8,7 +8,14 @@ import { root, run } from "./boot/process.mjs";
 import { missingTools } from "./tools.mjs";
 
 const gates = {
-	"format, lint": ["@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--max-diagnostics=50", "."],
+	"format, lint": [
+		"@biomejs/biome/bin/biome",
+		"ci",
+		...(process.stdout.isTTY ? [] : ["--colors=off"]),
+		"--error-on-warnings",
+		"--max-diagnostics=50",
+		".",
+	],
 	types: ["typescript/bin/tsc", "-p", "."],
 	"import rules": [
 		"dependency-cruiser/bin/dependency-cruiser.mjs",

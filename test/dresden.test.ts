@@ -12,7 +12,7 @@ test.each([
 	["report.xlsx", OFFICE],
 	["report.pdf", { measures: 1, field: 0.99, silent: 0.003, text: 0.999 }],
 	["report.txt", { measures: 0.95, field: 0.75, silent: 0.01, text: 0.995 }],
-])("%s is read as well as promised", { timeout: 60_000 }, async (name, promised) => {
+])("%s is read as well as promised", async (name, promised) => {
 	const truth = dresdenTruth();
 	const bytes = sharedFile(`dresden/${name}`);
 	if (!truth || !bytes) return;

@@ -12,7 +12,7 @@ test.each([
 	"ka-klimaanpassung-monitoring-2023.txt",
 	"ka-klimaschutz-monitoring-2024-vorlage.txt",
 	"ka-un-brk-umsetzung.txt",
-])("%s is read, and every letter of it is kept", { timeout: 60_000 }, async (name) => {
+])("%s is read, and every letter of it is kept", async (name) => {
 	const bytes = sharedFile(`other-cities/${name}`);
 	if (!bytes) return;
 	const result = await readDocument(bytes, name);

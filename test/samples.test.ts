@@ -7,7 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { fields } from "../samples/plan.ts";
 import { compose } from "../src/compose.ts";
 
-const program = compose();
+const program = compose({ limits: { milliseconds: 120_000 } });
 afterAll(program.close);
 
 const check = async (fileName: string) =>

@@ -9,7 +9,7 @@ import { cell, paragraph, row, wordDocument } from "../../test/office-archive.ts
 import { compose } from "../compose.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
-const program = compose();
+const program = compose({ limits: { milliseconds: 120_000 } });
 let folder = "";
 
 const HEADINGS = [

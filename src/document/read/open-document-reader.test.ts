@@ -15,7 +15,8 @@ import {
 import { paragraph, wordDocument } from "../../../test/office-archive.ts";
 import { openDocumentReader } from "./open-document-reader.ts";
 
-const reader = openDocumentReader();
+// How fast the machine is must not decide what a file is called.
+const reader = openDocumentReader({ milliseconds: 120_000 });
 afterAll(() => reader.close());
 
 const good = wordDocument(paragraph("X.1 Radweg bauen"));
@@ -46,14 +47,14 @@ test("a name that points elsewhere is only a name", async () => {
 
 describe("limits", () => {
 	test("a reading that takes too long is ended, and the next one works", async () => {
-		const hasty = openDocumentReader({ milliseconds: 1, memory: 1e9, memoryToKeep: 1e9, idleMilliseconds: 1_000 });
+		const hasty = openDocumentReader({ milliseconds: 1 });
 		expect(await hasty.read(manyElements(200_000), "plan.docx")).toMatchObject({ problem: { kind: "took-too-long" } });
 		hasty.close();
 		expect(await reader.read(good, "plan.docx")).toMatchObject({ ok: true });
 	});
 
 	test("a reading that takes too much memory is ended", async () => {
-		const frugal = openDocumentReader({ milliseconds: 9_000, memory: 1e6, memoryToKeep: 1, idleMilliseconds: 1_000 });
+		const frugal = openDocumentReader({ milliseconds: 120_000, memory: 1e6 });
 		expect(await frugal.read(good, "plan.docx")).toMatchObject({ problem: { kind: "took-too-much-memory" } });
 		frugal.close();
 	});

@@ -37,10 +37,13 @@ const WATCH_EVERY_MILLISECONDS = 20;
 type StopReason = "took-too-long" | "took-too-much-memory";
 
 /**
+ * Opens a reader; `changes` replace single limits.
+ *
  * A process and no worker thread: a thread's limits leave buffers out, and a large array ends the whole program
  * (measured, `docs/decisions/0011-read-in-a-process.md`).
  */
-export function openDocumentReader(limits: ReadingLimits = LIMITS): DocumentReader {
+export function openDocumentReader(changes: Partial<ReadingLimits> = {}): DocumentReader {
+	const limits = { ...LIMITS, ...changes };
 	let kept: ChildProcess | undefined;
 	let idle: NodeJS.Timeout | undefined;
 	let queue: Promise<unknown> = Promise.resolve();

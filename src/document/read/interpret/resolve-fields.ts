@@ -42,7 +42,10 @@ export function resolveFields(measures: readonly Belonging[]): ResolvedFields {
 	givePrefixes([...fields.values()], measures, placed);
 	giveCodes([...fields.values()]);
 	const coded = measures.map((measure, index) => attach(measure, placed[index], [...fields.values()]));
-	const lettered = letterCodes(measures.filter((_, index) => coded[index] === undefined));
+	const lettered = letterCodes(
+		measures.filter((_, index) => coded[index] === undefined),
+		levelOf(measures.flatMap(({ number }, index) => (coded[index] ? [{ number, code: coded[index].code }] : []))),
+	);
 	const of = coded.map((one, index) => one ?? { code: lettered(measures[index]?.number ?? ""), unsure: false });
 	return { of, fields: listed(of, [...fields.values()]) };
 }
@@ -157,13 +160,23 @@ function attach(
 	return { code: place.code, unsure: codes.length > 0 && place.prefix !== "" };
 }
 
+/** Which part of a number names the field, counted from the outermost: as it is with most measures that have one. */
+function levelOf(attached: readonly { readonly number: string; readonly code: string }[]): number | undefined {
+	const levels = attached
+		.map(({ number, code }) => fieldCodesIn(number).toReversed().indexOf(code))
+		.filter((level) => level >= 0);
+	const counts = Map.groupBy(levels, (level) => level);
+	return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
 /** For measures that stand under no field: the letters or the first part of their numbers, where these differ or are set apart. */
-function letterCodes(measures: readonly Belonging[]): (number: string) => string {
+function letterCodes(measures: readonly Belonging[], known: number | undefined): (number: string) => string {
 	const levels = measures.map((measure) => [...fieldCodesIn(measure.number)].reverse());
 	const depth = Math.max(0, ...levels.map((codes) => codes.length));
 	const kindsAt = (level: number) => new Set(levels.flatMap((codes) => codes[level] ?? [])).size;
-	let level = 0;
+	let level = known ?? 0;
 	while (
+		known === undefined &&
 		level + 1 < depth &&
 		kindsAt(level) === 1 &&
 		kindsAt(level + 1) > 1 &&
