@@ -10,18 +10,36 @@ const resolution = 0.5;
 const crossing = 0.02;
 const narrowest = 2.5;
 
-/** The edges of columns that only the gaps between their words show, outer edges included. */
+type Strip = { readonly from: number; readonly to: number };
+
+/**
+ * The edges of columns that only the gaps between their words show, outer edges included. Each label of the heading has a
+ * column of its own; a gap within a label (behind bullets, say) parts nothing.
+ */
 export function gutterEdges(lines: readonly Line[], labels: readonly Label[], width: number): number[] {
 	const gaps = emptyStrips(lines, width);
-	const left = gaps[0]?.to ?? 0;
-	const right = gaps.at(-1)?.from ?? width;
-	const inner = gaps.slice(1, -1).map((gap) => Math.max(gap.to - 2, (gap.from + gap.to) / 2));
-	const start = Math.min(left, labels[0]?.left ?? left) - 2;
-	const end = Math.max(right, labels.at(-1)?.right ?? right) + 2;
-	return [start, ...withLabels(inner, labels).filter((edge) => edge > start + 3 && edge < end - 3), end];
+	const [first, last] = [labels[0], labels.at(-1)];
+	if (!first || !last) return [];
+	const start = Math.min(gaps[0]?.to ?? 0, first.left) - 2;
+	const end = Math.max(gaps.at(-1)?.from ?? width, last.right) + 2;
+	const inner = labels.slice(1).flatMap((label, i) => edgesBetween(labels[i] as Label, label, gaps.slice(1, -1)));
+	const before = gaps.slice(1, -1).filter((gap) => gap.to <= first.left + 1);
+	const behind = gaps.slice(1, -1).filter((gap) => gap.from >= last.right - 1);
+	return [start, ...before.map(rightEnd), ...inner, ...behind.map(rightEnd), end];
 }
 
-function emptyStrips(lines: readonly Line[], width: number): { from: number; to: number }[] {
+/** The edges between two labels: one for each gap there, so that a column without a label stays one. */
+function edgesBetween(label: Label, next: Label, gaps: readonly Strip[]): number[] {
+	const between = gaps
+		.map((gap) => ({ from: Math.max(gap.from, label.right), to: Math.min(gap.to, next.left) }))
+		.filter((gap) => gap.to > gap.from);
+	return between.length > 0 ? between.map(rightEnd) : [next.left - 2];
+}
+
+/** Columns are set flush left more often than not: their edge is near the text that follows the gap. */
+const rightEnd = (gap: Strip): number => Math.max(gap.to - 2, (gap.from + gap.to) / 2);
+
+function emptyStrips(lines: readonly Line[], width: number): Strip[] {
 	const bins = new Float64Array(Math.ceil(width / resolution) + 2);
 	for (const line of lines) {
 		for (const { left, right } of chunksOf(line)) {
@@ -34,7 +52,7 @@ function emptyStrips(lines: readonly Line[], width: number): { from: number; to:
 		}
 	}
 	const most = Math.max(1, crossing * lines.length);
-	const strips: { from: number; to: number }[] = [];
+	const strips: Strip[] = [];
 	let covered = 0;
 	let from: number | undefined = 0;
 	bins.forEach((change, i) => {
@@ -47,14 +65,4 @@ function emptyStrips(lines: readonly Line[], width: number): { from: number; to:
 	});
 	strips.push({ from: from ?? width, to: width });
 	return strips.filter((strip, i) => i === 0 || i === strips.length - 1 || strip.to - strip.from >= narrowest);
-}
-
-/** Each label of the heading has a column of its own, even where its column is nearly empty. */
-function withLabels(edges: readonly number[], labels: readonly Label[]): number[] {
-	const all = [...edges];
-	labels.slice(1).forEach((label, i) => {
-		const before = labels[i] as Label;
-		if (!all.some((edge) => edge > before.left + 1 && edge <= label.left + 2)) all.push(label.left - 2);
-	});
-	return all.sort((a, b) => a - b);
 }

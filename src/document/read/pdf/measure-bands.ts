@@ -80,11 +80,9 @@ const distance = (bands: readonly Band[], mark: number): number => Math.abs(midd
 
 const join = (bands: readonly Band[]): Band => ({ top: bands[0]?.top ?? 0, bottom: bands.at(-1)?.bottom ?? 0 });
 
-/** Do marks stand in the middle of single rows? Then no cell is merged over several rows, and each begins its measure. */
-export function standInRows(marks: readonly Mark[], bands: readonly Band[]): number {
-	const near = marks.filter((mark) => bands.some((band) => Math.abs(middle(band) - middle(mark)) < 3));
-	return marks.length === 0 ? 1 : near.length / marks.length;
-}
+/** How far marks stand from the middle of the nearest band, in all. */
+export const offMiddle = (marks: readonly Mark[], bands: readonly Band[]): number =>
+	marks.reduce((sum, mark) => sum + Math.min(...bands.map((band) => Math.abs(middle(band) - middle(mark)))), 0);
 
 const middle = (band: Band): number => (band.top + band.bottom) / 2;
 

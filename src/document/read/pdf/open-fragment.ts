@@ -6,7 +6,7 @@ import { looksLikeMeasureNumber } from "../../../plan/measure-number.ts";
 import type { Role } from "../interpret/role.ts";
 import type { Fragment, FragmentCell } from "./fragment.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
-import { groupAroundMiddle, groupFromTop, standInRows } from "./measure-bands.ts";
+import { groupAroundMiddle, groupFromTop, offMiddle } from "./measure-bands.ts";
 import { columnOf, type OpenLayout, type OpenPage, runsAcross } from "./open-layout.ts";
 import type { Ruling } from "./page.ts";
 import { type Band, rowBands } from "./row-bands.ts";
@@ -70,13 +70,13 @@ export function openFragment(rows: OpenRows, { edges, roles }: OpenLayout, aroun
 	};
 }
 
-/** Numbers in the middle of merged cells; where they stand in the middle of single rows, cells are not merged. */
+/** Do numbers stand in the middle of merged cells? Otherwise they stand in the middle of single rows, or at their top. */
 export function standAround(pages: readonly OpenRows[]): boolean {
-	const middle = pages.filter((rows) => !rows.topAligned);
+	const middle = pages.filter((rows) => !rows.topAligned && rows.bands.length > 0);
 	if (middle.length <= pages.length / 2) return false;
-	const marks = middle.reduce((sum, rows) => sum + rows.marks.length, 0);
-	const inRows = middle.reduce((sum, rows) => sum + standInRows(rows.marks, rows.bands) * rows.marks.length, 0);
-	return inRows < 0.85 * marks;
+	const sum = (bandsOf: (rows: OpenRows) => readonly Band[]) =>
+		middle.reduce((total, rows) => total + offMiddle(rows.marks, bandsOf(rows)), 0);
+	return sum(({ bands, marks, breaks }) => groupAroundMiddle(bands, marks, breaks)) < sum(({ bands }) => bands);
 }
 
 type Content = { readonly wide: readonly Line[]; readonly columns: readonly (readonly Line[])[] };

@@ -81,9 +81,7 @@ export function scoreKinds(described: readonly Described[], titles?: ReadonlySet
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const weights = weigh(samples);
 		found = new Map(seen.map((one) => [one.atom, withoutTitle(scores(one.features, weights), titles)]));
-		samples = seen.map(
-			(one) => [one.features, one.sure ?? likeliest(found.get(one.atom) as KindScores)] as const,
-		);
+		samples = seen.map((one) => [one.features, one.sure ?? likeliest(found.get(one.atom) as KindScores)] as const);
 	}
 	return new Map(
 		seen.map(({ atom, sure }) => {

@@ -7,7 +7,7 @@ import type { Atom } from "./atom.ts";
 import type { DocumentHead } from "./document-head.ts";
 import { joinLines } from "./join-lines.ts";
 import { fieldOfCode } from "./measure-code.ts";
-import type { MeasureParts, ReadParts, StepParts } from "./read-parts.ts";
+import { atomsOfStep, type MeasureParts, type ReadParts, type StepParts } from "./read-parts.ts";
 import { statusKey } from "./status-wrap.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -54,13 +54,7 @@ function stepOf(step: StepParts, paged: boolean): DraftStep {
 }
 
 function atomsOf(measure: MeasureParts): Atom[] {
-	const steps = measure.steps.flatMap((step) => [
-		...step.content,
-		...step.responsibility,
-		...step.term,
-		...step.status,
-		...step.description,
-	]);
+	const steps = measure.steps.flatMap(atomsOfStep);
 	return [...(measure.code === undefined ? [] : [measure.code]), ...measure.title, ...steps];
 }
 

@@ -15,21 +15,40 @@ const MOST_ASIDE = 6;
 export function nearSlots(slots: readonly Slot[], position: ReadonlyMap<Atom, number>): NearSlots {
 	const byPage = Map.groupBy(slots.keys(), (at) => slots[at]?.page ?? 0);
 	const pages = [...byPage.keys()].sort((a, b) => a - b);
-	const at = slots.map((slot) => position.get(slot.code) ?? 0);
+	const reached = new Map([...byPage].map(([page, here]) => [page, furthest(here, slots, position)] as const));
 	return (atom) => {
 		const here = byPage.get(atom.page) ?? [];
-		const before = pages.findLast((other) => other < atom.page);
-		const after = pages.find((other) => other > atom.page);
-		const previous = before === undefined ? [] : (byPage.get(before) ?? []).slice(-1);
-		const next = after === undefined ? [] : (byPage.get(after) ?? []).slice(0, 1);
-		return [...previous, ...closest(here, at, position.get(atom) ?? 0), ...next];
+		const from = firstAfter(pages, atom.page - 1);
+		const after = here.length > 0 ? from + 1 : from;
+		const previous = (byPage.get(pages[from - 1] ?? 0) ?? []).slice(-1);
+		const next = (byPage.get(pages[after] ?? 0) ?? []).slice(0, 1);
+		return [...previous, ...closest(here, reached.get(atom.page) ?? [], position.get(atom) ?? 0), ...next];
 	};
 }
 
-function closest(slots: readonly number[], at: readonly number[], position: number): readonly number[] {
+/** How far into the text the numbers of a page's measures reach, up to each of them. */
+function furthest(here: readonly number[], slots: readonly Slot[], position: ReadonlyMap<Atom, number>): number[] {
+	let most = 0;
+	return here.map((slot) => {
+		most = Math.max(most, position.get(slots[slot]?.code as Atom) ?? 0);
+		return most;
+	});
+}
+
+/** The index of the first of some ascending numbers that is greater, their count where none is. */
+function firstAfter(ascending: readonly number[], than: number): number {
+	let [low, high] = [0, ascending.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ascending[middle] as number) > than) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+function closest(slots: readonly number[], reached: readonly number[], position: number): readonly number[] {
 	if (slots.length <= 4 * MOST_ASIDE) return slots;
-	const following = slots.findIndex((slot) => (at[slot] ?? 0) > position);
-	const middle = following < 0 ? slots.length : following;
+	const middle = firstAfter(reached, position);
 	return slots.slice(Math.max(0, middle - MOST_ASIDE), middle + MOST_ASIDE);
 }
 

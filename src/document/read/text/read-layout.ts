@@ -7,7 +7,7 @@ import { isBullet } from "./bullet.ts";
 import { type FieldLabel, fieldLabelAt } from "./field-label.ts";
 import { cellsOfLine, type LayoutColumn, layoutColumns } from "./layout-column.ts";
 import { codeShape, fieldOfCode, mainShape } from "./measure-code.ts";
-import type { MeasureParts, ReadParts, StepParts } from "./read-parts.ts";
+import { atomsOfStep, type MeasureParts, type ReadParts, type StepParts } from "./read-parts.ts";
 import { learnStatusWraps, wholeStatus } from "./status-wrap.ts";
 import type { RawLine, TextLine } from "./text-line.ts";
 
@@ -145,13 +145,7 @@ export function readLayout(
 	const used = measures.flatMap((one) => [
 		...(one.code === undefined ? [] : [one.code]),
 		...one.title,
-		...one.steps.flatMap((step) => [
-			...step.content,
-			...step.responsibility,
-			...step.term,
-			...step.status,
-			...step.description,
-		]),
+		...one.steps.flatMap(atomsOfStep),
 	]);
 	return {
 		parts,

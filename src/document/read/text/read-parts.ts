@@ -24,3 +24,8 @@ export type MeasureParts = {
 };
 
 export type ReadParts = { readonly measures: readonly MeasureParts[]; readonly labels: readonly FieldLabel[] };
+
+/** All atoms of a step, cell by cell. */
+export function atomsOfStep(step: StepParts): Atom[] {
+	return [...step.content, ...step.responsibility, ...step.term, ...step.status, ...step.description];
+}

@@ -18,9 +18,8 @@ export function misplacement(contents: readonly Atom[], known: Known): (item: nu
 	const pageOf = (slot: number) => known.slots[slot]?.page;
 	return (item, slot) => {
 		const page = contents[item]?.page ?? 0;
-		const begun = heads[item] ?? [];
-		if (pageOf(slot) !== page)
-			return (pageOf(slot) ?? 0) < page && begun.some((head) => pageOf(head) === page) ? LATE : 0;
+		const begun = heads[item] as Heads;
+		if (pageOf(slot) !== page) return (pageOf(slot) ?? 0) < page && pageOf(begun.last) === page ? LATE : 0;
 		if ((at[item] as number) >= (opens[slot] as number)) return lateness(begun, slot);
 		return pageOf(slot - 1) === page ? EARLY_BY_ONE + EARLY * countBefore(at, item, opens[slot] as number) : 0;
 	};
@@ -41,30 +40,36 @@ function countBefore(at: readonly number[], item: number, position: number): num
 	return between;
 }
 
-function lateness(begun: readonly number[], slot: number): number {
-	if (begun.length === 0 || begun.includes(slot) || Math.max(...begun) <= slot) return 0;
-	return begun.length === 1 ? LATE : LATE_AFTER_SEVERAL;
+function lateness(begun: Heads, slot: number): number {
+	if (begun.slots.has(slot) || begun.last <= slot) return 0;
+	return begun.slots.size === 1 ? LATE : LATE_AFTER_SEVERAL;
 }
 
+/** Measures whose rows have begun, and the last of them in the order of rows; -1 for none. */
+type Heads = { readonly slots: ReadonlySet<number>; readonly last: number };
+
 /** For each content: the measures whose codes or titles were printed last before it, with no other content between them. */
-function headsBefore(contents: readonly Atom[], known: Known): (readonly number[])[] {
+function headsBefore(contents: readonly Atom[], known: Known): Heads[] {
 	const slotOf = new Map(
 		known.slots.flatMap((slot, at) =>
 			[slot.code, slot.title].flatMap((atom) => (atom === undefined ? [] : [[atom, at] as const])),
 		),
 	);
 	const isContent = new Set(contents);
-	const found: (readonly number[])[] = [];
-	let heads = new Set<number>();
+	const found: Heads[] = [];
+	let slots = new Set<number>();
+	let last = -1;
 	let closed = false;
 	for (const atom of known.atoms) {
 		const slot = slotOf.get(atom);
 		if (slot !== undefined) {
-			heads = closed ? new Set([slot]) : heads.add(slot);
+			if (closed) [slots, last] = [new Set(), -1];
+			slots.add(slot);
+			last = Math.max(last, slot);
 			closed = false;
 		}
 		if (isContent.has(atom)) {
-			found.push([...heads]);
+			found.push({ slots, last });
 			closed = true;
 		}
 	}
