@@ -4,6 +4,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Random } from "../layouts/random.ts";
 
+/** Archives that are packed on another day have the same bytes. */
+export const ZIP_TIME = new Date("2026-01-01T12:00:00");
+
 type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const flip: Mutation = (bytes, random) => {
@@ -56,7 +59,7 @@ function mutatePart(bytes: Uint8Array, random: Random): Uint8Array {
 	const content = names.filter((name) => /document\.xml$|sheet\d+\.xml$/.test(name));
 	const name = random.pick(content.length > 0 && random.chance(0.7) ? content : names);
 	const part = parts[name] ?? new Uint8Array();
-	return zipSync({ ...parts, [name]: random.pick(MUTATIONS)(part, random) }, { level: 1 });
+	return zipSync({ ...parts, [name]: random.pick(MUTATIONS)(part, random) }, { level: 1, mtime: ZIP_TIME });
 }
 
 function joined(...pieces: Uint8Array[]): Uint8Array {

@@ -20,12 +20,20 @@ export function openReader(limit: number): FuzzReader {
 		worker = undefined;
 	};
 	const read = async (job: FuzzJob) => {
-		worker ??= new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: 400 } });
+		worker ??= openThread();
 		const outcome = await answerOf(worker, job, limit);
 		if (outcome.startsWith("fault: thread")) await stop();
 		return outcome;
 	};
 	return { read, end: stop };
+}
+
+/** What the libraries complain about damaged files is not shown. */
+function openThread(): Worker {
+	const worker = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: 400 }, stdout: true, stderr: true });
+	worker.stdout.resume();
+	worker.stderr.resume();
+	return worker;
 }
 
 function answerOf(worker: Worker, job: FuzzJob, limit: number): Promise<string> {

@@ -50,7 +50,7 @@ describe.each([
 			const bytes = await produce(PLAN, layout);
 			const result = await readDocument(bytes, "plan.txt");
 			if (!result.ok) throw new Error(`${layout.name}: ${result.problem.kind}`);
-			console.info(layout.name, score(truthOf(PLAN, layout), result.draft));
+			console.info(`${layout.name}: ${JSON.stringify(score(truthOf(PLAN, layout), result.draft))}`);
 			expect(lostLetters(new TextDecoder().decode(bytes), result.draft), layout.name).toEqual([]);
 		}
 	});
