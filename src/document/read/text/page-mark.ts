@@ -24,7 +24,7 @@ function numberIn(line: string, notation: RegExp): number | undefined {
 function chain(lines: readonly RawLine[], notation: RegExp): Mark[] {
 	const marks: Mark[] = [];
 	for (const [at, line] of lines.entries()) {
-		const page = numberIn(line.text.trim(), notation);
+		const page = numberIn(line.text.trim().replace(/\s{2,}/gu, " "), notation);
 		if (page === undefined) continue;
 		const last = marks.at(-1)?.page;
 		if (last === undefined ? page <= 3 : page === last + 1) marks.push({ at, page });

@@ -4,11 +4,13 @@
 import { type Atom, atomOf, paragraphAtoms } from "./atom.ts";
 import { isBullet } from "./bullet.ts";
 import { headingLines } from "./heading-line.ts";
-import type { MeasureParts, ReadParts } from "./read-parts.ts";
+import { atomsOfStep, type MeasureParts, type ReadParts, type StepParts } from "./read-parts.ts";
 import type { TextLine } from "./text-line.ts";
+import { type WhoWhen, whoAndWhen } from "./who-when.ts";
 
 const OPENS = /^Maßnahmen(?:katalog|liste|übersicht|plan)?\s*:?$/u;
 const FEWEST = 3;
+const MOST_LINES_EACH = 4;
 
 /** The end of a list item: where the next line is neither its rest nor another item. */
 function itemAt(lines: readonly TextLine[], at: number): TextLine[] {
@@ -22,42 +24,65 @@ function itemAt(lines: readonly TextLine[], at: number): TextLine[] {
 	return item;
 }
 
+type List = { readonly items: readonly TextLine[][]; readonly end: number };
+
+/** The list below a heading and the headings of columns. */
+function listAt(lines: readonly TextLine[], heading: number): List {
+	let next = heading + 1;
+	for (let count = headingLines(lines, next); count > 0; count = headingLines(lines, next)) next += count;
+	const items: TextLine[][] = [];
+	while (isBullet(lines[next]?.text ?? "")) {
+		const item = itemAt(lines, next);
+		items.push(item);
+		next += item.length;
+	}
+	return { items, end: next };
+}
+
+/** Who and when was printed below the list, up to the page's end; a line like `und andere` closes the list. */
+function besides(lines: readonly TextLine[], { items, end }: List): readonly WhoWhen[] | undefined {
+	const page = items.at(-1)?.at(-1)?.page;
+	const from = /^\p{Ll}/u.test(lines[end]?.text ?? "") ? end + 1 : end;
+	let to = from;
+	while (lines[to]?.page === page && to - from <= MOST_LINES_EACH * items.length) to += 1;
+	return whoAndWhen(lines.slice(from, to), items.length);
+}
+
+function measureOf(item: readonly TextLine[], beside: WhoWhen | undefined): MeasureParts {
+	const atoms = (found: readonly TextLine[] = []): Atom[] => (found.length === 0 ? [] : [atomOf("text", found)]);
+	const step: StepParts = {
+		content: [],
+		responsibility: atoms(beside?.who),
+		term: atoms(beside?.when),
+		status: [],
+		description: [],
+		review: ["read-from-text", "status-missing", ...(beside === undefined ? [] : (["cell-unsure"] as const))],
+	};
+	return { number: "", code: undefined, title: [atomOf("text", item)], steps: [step] };
+}
+
 /**
  * Reads catalogues that only name their measures: a heading (`Maßnahmenkatalog`), headings of columns, then a list. Who and
- * when was printed as a list of its own beside it and cannot be told apart surely; it is left over.
+ * when was printed as a list of its own below it: where there is one entry for each measure they are taken in order, to be
+ * confirmed; else they are left over.
  */
 export function readCatalogue(
 	lines: readonly TextLine[],
 ): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } | undefined {
 	const measures: MeasureParts[] = [];
-	const taken = new Set<TextLine>();
+	const taken = new Set<number>();
 	for (let at = 0; at < lines.length; at += 1) {
 		if (!OPENS.test(lines[at]?.text ?? "")) continue;
-		let next = at + 1;
-		for (let count = headingLines(lines, next); count > 0; count = headingLines(lines, next)) next += count;
-		while (isBullet(lines[next]?.text ?? "")) {
-			const item = itemAt(lines, next);
-			for (const line of item) taken.add(line);
-			measures.push({
-				number: "",
-				code: undefined,
-				title: [atomOf("text", item)],
-				steps: [
-					{
-						content: [],
-						responsibility: [],
-						term: [],
-						status: [],
-						description: [],
-						review: ["read-from-text", "status-missing"],
-					},
-				],
-			});
-			next += item.length;
-		}
-		at = next - 1;
+		const list = listAt(lines, at);
+		const beside = besides(lines, list);
+		const own = list.items.map((item, nth) => measureOf(item, beside?.[nth]));
+		for (const one of own.flatMap((measure) => [...measure.title, ...measure.steps.flatMap(atomsOfStep)]))
+			for (const line of one.lines) taken.add(line.number);
+		measures.push(...own);
+		at = list.end - 1;
 	}
 	if (measures.length < FEWEST) return undefined;
-	const rest = paragraphAtoms(lines.filter((line) => !taken.has(line)));
-	return { parts: { measures, labels: [] }, atoms: [...measures.flatMap((one) => one.title), ...rest] };
+	const used = measures.flatMap((one) => [...one.title, ...one.steps.flatMap(atomsOfStep)]);
+	const rest = paragraphAtoms(lines.filter((line) => !taken.has(line.number)));
+	return { parts: { measures, labels: [] }, atoms: [...used, ...rest] };
 }
