@@ -5,7 +5,7 @@ import { adoptLooseWords } from "./adopt-loose-words.ts";
 import { markDisagreements, sharedWords } from "./choose-table.ts";
 import type { Fragment } from "./fragment.ts";
 import { mergeTables } from "./merge-tags.ts";
-import { openFragments } from "./open-tables.ts";
+import { openTableFragments } from "./open-tables.ts";
 import type { Page, Word } from "./page.ts";
 import type { Region } from "./region.ts";
 import { ruledFragment } from "./ruled-fragment.ts";
@@ -44,7 +44,7 @@ export function findTables(contents: readonly PageContent[]): StitchedTable[] {
 function openTables(contents: readonly PageContent[], others: readonly StitchedTable[]): StitchedTable[] {
 	const held = new Set(others.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
 	const rest = contents.map(({ page, words }) => ({ page, words: words.filter((word) => !held.has(word)) }));
-	return stitch(openFragments(rest), () => false);
+	return stitch(openTableFragments(rest), () => false);
 }
 
 function drawnTables(contents: readonly PageContent[]): StitchedTable[] {

@@ -3,7 +3,8 @@
 
 import type { Fragment } from "./fragment.ts";
 import { linesOf } from "./lines.ts";
-import { openFragment, openRows, standAround } from "./open-fragment.ts";
+import { openContent } from "./open-content.ts";
+import { openFragments } from "./open-fragment.ts";
 import { type OpenLayout, type OpenPage, openLayout, runsAcross } from "./open-layout.ts";
 import type { Page, Ruling, Word } from "./page.ts";
 import type { Band } from "./row-bands.ts";
@@ -15,7 +16,7 @@ import { statusBlocks } from "./status-blocks.ts";
  * Finds a table that is not framed by lines: its columns by the gaps between words, its rows by horizontal lines and shaded
  * areas where they part the steps, otherwise by the gaps between them and by the statuses.
  */
-export function openFragments(contents: readonly { page: Page; words: readonly Word[] }[]): Fragment[] {
+export function openTableFragments(contents: readonly { page: Page; words: readonly Word[] }[]): Fragment[] {
 	const found = openLayout(contents);
 	if (!found) return [];
 	const { layout, pages } = found;
@@ -24,11 +25,11 @@ export function openFragments(contents: readonly { page: Page; words: readonly W
 		ruledFragment(page, regionOf(zone, layout, rulings), layout.edges, inZone(words, zone)),
 	);
 	if (hasLines(pages) && partsSteps(drawn, layout)) return drawn;
-	const rows = zones
-		.filter(({ zone }) => zone.bottom > zone.top)
-		.map(({ zone, rulings, ...page }) => openRows(page, layout, zone, rulings));
-	const around = standAround(rows);
-	return rows.map((page) => openFragment(page, layout, around));
+	const filled = zones.filter(({ zone }) => zone.bottom > zone.top);
+	return openFragments(
+		filled.map(({ zone, rulings, ...page }) => openContent(page, layout, zone, rulings)),
+		layout,
+	);
 }
 
 /** From the heading (or the head of the page) to the last line that keeps to the columns. */
