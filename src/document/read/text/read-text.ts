@@ -43,8 +43,8 @@ export function readText(text: string, name: string): Draft {
 	const pages = findPages(raw);
 	const printed = textLines(raw, pages.pageOf);
 	const lines = pages.count === 0 ? pagesByHeadings(printed) : printed;
-	const head = documentHead(lines);
 	const marks = new Set([...pages.marks].map((line) => line.number));
+	const head = documentHead(lines, marks);
 	const repeated = repeatedLines(lines);
 	const isFurniture = (line: TextLine) => head.lines.has(line) || marks.has(line.number) || repeated.has(line);
 	const body = lines.filter((line) => !isFurniture(line));
