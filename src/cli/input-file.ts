@@ -4,6 +4,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { ReadProblem } from "../plan/draft.ts";
+import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import type { Words } from "../wording/locale.ts";
 
 /** A file to read. `skipped` are names in a directory that no plan document has. */
@@ -15,7 +16,6 @@ export type InputFiles = {
 
 type Content = { readonly bytes: Uint8Array; readonly name: string };
 
-const SIZE_LIMIT = 50_000_000;
 const PLAN_ENDINGS = /\.(docx|docm|dotx|xlsx|xlsm|xltx|pdf|csv|tsv|txt|doc|xls|xlsb|odt|ods|rtf|html?|pptx?|odp)$/i;
 
 /** Puts every plan document of a directory in its place, sorted by name; what is named itself is always taken. */
@@ -43,7 +43,7 @@ async function addDirectory(folder: string, paths: string[], skipped: string[]):
 /** The file's bytes; too large a file is refused before it is in memory. */
 export async function loadFile(path: string): Promise<Content | ReadProblem> {
 	const { size } = await stat(path);
-	if (size > SIZE_LIMIT) return { kind: "too-large", place: "", detail: `${SIZE_LIMIT / 1_000_000} MB` };
+	if (size > largestDocument) return documentTooLarge;
 	return { bytes: await readFile(path), name: basename(path) };
 }
 

@@ -6,7 +6,9 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
+import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
+import { problemSentence } from "../wording/problem-sentence.ts";
 import type { Assets } from "./assets.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
@@ -20,12 +22,12 @@ import { showStart } from "./pages/start/handler.ts";
 import { openReadingShelf } from "./readings.ts";
 import { type RouteName, routes } from "./routes.ts";
 import type { Services } from "./services.ts";
-import { largestUpload, type Site, shelfLimits } from "./site.ts";
+import { type Site, shelfLimits } from "./site.ts";
 
 type Handler = (c: Context, site: Site, locale: Locale) => Response | Promise<Response>;
 
 // The parts of an upload around the file (names, boundaries) come on top of the file itself.
-const largestBody = largestUpload + 64 * 1024;
+const largestBody = largestDocument + 64 * 1024;
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {
 	start: showStart,
@@ -43,7 +45,7 @@ const entriesOf = (handlers: Readonly<Partial<Record<RouteName, Handler>>>) =>
 
 function addForms(app: Hono, site: Site, locale: Locale) {
 	const tooLarge = (c: Context) =>
-		refuseUpload(c, site, locale, 413, wordsFor(locale).problem_too_large({ detail: "50 MB" }));
+		refuseUpload(c, site, locale, 413, problemSentence(wordsFor(locale), documentTooLarge));
 	for (const [name, handler] of entriesOf(forms)) {
 		const path = routes[name][locale];
 		app.post(path, bodyLimit({ maxSize: largestBody, onError: tooLarge }), (c) => handler(c, site, locale));

@@ -12,8 +12,5 @@ export type Site = {
 	readonly assets: Assets;
 };
 
-/** Larger files are refused before they are read. */
-export const largestUpload = 50 * 1024 * 1024;
-
 /** How long a result is kept, and how much of them. */
 export const shelfLimits = { minutes: 60, readings: 40, bytes: 128 * 1024 * 1024, atOnce: 3 } as const;

@@ -8,7 +8,7 @@ import { recogniseSignature, type Signature } from "./signature.ts";
 export type ReadableKind = "docx" | "xlsx" | "pdf" | "csv" | "text";
 
 /** A plan document of 50 MB would be pictures; what is read here is text. */
-const FILE_SIZE_LIMIT = 50_000_000;
+export const FILE_SIZE_LIMIT = 50_000_000;
 
 /** A hundred pages of text are half a megabyte. */
 const TEXT_SIZE_LIMIT = 10_000_000;
@@ -70,7 +70,8 @@ function withoutPromise(signature: Signature, ending: string): ReadableKind | Re
 	return { kind: readable ? "wrong-ending" : "unsupported", place: "", detail: SHOWN[signature] ?? signature };
 }
 
-function tooLarge(limit: number): ReadProblem {
+/** @param limit in bytes */
+export function tooLarge(limit: number): ReadProblem {
 	return { kind: "too-large", place: "", detail: `${limit / 1_000_000} MB` };
 }
 

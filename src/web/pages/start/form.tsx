@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { documentTooLarge, largestDocument } from "../../../usecase/largest-document.ts";
+import { problemSentence } from "../../../wording/problem-sentence.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
-
-type UploadFormProps = { readonly view: View; readonly largest: number };
 
 /**
  * A plain form. The island finds it by its id, adds the drop zone and the progress, and takes every word from the
  * `data-` attributes, so that it speaks the page's language.
  */
-export function UploadForm({ view, largest }: UploadFormProps) {
+export function UploadForm({ view }: { readonly view: View }) {
 	const { t, locale } = view;
 	return (
 		<form
@@ -19,10 +19,10 @@ export function UploadForm({ view, largest }: UploadFormProps) {
 			method="post"
 			enctype="multipart/form-data"
 			action={href(locale, "read", {})}
-			data-largest={String(largest)}
+			data-largest={String(largestDocument)}
 			data-failed-title={t.web_read_failed_title()}
 			data-missing={t.web_file_missing()}
-			data-too-large={t.problem_too_large({ detail: "50 MB" })}
+			data-too-large={problemSentence(t, documentTooLarge)}
 			data-no-connection={t.web_no_connection()}
 			data-uploading={t.web_uploading()}
 			data-reading={t.web_reading()}

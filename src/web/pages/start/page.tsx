@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { href } from "../../routes.ts";
-import { largestUpload } from "../../site.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
 import type { View } from "../../view.ts";
@@ -70,7 +69,7 @@ export function startPage(view: View, problem?: StartProblem) {
 				<div id="problem" role="alert" class="text-column">
 					{problem && <Alert {...problem} />}
 				</div>
-				<UploadForm view={view} largest={largestUpload} />
+				<UploadForm view={view} />
 				<Sample view={view} />
 				<WhatFollows view={view} />
 			</>
