@@ -50,6 +50,8 @@ describe("other cities' words", () => {
 		["in Umsetzung (projektabhängig)", "underway"],
 		["begonnen (in Abstimmung)", "underway"],
 		["Umsetzungsphase begonnen", "underway"],
+		["Umsetzungsphase hat begonnen (erster Abschnitt)", "underway"],
+		["Umsetzungsphase läuft", "underway"],
 		["Gestartet", "underway"],
 		["fortgeschritten", "underway"],
 		["Umsetzungsstandfortgeschritten", "underway"],

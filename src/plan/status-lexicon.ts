@@ -30,7 +30,7 @@ const notDone = `nicht umgesetzt; noch nicht umgesetzt; bislang nicht umgesetzt;
 noch nicht realisiert; nicht erledigt; nicht durchgeführt; nicht erfüllt; gescheitert; not implemented; not done; failed`;
 
 const underway = `in Umsetzung; in der Umsetzung; Umsetzung läuft; in Umsetzung befindlich; Umsetzung begonnen; Umsetzung gestartet;
-Umsetzung hat begonnen; Umsetzungsphase; Umsetzungsphase begonnen; in der Umsetzungsphase; in Bearbeitung; bearbeitet; in Arbeit;
+Umsetzung hat begonnen; Umsetzungsphase; Umsetzungsphase begonnen; Umsetzungsphase hat begonnen; Umsetzungsphase gestartet; Umsetzungsphase läuft; in der Umsetzungsphase; in Bearbeitung; bearbeitet; in Arbeit;
 begonnen; bereits begonnen; angefangen; gestartet; angelaufen; eingeleitet; initiiert; angestoßen; Start erfolgt; Beginn erfolgt; im Gange; im Gang; läuft; läuft nach Plan; läuft planmäßig;
 nach Plan; im Plan; im Zeitplan; planmäßig; in Realisierung; in Durchführung; in Ausführung; planmäßig in Umsetzung; nach Plan in Umsetzung; fortgeschritten; weit fortgeschritten;
 verzögert; verspätet; mit Verzögerung; mit Verzögerung umgesetzt; in Verzug; verzögert in Umsetzung; verzögert sich; Verzögerung;
