@@ -90,11 +90,11 @@ function withoutPage(text: string): string {
  * The title is the first line that names a plan or a report, else a running title beside the page numbers (`marks`); the
  * reporting date is the first `Stand` with a date.
  */
-export function documentHead(lines: readonly TextLine[], marks: ReadonlySet<number>): DocumentHead {
+export function documentHead(lines: readonly TextLine[], marks: ReadonlySet<TextLine>): DocumentHead {
 	const first = lines.slice(0, SEARCHED_LINES);
 	const stated = lines.slice(0, 4 * SEARCHED_LINES).find((line) => asOfDate(line.text) !== "");
-	const title = findTitle(first.filter((line) => !marks.has(line.number)));
-	const running = lines.find((line) => marks.has(line.number) && looksLikeTitle(withoutPage(line.text)));
+	const title = findTitle(first.filter((line) => !marks.has(line)));
+	const running = lines.find((line) => marks.has(line) && looksLikeTitle(withoutPage(line.text)));
 	const printed = title.length > 0 ? joinLines(title.map((line) => line.text)) : withoutPage(running?.text ?? "");
 	const dated = first.filter((line) => line.text.length < 60 && line === stated);
 	return {

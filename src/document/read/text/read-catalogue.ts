@@ -48,6 +48,9 @@ function besides(lines: readonly TextLine[], { items, end }: List): readonly Who
 	return whoAndWhen(lines.slice(from, to), items.length);
 }
 
+/** A form feed may divide one line of the file into two. */
+const placeOf = (line: TextLine) => `${line.page} ${line.number}`;
+
 function measureOf(item: readonly TextLine[], beside: WhoWhen | undefined): MeasureParts {
 	const atoms = (found: readonly TextLine[] = []): Atom[] => (found.length === 0 ? [] : [atomOf("text", found)]);
 	const step: StepParts = {
@@ -70,19 +73,19 @@ export function readCatalogue(
 	lines: readonly TextLine[],
 ): { readonly parts: ReadParts; readonly atoms: readonly Atom[] } | undefined {
 	const measures: MeasureParts[] = [];
-	const taken = new Set<number>();
+	const taken = new Set<string>();
 	for (let at = 0; at < lines.length; at += 1) {
 		if (!OPENS.test(lines[at]?.text ?? "")) continue;
 		const list = listAt(lines, at);
 		const beside = besides(lines, list);
 		const own = list.items.map((item, nth) => measureOf(item, beside?.[nth]));
 		for (const one of own.flatMap((measure) => [...measure.title, ...measure.steps.flatMap(atomsOfStep)]))
-			for (const line of one.lines) taken.add(line.number);
+			for (const line of one.lines) taken.add(placeOf(line));
 		measures.push(...own);
 		at = list.end - 1;
 	}
 	if (measures.length < FEWEST) return undefined;
 	const used = measures.flatMap((one) => [...one.title, ...one.steps.flatMap(atomsOfStep)]);
-	const rest = paragraphAtoms(lines.filter((line) => !taken.has(line.number)));
+	const rest = paragraphAtoms(lines.filter((line) => !taken.has(placeOf(line))));
 	return { parts: { measures, labels: [] }, atoms: [...used, ...rest] };
 }

@@ -16,7 +16,7 @@ import { readSheets, sheetStarts } from "./read-sheets.ts";
 import { readShuffled } from "./read-shuffled.ts";
 import { pagesByHeadings } from "./repeated-heading.ts";
 import { repeatedLines } from "./repeated-line.ts";
-import { rawLines, type TextLine, textLines } from "./text-line.ts";
+import { type RawLine, rawLines, type TextLine, textLines } from "./text-line.ts";
 
 /** How the text is laid out decides who reads it: sheets with keys, a table row by row, or a table in any order. */
 function readBody(
@@ -43,14 +43,15 @@ export function readText(text: string, name: string): Draft {
 	const pages = findPages(raw);
 	const printed = textLines(raw, pages.pageOf);
 	const lines = pages.count === 0 ? pagesByHeadings(printed) : printed;
-	const marks = new Set([...pages.marks].map((line) => line.number));
+	const sources = raw.filter((line) => line.text.trim() !== "");
+	const marks = new Set(lines.filter((_, at) => pages.marks.has(sources[at] as RawLine)));
 	const head = documentHead(lines, marks);
 	const repeated = repeatedLines(lines);
-	const isFurniture = (line: TextLine) => head.lines.has(line) || marks.has(line.number) || repeated.has(line);
+	const isFurniture = (line: TextLine) => head.lines.has(line) || marks.has(line) || repeated.has(line);
 	const body = lines.filter((line) => !isFurniture(line));
 	const codes = body.flatMap((line) => leadingCode(line.text)?.code ?? []);
-	const numbers = new Set(lines.filter(isFurniture).map((line) => line.number));
-	const grid = readLayout(raw, pages.pageOf, (line) => numbers.has(line.number));
+	const furniture = new Set(sources.filter((_, at) => isFurniture(lines[at] as TextLine)));
+	const grid = readLayout(raw, pages.pageOf, (line) => furniture.has(line));
 	const read = grid ?? readBody(body, codesOf(codes, mainShape(codes)));
 	return draftOf({ ...read, furniture: lines.filter(isFurniture), head, name, pages: pages.count });
 }
