@@ -20,22 +20,56 @@ export type Label = { readonly left: number; readonly right: number; readonly li
 /** Lines of one heading follow each other at most this far (in type sizes, baseline to baseline). */
 const headLeading = 1.38;
 
-/** Finds the first line of a page that names at least three columns, with the lines that belong to it. */
+/**
+ * Finds the first lines of a page that name at least three columns. A second row of headings may follow, of which the
+ * first names groups of columns.
+ */
 export function findTableHead(lines: readonly Line[]): TableHead | undefined {
-	const index = lines.findIndex((line) => chunksOf(line).filter((chunk) => isHeading(chunkText(chunk))).length >= 3);
-	const found = lines[index];
-	if (!found) return undefined;
-	let [first, last] = [index, index];
-	while (follows(lines[first - 1], lines[first]) && belongs(lines[first - 1])) first--;
-	while (follows(lines[last], lines[last + 1]) && belongs(lines[last + 1])) last++;
-	const block = lines.slice(first, last + 1);
+	const upper = headRow(lines, 0, lines.length);
+	if (!upper) return undefined;
+	const size = upper.at(-1)?.size ?? 0;
+	const after = lines.indexOf(upper.at(-1) as Line) + 1;
+	const near = lines
+		.slice(after, after + 4)
+		.filter((line) => line.baseline - (upper.at(-1)?.baseline ?? 0) < 3.2 * size);
+	const lower = headRow(lines, after, after + near.length) ?? [];
+	const block = [...upper, ...lower];
+	const labels = labelsOf(lower.length > 0 ? lower : upper);
+	const others = lower.length > 0 ? ownColumns(labelsOf(upper), labels) : [];
 	return {
-		page: found.page,
+		page: upper[0]?.page ?? 0,
 		lines: block,
 		...extentOf(block),
-		labels: labelsOf(block),
+		labels: [...labels, ...others].toSorted((a, b) => a.left - b.left),
 	};
 }
+
+/** Labels of the upper row that name a column: those over no label of the lower row, nor centred between two of them. */
+function ownColumns(upper: readonly Label[], lower: readonly Label[]): Label[] {
+	const bare = lower.filter((label) => !upper.some((other) => overlaps(other, label)));
+	return upper.filter((label) => {
+		if (lower.some((other) => overlaps(label, other))) return false;
+		const left = bare.filter((other) => other.right <= label.left).at(-1);
+		const right = bare.find((other) => other.left >= label.right);
+		const between = (other: Label) =>
+			left && right && other !== label && other.left > left.right && other.right < right.left;
+		return !left || !right || upper.some(between);
+	});
+}
+
+const overlaps = (a: Label, b: Label): boolean => a.left < b.right && a.right > b.left;
+
+/** The lines of one row of headings, the first of which stands between `from` and `to`. */
+function headRow(lines: readonly Line[], from: number, to: number): Line[] | undefined {
+	const index = lines.findIndex((line, i) => i >= from && i < to && headingsOf(line) >= 3);
+	if (index < 0) return undefined;
+	let [first, last] = [index, index];
+	while (first > from && follows(lines[first - 1], lines[first]) && belongs(lines[first - 1])) first--;
+	while (follows(lines[last], lines[last + 1]) && belongs(lines[last + 1])) last++;
+	return lines.slice(first, last + 1);
+}
+
+const headingsOf = (line: Line): number => chunksOf(line).filter((chunk) => isHeading(chunkText(chunk))).length;
 
 export const extentOf = (lines: readonly Line[]): { top: number; bottom: number } => ({
 	top: Math.min(...lines.map((line) => line.top)),
