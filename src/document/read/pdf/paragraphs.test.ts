@@ -78,7 +78,11 @@ describe("lines", () => {
 
 	test("follow each other by page and height, their words from left to right, whatever the order of drawing", () => {
 		const own = [word("drei", 0, 50, { page: 2 }), word("zwei", 40, 100), word("eins", 0, 100), word("null", 0, 80)];
-		expect(linesOf(own).map((line) => line.words.map((one) => one.text).join(" "))).toEqual(["null", "eins zwei", "drei"]);
+		expect(linesOf(own).map((line) => line.words.map((one) => one.text).join(" "))).toEqual([
+			"null",
+			"eins zwei",
+			"drei",
+		]);
 	});
 
 	test("of text turned to the left read upwards, to the right downwards", () => {
@@ -92,19 +96,30 @@ describe("lines", () => {
 				baseline: reads === "up" ? top + 30 : top,
 			});
 		const texts = (own: Word[]) => linesOf(own).map((line) => line.words.map((one) => one.text).join(" "));
-		expect(texts([turned("Wohnen", 20, 100, "up"), turned("Gutes", 20, 140, "up"), turned("(W)", 32, 100, "up")])).toEqual([
-			"Gutes Wohnen",
-			"(W)",
-		]);
-		expect(texts([turned("Wohnen", 20, 140, "down"), turned("Gutes", 20, 100, "down"), turned("(W)", 8, 100, "down")])).toEqual([
-			"Gutes Wohnen",
-			"(W)",
-		]);
+		expect(
+			texts([turned("Wohnen", 20, 100, "up"), turned("Gutes", 20, 140, "up"), turned("(W)", 32, 100, "up")]),
+		).toEqual(["Gutes Wohnen", "(W)"]);
+		expect(
+			texts([turned("Wohnen", 20, 140, "down"), turned("Gutes", 20, 100, "down"), turned("(W)", 8, 100, "down")]),
+		).toEqual(["Gutes Wohnen", "(W)"]);
 	});
 });
 
 const anyText = fc.oneof(
-	fc.constantFrom("-", "•", "Bau-", "hof", "und", "MSA-", "www.x.example", "2019/", "12", "Gemein\u00ad", "Straße", "(A)"),
+	fc.constantFrom(
+		"-",
+		"•",
+		"Bau-",
+		"hof",
+		"und",
+		"MSA-",
+		"www.x.example",
+		"2019/",
+		"12",
+		"Gemein\u00ad",
+		"Straße",
+		"(A)",
+	),
 	fc.string({ unit: fc.constantFrom("a", "B", "ß", "1", "-", "/", ".", "–"), minLength: 1, maxLength: 9 }),
 );
 

@@ -51,7 +51,14 @@ describe("regions", () => {
 	test("a grid is one, with all its columns", () => {
 		const [[region, ...others] = []] = regionsOn(grid([50, 150, 300, 500], [100, 140, 200]));
 		expect(others).toEqual([]);
-		expect(region).toMatchObject({ left: 50, right: 500, top: 100, bottom: 200, edges: [50, 150, 300, 500], limit: Infinity });
+		expect(region).toMatchObject({
+			left: 50,
+			right: 500,
+			top: 100,
+			bottom: 200,
+			edges: [50, 150, 300, 500],
+			limit: Infinity,
+		});
 	});
 
 	test("two tables on a page are two, and the upper one ends where the lower one begins", () => {

@@ -97,7 +97,9 @@ test("words of the next table on the page stay out of an open cell", () => {
 		},
 	});
 	const regions = regionsOf([page]).get(1) ?? [];
-	const held = regions.map((region) => ruledFragment(page, region, region.edges, page.words).cells.flatMap((c) => c.words));
+	const held = regions.map((region) =>
+		ruledFragment(page, region, region.edges, page.words).cells.flatMap((c) => c.words),
+	);
 	expect(held.map((own) => own.length)).toEqual([0, 1]);
 });
 
@@ -106,13 +108,13 @@ test("without vertical lines a cell runs on where its text does", () => {
 		...{ left: 50, right: 350, top: 100, bottom: 180, limit: Infinity, vertical: [], edges: xs },
 		horizontal: grid(xs, ys).horizontal,
 	};
-	const own = [...words("Handlungsfeld Wohnen im Alter", 54, 112), ...words("W.1", 54, 152), ...words("Plan", 154, 152)];
+	const own = [
+		...words("Handlungsfeld Wohnen im Alter", 54, 112),
+		...words("W.1", 54, 152),
+		...words("Plan", 154, 152),
+	];
 	const fragment = ruledFragment(pageOf(own), region, xs, own);
 	expect(fragment.evidence).toBe("half");
 	const filled = fragment.cells.filter((cell) => cell.words.length > 0);
-	expect(textsOf(filled)).toEqual([
-		"0+2@100: Handlungsfeld Wohnen im Alter",
-		"0+1@140: W.1",
-		"1+1@140: Plan",
-	]);
+	expect(textsOf(filled)).toEqual(["0+2@100: Handlungsfeld Wohnen im Alter", "0+1@140: W.1", "1+1@140: Plan"]);
 });

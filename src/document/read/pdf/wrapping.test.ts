@@ -20,7 +20,11 @@ describe("a hyphen at a line's end", () => {
 		["Der MSA-\nTräger berät", "Der MSA-Träger berät", "stays before a capital letter"],
 		["Der MSA-\nträger berät", "Der MSA-träger berät", "stays behind an abbreviation"],
 		["Der MSA-Träger\nberät im Amt", "Der MSA-Träger berät im Amt", "is none inside a line"],
-		["Vernetzungs-\nund Beratungsstellen", "Vernetzungs- und Beratungsstellen", "stays, with a space, before the second half of a pair"],
+		[
+			"Vernetzungs-\nund Beratungsstellen",
+			"Vernetzungs- und Beratungsstellen",
+			"stays, with a space, before the second half of a pair",
+		],
 		["Beratungs-, Hilfe-\nsowie Treffpunkte", "Beratungs-, Hilfe- sowie Treffpunkte", "stays before `sowie`"],
 		["Plan 2024-\n2026 beschlossen", "Plan 2024-2026 beschlossen", "stays between numbers"],
 	])("%j becomes %j: it %s", (text, expected) => {
@@ -50,7 +54,10 @@ describe("a word that is broken without a hyphen", () => {
 	});
 
 	test("is two words where the document knows the second", () => {
-		expect(join("Quartierstreffen\nsind offen", "Sie sind da")).toEqual({ text: "Quartierstreffen sind offen", sure: true });
+		expect(join("Quartierstreffen\nsind offen", "Sie sind da")).toEqual({
+			text: "Quartierstreffen sind offen",
+			sure: true,
+		});
 	});
 
 	test("is two words where the line is not full or holds more than it", () => {
