@@ -97,6 +97,34 @@ function traceTitles(
 	return titles;
 }
 
+/**
+ * The code that each text was printed beside: right after it, or where several codes were printed one below the other, and as
+ * many texts after them, in the same order.
+ */
+function codesBesideTitles(atoms: readonly Atom[]): Map<Atom, Atom> {
+	const beside = new Map<Atom, Atom>();
+	for (let at = 0; at < atoms.length; at += 1) {
+		const codes = runOf(atoms, at, atoms.length, (atom) => atom.kind === "code");
+		const texts = runOf(atoms, at + codes.length, at + 2 * codes.length, isPlainText);
+		const last = codes.at(-1);
+		if (codes.length > 0 && texts.length === codes.length)
+			for (const [nth, text] of texts.entries()) beside.set(text, codes[nth] as Atom);
+		else if (last !== undefined && texts[0] !== undefined) beside.set(texts[0], last);
+		at += Math.max(0, codes.length - 1);
+	}
+	return beside;
+}
+
+function isPlainText(atom: Atom): boolean {
+	return atom.kind === "text" && !atom.bullet;
+}
+
+function runOf(atoms: readonly Atom[], from: number, to: number, belongs: (atom: Atom) => boolean): Atom[] {
+	let end = from;
+	while (end < Math.min(to, atoms.length) && belongs(atoms[end] as Atom)) end += 1;
+	return atoms.slice(from, end);
+}
+
 const MOST_CODES = 60;
 
 /** A text without pages is taken in portions, as codes and titles are matched each with each. */
@@ -120,9 +148,9 @@ export function findSlots(
 	kinds: ReadonlyMap<Atom, KindScores>,
 	order: (codes: readonly Atom[]) => readonly Atom[],
 ): Slot[] {
-	const before = new Map(atoms.slice(1).map((atom, at) => [atom, atoms[at]] as const));
+	const beside = codesBesideTitles(atoms);
 	const score = (code: Atom, title: Atom) =>
-		margin(kinds.get(title) as KindScores, "title") + (before.get(title) === code ? BESIDE_CODE : 0);
+		margin(kinds.get(title) as KindScores, "title") + (beside.get(title) === code ? BESIDE_CODE : 0);
 	return [...Map.groupBy(atoms, (atom) => atom.page).values()].flatMap(portions).flatMap((here) => {
 		const codes = order(here.filter((atom) => atom.kind === "code"));
 		const candidates = here.filter(

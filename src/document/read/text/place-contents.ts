@@ -32,7 +32,7 @@ export function placeContents(
 			fitOf(vectors[item] as Vector, slot, contents[item]?.page ?? 0, known) +
 			(glued[item] !== undefined && glued[item] === known.slots[slot]?.code ? GLUED_TO_CODE : 0) +
 			(rowOf.get(contents[item] as Atom) === slot ? IN_ROW : 0) -
-			early(item, slot),
+			(inRow[item] ? 0 : early(item, slot)),
 		follows: (before, slot, item) => {
 			if (slot === before) return beforeLead[item] ? -LEAD_BEGINS_ROW : 0;
 			const jump = slot > before ? SKIPPED * (slot - before - 1) : BACK;

@@ -43,7 +43,8 @@ function rowBefore(atoms: readonly Atom[], at: number, hasTerm: boolean, kindOf:
 	const kindAt = (here: number) => (atoms[here]?.kind === "text" ? kindOf(atoms[here] as Atom) : atoms[here]?.kind);
 	let office = at - 1;
 	while (kindAt(office) === "responsibility") office -= 1;
-	if (office === at - 1 || kindAt(office) !== "content") return [];
+	if (kindAt(office) !== "content") return [];
+	if (office === at - 1) return kindAt(office - 1) === "description" ? [atoms[office] as Atom] : [];
 	const begins = ["description", "heading", "title", undefined].includes(kindAt(office - 1));
 	return hasTerm || begins ? atoms.slice(office, at) : [];
 }
