@@ -28,12 +28,17 @@ export function gutterEdges(lines: readonly Line[], labels: readonly Label[], wi
 	return [start, ...before.map(rightEnd), ...inner, ...behind.map(rightEnd), end];
 }
 
-/** The edges between two labels: one for each gap there, so that a column without a label stays one. */
+/**
+ * The edges between two labels: one for each gap there, so that a column without a label stays one. A gap that goes on
+ * under a label lies within that label's column, as long as there is another.
+ */
 function edgesBetween(label: Label, next: Label, gaps: readonly Strip[]): number[] {
-	const between = gaps
-		.map((gap) => ({ from: Math.max(gap.from, label.right), to: Math.min(gap.to, next.left) }))
-		.filter((gap) => gap.to > gap.from);
-	return between.length > 0 ? between.map(rightEnd) : [next.left - 2];
+	const between = gaps.filter((gap) => gap.to > label.right && gap.from < next.left);
+	const clear = between.filter((gap) => gap.to <= next.left + 1 && gap.from >= label.right - 1);
+	const before = between.filter((gap) => gap.to <= next.left + 1);
+	const chosen = clear.length > 0 ? clear : before.length > 0 ? before.slice(-1) : between.slice(0, 1);
+	if (chosen.length === 0) return [next.left - 2];
+	return chosen.map((gap) => rightEnd({ from: Math.max(gap.from, label.right), to: Math.min(gap.to, next.left) }));
 }
 
 /** Columns are set flush left more often than not: their edge is near the text that follows the gap. */

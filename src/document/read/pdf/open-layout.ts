@@ -39,17 +39,16 @@ export function openLayout(
 	const first = lined[start];
 	const head = first && findTableHead(first.lines);
 	if (!first || !head) return undefined;
-	const body = lined
-		.slice(start)
-		.flatMap(({ page, lines }) => lines.filter((line) => page !== first.page || line.top > head.bottom - 1));
+	const shown = lined.slice(start).map((open) => ({ ...open, heads: headsOn(open.lines, head) }));
+	const headLines = new Set(shown.flatMap(({ heads }) => heads.flatMap(({ lines }) => lines)));
+	const body = shown.flatMap(({ page, lines }) =>
+		lines.filter((line) => !headLines.has(line) && (page !== first.page || line.top > head.bottom - 1)),
+	);
 	const drawn = drawnEdges(pages.slice(start).map(({ page }) => page));
 	const edges = drawn.length > 3 ? drawn : gutterEdges(body, head.labels, first.page.width);
 	if (edges.length < 4) return undefined;
 	const roles = edges.slice(1).map((right, i) => roleOf(labelBetween(head, edges[i] ?? 0, right)));
-	return {
-		layout: { head, edges, roles: withStatus(roles, edges, body) },
-		pages: lined.slice(start).map((open) => ({ ...open, heads: headsOn(open.lines, head) })),
-	};
+	return { layout: { head, edges, roles: withStatus(roles, edges, body) }, pages: shown };
 }
 
 /** Later pages, and each part of the table, repeat the heading line by line; the first row may follow without a gap. */

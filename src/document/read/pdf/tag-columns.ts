@@ -18,22 +18,54 @@ export function placeTags(table: TagTable): TagGrid | undefined {
 }
 
 function byCounting(table: TagTable): { grid: TagGrid; complete: boolean } {
+	const columnCount = usualLength(table);
 	const taken: boolean[][] = table.rows.map(() => []);
 	const cells: PlacedTag[] = [];
+	let fits = true;
+	table.rows.forEach((row, r) => {
+		const own: PlacedTag[] = [];
+		let column = 0;
+		for (const cell of row) {
+			while (taken[r]?.[column]) column++;
+			if (column >= columnCount) break;
+			own.push({ cell, row: r, column });
+			occupy(taken, r, column, cell);
+			column += cell.columnSpan;
+		}
+		const whole = withOverleaf(own, row.slice(own.length));
+		fits &&= whole !== undefined;
+		cells.push(...(whole ?? own));
+	});
+	const complete = taken.every((row) => row.length === columnCount && Object.keys(row).length === columnCount);
+	return { grid: { columnCount, cells }, complete: complete && fits };
+}
+
+/** The number of columns that most rows have, merged cells of rows above counted in. */
+function usualLength(table: TagTable): number {
+	const taken: boolean[][] = table.rows.map(() => []);
 	table.rows.forEach((row, r) => {
 		let column = 0;
 		for (const cell of row) {
 			while (taken[r]?.[column]) column++;
-			cells.push({ cell, row: r, column });
 			occupy(taken, r, column, cell);
 			column += cell.columnSpan;
 		}
 	});
-	const columnCount = Math.max(0, ...taken.map((row) => row.length));
-	const complete = taken.every(
-		(row) => row.length === columnCount && !Array.from(row).includes(false) && Object.keys(row).length === columnCount,
-	);
-	return { grid: { columnCount, cells }, complete };
+	const counts = Map.groupBy(taken, (row) => row.length);
+	return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
+}
+
+/** LibreOffice tags a row that goes on overleaf with its second parts behind the first ones. */
+function withOverleaf(own: readonly PlacedTag[], rest: readonly TagCell[]): PlacedTag[] | undefined {
+	if (rest.length === 0) return [...own];
+	const cut = own.filter(({ cell }) => cell.rowSpan === 1);
+	if (cut.length !== rest.length) return undefined;
+	return own.map((placed) => {
+		const more = rest[cut.indexOf(placed)];
+		return more
+			? { ...placed, cell: { ...placed.cell, paragraphs: [...placed.cell.paragraphs, ...more.paragraphs] } }
+			: placed;
+	});
 }
 
 function occupy(taken: boolean[][], row: number, column: number, cell: TagCell): void {
