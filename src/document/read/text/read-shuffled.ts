@@ -44,6 +44,8 @@ function aboutMeasures(
  * belongs to. Statements and contents are linked in turn, each round knowing what the other found.
  */
 export function readShuffled(atoms: readonly Atom[]): ReadParts {
+	const labels = atoms.flatMap((atom) => atom.label ?? []);
+	if (!atoms.some((atom) => atom.kind === "code")) return { measures: [], labels };
 	const described = describeAtoms(atoms);
 	const slots = findSlots(atoms, scoreKinds(described), orderCodes);
 	const kinds = kindsOf(described, new Set(slots.flatMap((slot) => slot.title ?? [])));
@@ -76,7 +78,7 @@ export function readShuffled(atoms: readonly Atom[]): ReadParts {
 	}
 	const known: Known = { ...base, about: aboutMeasures(slots, linked, statements, contents, vectorOf, "contents") };
 	const measures = gather(known, linked, statements, contents, free);
-	return { measures, labels: atoms.flatMap((atom) => atom.label ?? []) };
+	return { measures, labels };
 }
 
 /** How many contents each measure has; one too many rows is no matter before any are known. */
