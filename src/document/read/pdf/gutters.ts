@@ -22,7 +22,7 @@ export function gutterEdges(lines: readonly Line[], labels: readonly Label[], wi
 	if (!first || !last) return [];
 	const start = Math.min(gaps[0]?.to ?? 0, first.left) - 2;
 	const end = Math.max(gaps.at(-1)?.from ?? width, last.right) + 2;
-	const inner = labels.slice(1).flatMap((label, i) => edgesBetween(labels[i] as Label, label, gaps.slice(1, -1)));
+	const inner = labels.slice(1).flatMap((label, i) => edgesBetween(labels[i] as Label, label, gaps));
 	const before = gaps.slice(1, -1).filter((gap) => gap.to <= first.left + 1);
 	const behind = gaps.slice(1, -1).filter((gap) => gap.from >= last.right - 1);
 	return [start, ...before.map(rightEnd), ...inner, ...behind.map(rightEnd), end];

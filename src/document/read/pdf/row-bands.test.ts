@@ -58,8 +58,8 @@ describe("rows by statuses and gaps", () => {
 		column(0, [100, "geplant"], [150, "umgesetzt"], [180, "geplant"]),
 	);
 	const middle = signs(
-		column(100, [100, "Der Weg\nwird gebaut\nund beleuchtet"], [150, "Die Bank"], [180, "Der Baum\nwird\ngepflanzt"]),
-		column(0, [112, "geplant"], [150, "umgesetzt"], [192, "geplant"]),
+		column(100, [100, "Der Weg\nwird gebaut"], [150, "Die Bank"], [180, "Der Baum\nwird gepflanzt"]),
+		column(0, [106, "geplant"], [150, "umgesetzt"], [186, "geplant"]),
 	);
 
 	test("texts that begin with their status stand at the top, others in the middle", () => {
@@ -80,7 +80,7 @@ describe("rows by statuses and gaps", () => {
 	test("in the middle each row ends at the widest gap between two statuses", () => {
 		const cuts = cutsOf(middle, false);
 		expect(cuts.length).toBe(2);
-		expect(cuts[0]).toBeGreaterThan(126);
+		expect(cuts[0]).toBeGreaterThan(114);
 		expect(cuts[0]).toBeLessThan(142.7);
 	});
 

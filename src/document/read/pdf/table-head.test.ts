@@ -92,8 +92,8 @@ describe("columns by the gaps between words", () => {
 
 	test("a column without a label is one of its own, between others and behind the last", () => {
 		const own = body(
-			row(120, [20, "W.1"], [60, "Wege"], [130, "Amt"], [200, "Plan"], [350, "geplant"], [450, "Mittel fehlen"]),
-			row(140, [20, "W.2"], [60, "Bänke"], [130, "Amt"], [200, "Plan"], [350, "geplant"], [450, "Mittel da"]),
+			row(120, [20, "W.1"], [60, "Neue Wege"], [130, "Amt"], [200, "Plan"], [350, "geplant"], [450, "Mittel fehlen"]),
+			row(140, [20, "W.2"], [60, "Neue Bank"], [130, "Amt"], [200, "Plan"], [350, "geplant"], [450, "Mittel da"]),
 		);
 		const edges = between(gutterEdges(own, labels, 600));
 		expect(edges).toContain(128);

@@ -18,7 +18,7 @@ export type TableHead = {
 export type Label = { readonly left: number; readonly right: number; readonly lines: readonly string[] };
 
 /** Lines of one heading follow each other at most this far (in type sizes, baseline to baseline). */
-const headLeading = 1.38;
+const headLeading = 1.6;
 
 /**
  * Finds the first lines of a page that name at least three columns. A second row of headings may follow, of which the

@@ -8,7 +8,9 @@ import { type PlacedGlyph, wordBuilder } from "./word-builder.ts";
 const wholePage: Box = [0, 0, 600, 840];
 
 /** Draws letters of 5 points from `x` on; `_` is a space that moves the pen, a number moves it by so many points. */
-function draw(...parts: readonly (string | number | Partial<PlacedGlyph>)[]) {
+type Part = string | number | Partial<PlacedGlyph>;
+
+function draw(...parts: readonly Part[]) {
 	const builder = wordBuilder(1);
 	let x = 50;
 	let more: Partial<PlacedGlyph> = {};
@@ -30,7 +32,7 @@ function draw(...parts: readonly (string | number | Partial<PlacedGlyph>)[]) {
 	return builder.finish();
 }
 
-const textsOf = (...parts: Parameters<typeof draw>) => draw(...parts).map((word) => word.text);
+const textsOf = (...parts: readonly Part[]) => draw(...parts).map((word) => word.text);
 
 describe("words", () => {
 	test("end at a space, and not at kerning in either direction", () => {
