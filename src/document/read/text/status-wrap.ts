@@ -42,8 +42,12 @@ function isStatus(text: string, sense: StatusSense): boolean {
 	return found;
 }
 
+/** No status begins so, and numbers of a chart or of pages may stand in thousands of lines. */
+const BARE_NUMBER = /^\d+$/u;
+
 /** The number of lines from `at` that are one whole status, 0 for none. */
 export function wholeStatus(lines: readonly TextLine[], at: number, sense: StatusSense): number {
+	if (BARE_NUMBER.test(lines[at]?.text ?? "")) return 0;
 	let letters = 0;
 	let most = 0;
 	for (let next = at; next < Math.min(at + MOST_LINES, lines.length); next += 1) {
