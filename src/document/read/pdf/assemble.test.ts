@@ -64,7 +64,6 @@ describe("a document", () => {
 			pageOf(gridWords(rows), { rulings: gridRulings(rows) }),
 			pageOf(gridWords(second, 50, 60), { rulings: gridRulings(second, 50, 60) }),
 		);
-		expect(found.blocks.length).toBe(1);
 		expect(outline(found)[0]?.slice(-3)).toEqual(["3/0: W.3", "3/1: Der Baum", "3/2: geplant"]);
 	});
 
@@ -125,6 +124,21 @@ describe("a table without vertical lines", () => {
 		expect(inColumn(found, 2)).toEqual(steps);
 		const cells = found.blocks.flatMap((block) => (block.kind === "table" ? block.cells : []));
 		expect(cells.flatMap((cell) => cell.doubts)).toEqual([]);
+	});
+
+	test("holds a turned word once, in the row where it begins", () => {
+		const turned = word("Wohnen", 54, 0, {
+			turned: true,
+			left: 54,
+			right: 64,
+			top: 140,
+			bottom: 200,
+			baseline: 200,
+			anchorX: 59,
+			anchorY: 170,
+		});
+		const found = read(pageOf([turned, ...gridWords(texts.replace("W.1", ""))]));
+		expect(inColumn(found, 0)).toEqual(["1/0(2x1): Wohnen", "3/0(2x1): W.2", "5/0: W.3"]);
 	});
 
 	test("has rows by its shaded areas too", () => {

@@ -56,9 +56,10 @@ function fragmentOf(
 	};
 }
 
+/** Each line is in one band only: turned text, which may pass several, in the one where it begins. */
 const isIn = (line: Line, band: Band): boolean => {
-	const middle = line.baseline - 0.3 * line.size;
-	return middle >= band.top && middle < band.bottom;
+	const at = line.words[0]?.turned ? line.top + 2 : line.baseline - 0.3 * line.size;
+	return at >= band.top && at < band.bottom;
 };
 
 /** A row that drawn lines bound is sure. */
@@ -66,9 +67,7 @@ const doubtsOf = (band: Band, drawn: readonly number[]): ReviewReason[] =>
 	[band.top, band.bottom].every((end) => drawn.some((at) => Math.abs(at - end) < 5)) ? [] : ["rows-unsure"];
 
 function cellOf(column: number, band: Band, lines: readonly Line[], doubts: readonly ReviewReason[]): FragmentCell {
-	const words = lines
-		.filter((line) => isIn(line, band) || (line.words[0]?.turned && line.top >= band.top - 2 && line.top < band.bottom))
-		.flatMap((line) => line.words);
+	const words = lines.filter((line) => isIn(line, band)).flatMap((line) => line.words);
 	return { column, columnSpan: 1, ...band, closedTop: true, closedBottom: true, words, doubts };
 }
 

@@ -18,7 +18,7 @@ export type TableHead = {
 export type Label = { readonly left: number; readonly right: number; readonly lines: readonly string[] };
 
 /** Lines of one heading follow each other at most this far (in type sizes, baseline to baseline). */
-const headLeading = 1.6;
+const headLeading = 1.46;
 
 /**
  * Finds the first lines of a page that name at least three columns. A second row of headings may follow, of which the
@@ -65,7 +65,8 @@ function headRow(lines: readonly Line[], from: number, to: number): Line[] | und
 	if (index < 0) return undefined;
 	let [first, last] = [index, index];
 	while (first > from && follows(lines[first - 1], lines[first]) && belongs(lines[first - 1])) first--;
-	while (follows(lines[last], lines[last + 1]) && belongs(lines[last + 1])) last++;
+	while (follows(lines[last], lines[last + 1]) && belongs(lines[last + 1]) && keepsTo(lines[last + 1], lines[index]))
+		last++;
 	return lines.slice(first, last + 1);
 }
 
@@ -84,6 +85,14 @@ const follows = (above: Line | undefined, below: Line | undefined): boolean =>
 	below !== undefined &&
 	above.page === below.page &&
 	below.baseline - above.baseline < headLeading * below.size;
+
+/** A row over the whole width may follow, too: its words run on under several labels. */
+const keepsTo = (line: Line | undefined, labels: Line | undefined): boolean =>
+	line !== undefined &&
+	labels !== undefined &&
+	chunksOf(line).every(
+		(chunk) => chunksOf(labels).filter((label) => chunk.left < label.right && chunk.right > label.left).length < 2,
+	);
 
 /** The first row may follow the heading closely, but it has numbers, bullets or sentences. */
 const belongs = (line: Line | undefined): boolean =>
