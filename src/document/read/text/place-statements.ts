@@ -37,6 +37,7 @@ export function placeStatements(
 			known
 				.near((statements[item] as Statement).status)
 				.flatMap((slot) => Array.from({ length: MOST_ROWS }, (_, row) => slot * MOST_ROWS + row)),
+		befores: (candidate) => rowsBefore(candidate),
 		fits: (item, candidate) => {
 			const [slot, row] = [slotOf(candidate), candidate % MOST_ROWS];
 			const tooMany = row > 0 && row >= contentsOf(slot) ? TOO_MANY : 0;
@@ -52,6 +53,13 @@ export function placeStatements(
 		},
 	});
 	return new Map([...path].map(([item, candidate]) => [item, slotOf(candidate)]));
+}
+
+/** A further row of a measure follows the row before it; the last that is counted may follow itself. */
+function rowsBefore(candidate: number): readonly number[] | undefined {
+	const row = candidate % MOST_ROWS;
+	if (row === 0) return undefined;
+	return row === MOST_ROWS - 1 ? [candidate - 1, candidate] : [candidate - 1];
 }
 
 function stays(statement: Statement | undefined): number {
