@@ -125,6 +125,8 @@ const compiled = notations.map(({ pattern, read }) => ({
 
 /** The dates of a text in order, without overlaps; the more particular notation wins. */
 export function findPeriods(text: string): readonly FoundPeriod[] {
+	// Every notation names a year; most texts name none.
+	if (!/\d\d/u.test(text)) return [];
 	const found: FoundPeriod[] = [];
 	for (const { regex, read } of compiled) {
 		for (const match of text.matchAll(regex)) {

@@ -43,12 +43,15 @@ export type ColumnFacts = {
 
 /** Enough to know a column by; long tables are sampled evenly. */
 const mostCells = 100;
+const mostEntries = 60;
 
 export function columnFacts(column: readonly SourceCell[]): ColumnFacts {
-	const step = Math.max(1, Math.ceil(column.length / mostCells));
-	const cells = column.filter((_, index) => index % step === 0);
+	const cells = sampled(column, mostCells);
 	const texts = cells.map(cellText);
-	const entries = cells.flatMap(entriesOf).filter((entry) => entry !== "-");
+	const entries = sampled(
+		cells.flatMap(entriesOf).filter((entry) => entry !== "-"),
+		mostEntries,
+	);
 	const statuses = texts.map(looksLikeStatus);
 	const runs = texts.filter((text, index) => text !== texts[index - 1]);
 	const words = texts.map((text) => text.split(" ").length);
@@ -61,8 +64,8 @@ export function columnFacts(column: readonly SourceCell[]): ColumnFacts {
 		term: mean(entries, termScore),
 		status: mean(statuses, (status) => status),
 		responsibility: mean(entries, unitScore),
-		bare: share(texts, (text) => isNumber(text) || looksLikeStatus(text) > 0 || termScore(text) > 0.6),
-		letters: share(texts, (text) => text.length <= 2 && looksLikeStatus(text) === 0),
+		bare: share(texts, (text, index) => isNumber(text) || (statuses[index] ?? 0) > 0 || termScore(text) > 0.6),
+		letters: share(texts, (text, index) => text.length <= 2 && statuses[index] === 0),
 		prose: share(texts, isProse),
 		bulleted: share(cells, (cell) => linesOf(cell).some(hasBullet)),
 		severalLines: share(cells, (cell) => linesOf(cell).length > 1),
@@ -94,10 +97,16 @@ function isProse(text: string): boolean {
 	return text.split(" ").length >= 5 && /[\p{Ll})"“]\.(?:\s|$)/u.test(text.replace(abbreviation, ""));
 }
 
-function share<T>(values: readonly T[], test: (value: T) => boolean): number {
-	return mean(values, (value) => (test(value) ? 1 : 0));
+/** Evenly chosen values where there are more than so many. */
+function sampled<T>(values: readonly T[], most: number): readonly T[] {
+	const step = Math.max(1, Math.ceil(values.length / most));
+	return values.filter((_, index) => index % step === 0);
 }
 
-function mean<T>(values: readonly T[], measure: (value: T) => number): number {
-	return values.length === 0 ? 0 : values.reduce((sum, value) => sum + measure(value), 0) / values.length;
+function share<T>(values: readonly T[], test: (value: T, index: number) => boolean): number {
+	return mean(values, (value, index) => (test(value, index) ? 1 : 0));
+}
+
+function mean<T>(values: readonly T[], measure: (value: T, index: number) => number): number {
+	return values.length === 0 ? 0 : values.reduce((sum, value, index) => sum + measure(value, index), 0) / values.length;
 }
