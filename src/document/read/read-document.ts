@@ -28,9 +28,29 @@ export async function readDocument(bytes: Uint8Array, name: string, options: Rea
 	const opened = await openSource(bytes, name, options);
 	if ("problem" in opened) return { ok: false, problem: opened.problem };
 	if (!hasText(opened)) return { ok: false, problem: { kind: "nothing-found", place: "", detail: "" } };
-	const draft = "text" in opened ? readText(opened.text, name) : interpret(opened.source);
+	const draft = "text" in opened ? readText(opened.text, name) : draftOf(opened.source, name);
 	return { ok: true, draft: options.asOf === undefined ? draft : reportedAt(options.asOf, draft) };
 }
+
+/** A document whose tables hold no plan may still be one in sheets or lists: then its lines are read as text. */
+function draftOf(source: SourceDocument, name: string): Draft {
+	const draft = interpret(source);
+	if (draft.measures.length > 0) return draft;
+	const listed = readText(source.text ?? linesOf(source), name);
+	if (listed.measures.length === 0) return draft;
+	const { title, pages } = draft.document;
+	return {
+		...listed,
+		document: { ...listed.document, ...(title === "" ? {} : { title }), ...(pages === undefined ? {} : { pages }) },
+	};
+}
+
+const linesOf = (source: SourceDocument): string =>
+	source.blocks
+		.flatMap((block) =>
+			block.kind === "paragraph" ? [block.text] : block.cells.flatMap(({ paragraphs }) => paragraphs),
+		)
+		.join("\n");
 
 function reportedAt(asOf: string, draft: Draft): Draft {
 	return { ...draft, document: { ...draft.document, asOf } };

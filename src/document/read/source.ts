@@ -13,6 +13,8 @@ export type SourceDocument = {
 	readonly pages?: number;
 	/** The title that the file itself carries (its properties); empty where it has none. */
 	readonly title: string;
+	/** The text line by line, pages parted by form feeds, where the format has lines: for documents without a table. */
+	readonly text?: string;
 	/** Headers, footers and page numbers: removed from the reading, but not lost. */
 	readonly furniture: readonly { readonly text: string; readonly place: Place }[];
 };

@@ -29,7 +29,8 @@ export function assemble(pages: readonly { page: Page; tags: PageTags }[], title
 		words: words.get(page.number) ?? [],
 	}));
 	const all = contents.flatMap((content) => content.words);
-	const wrapping = learnWrapping(linesOf(all));
+	const lines = contents.map((content) => linesOf(content.words));
+	const wrapping = learnWrapping(lines.flat());
 	const tables = findTables(contents);
 	const held = new Set<Word>(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
 	const headings = new Map(pages.flatMap(({ tags }) => [...tags.headings]));
@@ -44,6 +45,7 @@ export function assemble(pages: readonly { page: Page; tags: PageTags }[], title
 	return {
 		blocks: placed.toSorted((a, b) => a.page - b.page || a.top - b.top).map(({ block }) => block),
 		pages: pages.length,
+		text: lines.map((page) => page.map(textOf).join("\n")).join("\f"),
 		title,
 		furniture: [...furniture, ...heads].flatMap((line) =>
 			placesOf(line.words).map((place) => ({ text: textOf(line), place })),

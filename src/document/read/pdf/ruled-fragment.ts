@@ -29,7 +29,7 @@ export function ruledFragment(page: Page, region: Region, edges: readonly number
 		cells: fill(
 			slots,
 			edges,
-			words.filter((word) => word.top < region.limit),
+			words.filter((word) => word.anchorY < region.limit),
 		),
 	};
 }
