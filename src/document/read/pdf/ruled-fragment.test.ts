@@ -87,10 +87,13 @@ test("clipped text belongs where it may be seen, however far it runs on", () => 
 	expect(second?.words).toEqual([]);
 });
 
-test("words of the next table on the page stay out of an open cell", () => {
+test.each([
+	["well within it", 312],
+	["across its upper line", 304],
+])("words of the next table on the page stay out of an open cell: %s", (_, baseline) => {
 	const upper = grid(xs, [100, 140]);
 	const lower = grid(xs, [300, 340, 380]);
-	const page = pageOf(words("Andere", 54, 312), {
+	const page = pageOf(words("Andere", 54, baseline), {
 		rulings: {
 			horizontal: [...upper.horizontal, ...lower.horizontal],
 			vertical: [...xs.map((at) => ({ at, from: 100, to: 200 })), ...lower.vertical],

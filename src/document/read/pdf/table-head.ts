@@ -77,8 +77,11 @@ export const extentOf = (lines: readonly Line[]): { top: number; bottom: number 
 	bottom: Math.max(...lines.map((line) => line.bottom)),
 });
 
+const longestHeading = 60;
+
 /** Does a text read like the heading of a column? */
-export const isHeading = (text: string): boolean => Math.max(...Object.values(headingScores(text))) >= 0.5;
+export const isHeading = (text: string): boolean =>
+	text.length <= longestHeading && /\p{L}/u.test(text) && Math.max(...Object.values(headingScores(text))) >= 0.5;
 
 const follows = (above: Line | undefined, below: Line | undefined): boolean =>
 	above !== undefined &&
