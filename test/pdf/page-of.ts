@@ -57,11 +57,11 @@ export function pageOf(all: readonly Word[], more: Partial<Page> = {}): Page {
 		number,
 		width: 600,
 		height: 840,
-		words: all.map((one) => ({ ...one, page: number })),
 		rulings: { horizontal: [], vertical: [] },
 		areas: [],
 		hasImage: false,
 		...more,
+		words: all.map((one) => ({ ...one, page: number })),
 	};
 }
 
