@@ -111,6 +111,24 @@ function stepOf(band: Band): StepParts {
 	};
 }
 
+type Gathered = { code: Atom | undefined; title: Atom[]; steps: StepParts[] };
+
+/** A row with a number opens a measure; what else stands in the column of numbers is no measure's. */
+function measuresOf(rows: readonly GridLine[], shape: string): { measures: Gathered[]; loose: Atom[] } {
+	const measures: Gathered[] = [];
+	const loose: Atom[] = [];
+	for (const band of bandsOf(rows, shape)) {
+		const numbers = cellAtoms(band, "number");
+		const code = numbers.find((atom) => shape === "" || codeShape(atom.text) === shape);
+		loose.push(...numbers.filter((atom) => atom !== code));
+		if (code !== undefined || measures.length === 0) measures.push({ code, title: [], steps: [] });
+		const measure = measures.at(-1);
+		measure?.title.push(...cellAtoms(band, "title"));
+		measure?.steps.push(stepOf(band));
+	}
+	return { measures, loose };
+}
+
 /** Reads a table whose columns still stand side by side in the text; undefined where no line of headings shows them. */
 export function readLayout(
 	raw: readonly RawLine[],
@@ -128,17 +146,7 @@ export function readLayout(
 	});
 	const labelled = new Set(labels.flatMap((label) => label.lines));
 	const rows = grid.lines.filter((line) => ![...line.cells.values()].some((cell) => labelled.has(cell)));
-	const measures: { code: Atom | undefined; title: Atom[]; steps: StepParts[] }[] = [];
-	const loose: Atom[] = [];
-	for (const band of bandsOf(rows, shape)) {
-		const numbers = cellAtoms(band, "number");
-		const code = numbers.find((atom) => shape === "" || codeShape(atom.text) === shape);
-		loose.push(...numbers.filter((atom) => atom !== code));
-		if (code !== undefined || measures.length === 0) measures.push({ code, title: [], steps: [] });
-		const measure = measures.at(-1);
-		measure?.title.push(...cellAtoms(band, "title"));
-		measure?.steps.push(stepOf(band));
-	}
+	const { measures, loose } = measuresOf(rows, shape);
 	const parts = { measures: measures.map((one): MeasureParts => ({ number: one.code?.text ?? "", ...one })), labels };
 	const fieldCells = rows.flatMap((line) => line.cells.get("actionField") ?? []);
 	const rest = [...loose, ...[...grid.outside, ...fieldCells].map((line) => atomOf("text", [line]))];
