@@ -24,6 +24,6 @@ export async function checkPlanDocument(
 	const result = await readPlanDocument(context, input);
 	if (!result.ok) return result;
 	const { draft } = result;
-	const asOf = input.asOf ?? (draft.document.asOf || context.now().toISOString().slice(0, 10));
+	const asOf = draft.document.asOf || context.now().toISOString().slice(0, 10);
 	return { ok: true, draft, asOf, findings: checkDraft(draft, asOf) };
 }
