@@ -3,7 +3,8 @@
 
 import type { DraftActionField } from "../../../plan/draft.ts";
 import { type FieldHint, type FieldName, fieldName } from "./action-field.ts";
-import { squash } from "./cell-text.ts";
+import { letterCodes, levelOf } from "./letter-codes.ts";
+import { fieldsNamed, keyOf, type NamedField } from "./named-field.ts";
 import { fieldCodesIn } from "./number.ts";
 
 /** What is known of a measure for finding its action field; the hints stand in order of trust. */
@@ -17,14 +18,6 @@ export type ResolvedFields = {
 	readonly fields: readonly DraftActionField[];
 	/** For each measure its field's code and whether its number says otherwise than its place. */
 	readonly of: readonly { readonly code: string; readonly unsure: boolean }[];
-};
-
-type Field = {
-	code: string;
-	title: string;
-	readonly key: string;
-	readonly shown: boolean;
-	prefix: string;
 };
 
 /**
@@ -61,10 +54,10 @@ function nameOf({ number, hints }: Belonging): FieldName | undefined {
 
 /** A text without a code over measures whose numbers bear many codes names no field: it is the title of the whole. */
 function withoutMisnamed(
-	placed: readonly (Field | undefined)[],
+	placed: readonly (NamedField | undefined)[],
 	measures: readonly Belonging[],
-): (Field | undefined)[] {
-	const codesOf = (field: Field) =>
+): (NamedField | undefined)[] {
+	const codesOf = (field: NamedField) =>
 		new Set(measures.flatMap(({ number }, index) => (placed[index] === field ? fieldCodesIn(number).slice(-1) : [])));
 	const misnamed = new Set(
 		[...new Set(placed)].filter((field) => field !== undefined && !field.shown && codesOf(field).size > 2),
@@ -72,46 +65,15 @@ function withoutMisnamed(
 	return placed.map((field) => (misnamed.has(field) ? undefined : field));
 }
 
-function keyOf(name: FieldName): string {
-	return name.title === "" ? `code:${name.code}` : squash(name.title);
-}
-
-function fieldsNamed(names: readonly (FieldName | undefined)[]): Map<string, Field> {
-	const fields = new Map<string, Field>();
-	for (const name of names) {
-		if (!name) continue;
-		const key = keyOf(name);
-		const same = [...fields.values()].find(
-			(field) =>
-				field.key === key ||
-				(field.code !== "" && field.code === name.code && (field.title === "" || name.title === "")),
-		);
-		if (!same)
-			fields.set(key, {
-				key,
-				code: name.code,
-				title: name.title,
-				shown: name.code !== "",
-				prefix: "",
-			});
-		else {
-			fields.set(key, same);
-			if (same.code === "") same.code = name.code;
-			if (same.title === "") same.title = name.title;
-		}
-	}
-	return fields;
-}
-
 const mostOf = 0.6;
 
 /** The beginning of the numbers that most measures of a field share, and those of no other field. */
 function givePrefixes(
-	fields: readonly Field[],
+	fields: readonly NamedField[],
 	measures: readonly Belonging[],
-	placed: readonly (Field | undefined)[],
+	placed: readonly (NamedField | undefined)[],
 ): void {
-	const candidates = new Map<Field, string[]>();
+	const candidates = new Map<NamedField, string[]>();
 	for (const field of new Set(fields)) {
 		const own = measures.filter((_, index) => placed[index] === field).map((measure) => fieldCodesIn(measure.number));
 		const all = new Set(own.flat());
@@ -130,7 +92,7 @@ function givePrefixes(
 	}
 }
 
-function giveCodes(fields: readonly Field[]): void {
+function giveCodes(fields: readonly NamedField[]): void {
 	const distinct = [...new Set(fields)];
 	for (const field of distinct) if (field.code === "") field.code = field.prefix;
 	distinct.forEach((field, index) => {
@@ -144,8 +106,8 @@ function giveCodes(fields: readonly Field[]): void {
 
 function attach(
 	measure: Belonging,
-	place: Field | undefined,
-	fields: readonly Field[],
+	place: NamedField | undefined,
+	fields: readonly NamedField[],
 ): { code: string; unsure: boolean } | undefined {
 	const codes = fieldCodesIn(measure.number);
 	if (place && codes.some((code) => code === place.prefix || code === place.code))
@@ -160,35 +122,7 @@ function attach(
 	return { code: place.code, unsure: codes.length > 0 && place.prefix !== "" };
 }
 
-/** Which part of a number names the field, counted from the outermost: as it is with most measures that have one. */
-function levelOf(attached: readonly { readonly number: string; readonly code: string }[]): number | undefined {
-	const levels = attached
-		.map(({ number, code }) => fieldCodesIn(number).toReversed().indexOf(code))
-		.filter((level) => level >= 0);
-	const counts = Map.groupBy(levels, (level) => level);
-	return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
-}
-
-/** For measures that stand under no field: the letters or the first part of their numbers, where these differ or are set apart. */
-function letterCodes(measures: readonly Belonging[], known: number | undefined): (number: string) => string {
-	const levels = measures.map((measure) => [...fieldCodesIn(measure.number)].reverse());
-	const depth = Math.max(0, ...levels.map((codes) => codes.length));
-	const kindsAt = (level: number) => new Set(levels.flatMap((codes) => codes[level] ?? [])).size;
-	let level = known ?? 0;
-	while (
-		known === undefined &&
-		level + 1 < depth &&
-		kindsAt(level) === 1 &&
-		kindsAt(level + 1) > 1 &&
-		kindsAt(level + 1) * 1.5 <= measures.length
-	)
-		level++;
-	const onlyWord =
-		kindsAt(0) === 1 && depth === 1 && measures.every(({ number }) => /^\p{L}+\s?\d+\p{Ll}?$/u.test(number));
-	return (number) => (onlyWord ? "" : ([...fieldCodesIn(number)].reverse()[level] ?? fieldCodesIn(number)[0] ?? ""));
-}
-
-function listed(of: ResolvedFields["of"], fields: readonly Field[]): DraftActionField[] {
+function listed(of: ResolvedFields["of"], fields: readonly NamedField[]): DraftActionField[] {
 	const counts = new Map<string, number>();
 	for (const { code } of of) if (code !== "") counts.set(code, (counts.get(code) ?? 0) + 1);
 	return [...counts].map(([code, measures]) => ({
