@@ -31,7 +31,7 @@ type Operator = (canvas: Canvas, args: readonly unknown[]) => void;
 
 /**
  * Reads words, lines and areas from a page's operators in one pass. pdf.js' own `getTextContent` would parse the page a
- * second time, which costs more than all the rest (docs/decisions/0011-pdf-in-one-pass.md).
+ * second time, which costs more than all the rest (docs/decisions/0013-read-pdf.md).
  * @param base the matrix from the page's coordinates to points from its upper left corner
  * @param unitOf the width unit of a font, by pdf.js' name for it
  */
