@@ -77,7 +77,7 @@ export function grid(xs: readonly number[], ys: readonly number[]): Rulings {
 
 export const noTags: PageTags = { tables: [], headings: new Map() };
 
-export const columnWidth = 100;
+const columnWidth = 100;
 const rowHeight = 40;
 
 /** Places a row's words a line, cells between `|`, lines of a cell between ` / `: columns and rows of one size. */
