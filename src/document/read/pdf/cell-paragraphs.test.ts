@@ -27,6 +27,14 @@ describe("cells", () => {
 		expect(table && toSourceTable(table, nothingLearnt).cells[0]?.paragraphs).toEqual(["Das Amt berät"]);
 	});
 
+	test("over several columns say nothing about where a column's lines are wrapped", () => {
+		const part = fragmentOf("a|b\nW.1|x");
+		const wide = { ...part.cells[0], columnSpan: 2, words: words("Ein Abschnitt über alle Spalten hinweg", 54, 112) };
+		const own = { ...part.cells[3], words: words("Das Amt\nberät alle", 154, 152) };
+		const [table] = stitch([{ ...part, cells: [wide, part.cells[2], own] as typeof part.cells }], () => false);
+		expect(table && toSourceTable(table, nothingLearnt).cells[2]?.paragraphs).toEqual(["Das Amt berät alle"]);
+	});
+
 	test("in which a word was joined on suspicion are to be looked at", () => {
 		const [table] = stitch([fragmentOf("a|x")], () => false);
 		table?.cells[0]?.words.splice(0, 1, ...words("Quartiersmanage\nment", 54, 112));

@@ -134,6 +134,10 @@ describe("the rows of a measure", () => {
 		]);
 	});
 
+	test("belong to the page's first number where that is hardly off their middle", () => {
+		expect(groups(groupAroundMiddle(bands, [mark(56)], []))).toEqual([[0, 100]]);
+	});
+
 	test("below a row over the whole width may not", () => {
 		expect(groups(groupAroundMiddle(bands, [mark(10), mark(90)], [20]))).toEqual([
 			[0, 20],
