@@ -3,51 +3,94 @@
 
 import { adoptLooseWords } from "./adopt-loose-words.ts";
 import { markDisagreements, sharedWords } from "./choose-table.ts";
+import type { CleanPage } from "./clean-pages.ts";
 import type { Fragment } from "./fragment.ts";
 import { mergeTables } from "./merge-tags.ts";
 import { openTableFragments } from "./open-tables.ts";
-import type { Page, Word } from "./page.ts";
-import type { Region } from "./region.ts";
+import type { Word } from "./page.ts";
+import { partRepeatedHeads } from "./repeated-heads.ts";
 import { ruledFragment } from "./ruled-fragment.ts";
 import { stitch } from "./stitch.ts";
 import type { StitchedTable } from "./stitched-table.ts";
 import { taggedTable } from "./tagged-table.ts";
 import type { PageTags } from "./tags.ts";
 
-export type PageContent = {
-	readonly page: Page;
-	readonly tags: PageTags;
-	/** The parts of the page that lines frame. */
-	readonly regions: readonly Region[];
-	/** Without furniture. */
-	readonly words: readonly Word[];
-};
+/** Reads the tags of a page, counted from 1. They cost time, since each page's tags hold its whole table. */
+export type TagSource = (page: number) => Promise<PageTags>;
+
+/** Longer documents are read by their lines alone: the time for tags grows with the square of the pages. */
+const mostTaggedPages = 100;
+
+type Found = { readonly tables: readonly StitchedTable[]; readonly headings: ReadonlyMap<string, number> };
 
 /**
- * Finds the tables of a document both ways, by its tags and by what is drawn, and compares them: tags that fit the
- * words' places are followed (they survive page breaks), and where lines say otherwise the cell is marked for review.
+ * Finds the tables of a document both ways, by its tags and by what is drawn, and compares them. Where lines leave nothing
+ * open, some pages are compared and the lines are followed. Elsewhere tags that fit the words' places are followed (they
+ * survive page breaks), and where lines say otherwise the cell is marked for review.
  */
-export function findTables(contents: readonly PageContent[]): StitchedTable[] {
-	const drawn = drawnTables(contents);
-	const tagged = taggedTables(contents);
-	for (const table of tagged) {
-		const twins = drawn.filter((other) => sharedWords(other, table) > 0.5);
-		for (const twin of twins) {
-			if (twin.evidence === "ruled") markDisagreements(table, twin);
-			drawn.splice(drawn.indexOf(twin), 1);
-		}
+export async function findTables(pages: readonly CleanPage[], tagsOf: TagSource): Promise<Found> {
+	const drawn = drawnTables(pages);
+	if (pages.length > mostTaggedPages) return { tables: withOpen(drawn, pages), headings: new Map() };
+	const sample = isConclusive(drawn, pages) ? samplePages(drawn) : [];
+	if (sample.length > 0) {
+		const tags = await Promise.all(sample.map(tagsOf));
+		if (agree(taggedTables(pages, tags), drawn)) return { tables: withOpen(drawn, pages), headings: headingsOf(tags) };
 	}
-	return [...tagged, ...drawn, ...openTables(contents, [...tagged, ...drawn])];
+	const tags: PageTags[] = [];
+	for (const { page } of pages) tags.push(await tagsOf(page.number));
+	return { tables: withOpen(compared(taggedTables(pages, tags), drawn), pages), headings: headingsOf(tags) };
+}
+
+const headingsOf = (tags: readonly PageTags[]): Map<string, number> =>
+	new Map(tags.flatMap(({ headings }) => [...headings]));
+
+/** Do lines frame nearly every word, and did no page break leave a doubt? */
+function isConclusive(drawn: readonly StitchedTable[], pages: readonly CleanPage[]): boolean {
+	const cells = drawn.flatMap((table) => (table.evidence === "ruled" && !table.joinedByText ? table.cells : []));
+	const held = cells.reduce((sum, cell) => sum + cell.words.length, 0);
+	const all = pages.reduce((sum, { words }) => sum + words.length, 0);
+	return held > 0.85 * all && cells.every((cell) => cell.doubts.length === 0);
+}
+
+/** The first two pages of the longest table and its last one; none where that would be nearly all. */
+function samplePages(drawn: readonly StitchedTable[]): number[] {
+	const longest = drawn.reduce((a, b) => (b.lastPage - b.firstPage > a.lastPage - a.firstPage ? b : a));
+	const { firstPage, lastPage } = longest;
+	return lastPage - firstPage < 5 ? [] : [firstPage, firstPage + 1, lastPage];
+}
+
+function agree(tagged: readonly StitchedTable[], drawn: readonly StitchedTable[]): boolean {
+	if (tagged.length === 0) return false;
+	for (const table of tagged) {
+		for (const twin of drawn) if (sharedWords(table, twin) > 0.5) markDisagreements(table, twin);
+	}
+	return tagged.every((table) => table.cells.every((cell) => cell.doubts.length === 0));
+}
+
+/** Follows the tags of a table where there are any that fit, and marks what the lines say otherwise. */
+function compared(tagged: readonly StitchedTable[], drawn: readonly StitchedTable[]): StitchedTable[] {
+	const untagged = drawn.filter((twin) => {
+		const table = tagged.find((other) => sharedWords(twin, other) > 0.5);
+		if (table && twin.evidence === "ruled") markDisagreements(table, twin);
+		return table === undefined;
+	});
+	return [...tagged, ...untagged];
 }
 
 /** What neither tags nor frames hold may still be a table. */
-function openTables(contents: readonly PageContent[], others: readonly StitchedTable[]): StitchedTable[] {
-	const held = new Set(others.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
-	const rest = contents.map(({ page, words }) => ({ page, words: words.filter((word) => !held.has(word)) }));
-	return stitch(openTableFragments(rest), () => false);
+function withOpen(tables: readonly StitchedTable[], pages: readonly CleanPage[]): StitchedTable[] {
+	const held = new Set(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
+	const rest = pages.map(({ page, words }) => {
+		const [, text] = partRepeatedHeads(
+			words.filter((word) => !held.has(word)),
+			tables,
+		);
+		return { page, words: text };
+	});
+	return [...tables, ...stitch(openTableFragments(rest), () => false)];
 }
 
-function drawnTables(contents: readonly PageContent[]): StitchedTable[] {
+function drawnTables(contents: readonly CleanPage[]): StitchedTable[] {
 	const fragments = contents.flatMap(({ page, words, regions }) =>
 		regions.map((region) => ruledFragment(page, region, region.edges, words)),
 	);
@@ -64,7 +107,7 @@ function separated(above: Fragment, below: Fragment, words: ReadonlyMap<number, 
 	return (!goesOn && between(above.page, above.bottom, Infinity)) || between(below.page, -Infinity, below.top);
 }
 
-function taggedTables(contents: readonly PageContent[]): StitchedTable[] {
+function taggedTables(contents: readonly CleanPage[], tags: readonly PageTags[]): StitchedTable[] {
 	const wordsByMark = new Map<string, Word[]>();
 	for (const { words } of contents) {
 		for (const word of words) {
@@ -75,9 +118,7 @@ function taggedTables(contents: readonly PageContent[]): StitchedTable[] {
 			else wordsByMark.set(key, [word]);
 		}
 	}
-	const tables = mergeTables(contents.map(({ tags }) => tags.tables)).flatMap(
-		(tags) => taggedTable(tags, wordsByMark) ?? [],
-	);
+	const tables = mergeTables(tags.map((page) => page.tables)).flatMap((table) => taggedTable(table, wordsByMark) ?? []);
 	const held = new Set(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
 	const loose = contents.flatMap(({ words }) => words.filter((word) => !held.has(word)));
 	for (const table of tables)

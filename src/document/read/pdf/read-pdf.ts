@@ -5,9 +5,10 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ReadProblem } from "../../../plan/draft.ts";
 import type { SourceDocument } from "../source.ts";
 import { assemble } from "./assemble.ts";
+import type { TagSource } from "./find-tables.ts";
 import { openPdf, readPage } from "./open-pdf.ts";
 import type { Page } from "./page.ts";
-import { type PageTags, readTags, type TagNode } from "./tags.ts";
+import { readTags, type TagNode } from "./tags.ts";
 
 export type PdfResult =
 	| { readonly ok: true; readonly source: SourceDocument }
@@ -34,21 +35,26 @@ export async function readPdf(bytes: Uint8Array, onProgress?: (progress: Progres
 async function readOpened(document: PDFDocumentProxy, onProgress?: (progress: Progress) => void): Promise<PdfResult> {
 	const total = document.numPages;
 	if (total > mostPages) return problem("too-many-pages", "", `${total}/${mostPages}`);
-	const isTagged = await hasTags(document);
-	const pages: { page: Page; tags: PageTags }[] = [];
+	const pages: Page[] = [];
 	for (let number = 1; number <= total; number++) {
 		const proxy = await document.getPage(number);
-		const page = await readPage(proxy);
-		const tags = readTags(isTagged ? ((await proxy.getStructTree()) as TagNode | null) : null, number);
+		pages.push(await readPage(proxy));
 		proxy.cleanup();
-		pages.push({ page, tags });
 		onProgress?.({ done: number, total });
 	}
-	if (pages.every(({ page }) => page.words.length === 0)) {
-		const scanned = pages.some(({ page }) => page.hasImage);
+	if (pages.every((page) => page.words.length === 0)) {
+		const scanned = pages.some((page) => page.hasImage);
 		return scanned ? problem("scanned", "", String(total)) : problem("empty", "", "PDF");
 	}
-	return { ok: true, source: assemble(pages, await titleOf(document)) };
+	return { ok: true, source: await assemble(pages, await tagSource(document), await titleOf(document)) };
+}
+
+async function tagSource(document: PDFDocumentProxy): Promise<TagSource> {
+	const isTagged = await hasTags(document);
+	return async (page) => {
+		const tree = isTagged ? await (await document.getPage(page)).getStructTree() : null;
+		return readTags(tree as TagNode | null, page);
+	};
 }
 
 /** pdf.js declares an object and hands over a map. */

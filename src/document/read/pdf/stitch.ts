@@ -48,6 +48,7 @@ function begin(fragment: Fragment): StitchedTable {
 		top: fragment.top,
 		rowCount: 0,
 		cells: [],
+		joinedByText: false,
 	};
 	addRows(table, rowsOf(fragment));
 	return table;
@@ -68,6 +69,7 @@ function append(table: StitchedTable, fragment: Fragment, leavesOpen: boolean): 
 			});
 	addRows(table, fresh, overleaf);
 	table.lastPage = fragment.page;
+	table.joinedByText ||= !leavesOpen;
 }
 
 /** The rows of a page's part by the tops of its cells. */

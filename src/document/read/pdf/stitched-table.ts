@@ -28,4 +28,6 @@ export type StitchedTable = {
 	readonly top: number;
 	rowCount: number;
 	readonly cells: StitchedCell[];
+	/** How it goes on over page breaks was decided by its text, since its lines do not tell. */
+	joinedByText: boolean;
 };

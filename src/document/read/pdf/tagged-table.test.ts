@@ -41,6 +41,11 @@ function tagsOf(text: string, page = 1): TagTable {
 	};
 }
 
+const cellOf = (...marks: readonly string[]): TagCell => ({
+	...{ header: false, rowSpan: 1, columnSpan: 1, headers: [], id: "" },
+	paragraphs: [marks],
+});
+
 const byMark = (all: readonly Word[]) => Map.groupBy(all, (word) => `${word.page}/${word.mark}`);
 const learnt = { vocabulary: new Set<string>() };
 
@@ -125,6 +130,21 @@ describe("tags against lines", () => {
 		expect(doubtful(table)).toEqual([3]);
 	});
 
+	test("agree where lines part a cell at a page break only", () => {
+		const [above, below] = [words("Der Weg", 154, 700), words("wird gebaut", 154, 60, { page: 2 })];
+		const tags = { rows: [[cellOf("1/0"), cellOf("1/1", "2/1")]] };
+		const number = words("W.1", 54, 700, { mark: "0" });
+		const marks = [...above, ...below].map((word) => ({ ...word, mark: "1" }));
+		const table = taggedTable(tags, byMark([...number, ...marks])) as StitchedTable;
+		const parted = drawn([], []);
+		for (const page of [1, 2])
+			parted.cells
+				.filter((cell) => cell.column === 0)
+				[page - 1]?.words.push(...marks.filter((word) => word.page === page));
+		markDisagreements(table, parted);
+		expect(doubtful(table)).toEqual([]);
+	});
+
 	test("share the words that both hold", () => {
 		expect(sharedWords(tagged(), drawn([0], [1], [2]))).toBeCloseTo(3 / 11);
 		expect(sharedWords(tagged(), tagged())).toBe(1);
@@ -135,28 +155,43 @@ describe("words without a tag of their own", () => {
 	test("go to the empty cell at their place, and nowhere else", () => {
 		const all = marked("Nr.|Inhalt|Status\n|Der Weg|geplant");
 		const table = taggedTable(tagsOf("0 1 2\n. 4 5"), byMark(all)) as StitchedTable;
-		const loose = [...words("W.1", 54, 152), ...words("Fußnote", 154, 500), ...words("x", 160, 112)];
+		const loose = [
+			...words("W.1", 54, 152),
+			...words("Fußnote", 154, 500),
+			...words("x", 160, 112),
+			...words("tief", 54, 500),
+		];
 		const homeless = adoptLooseWords(table, loose);
 		expect(table.cells[3]?.words.map((word) => word.text)).toEqual(["W.1"]);
-		expect(homeless.map((word) => word.text)).toEqual(["Fußnote", "x"]);
+		expect(homeless.map((word) => word.text)).toEqual(["Fußnote", "x", "tief"]);
 	});
 });
 
 describe("a whole document", () => {
-	const read = (pages: readonly { page: Page; tags: PageTags }[]) =>
-		assemble(pages, "").blocks.flatMap((block) => (block.kind === "table" ? [shown(block)] : []));
+	const read = async (own: Page, tags: PageTags) => {
+		const { blocks } = await assemble([own], async () => tags, "");
+		return blocks.flatMap((block) => (block.kind === "table" ? [shown(block)] : []));
+	};
 	const page = pageOf(marked(rows), { rulings: gridRulings(rows) });
 	const expected = ["1/0: W.1", "1/1: Der Weg", "1/2: geplant", "2/0: W.2", "2/1: Die Bank", "2/2: umgesetzt"];
 
-	test("whose tags swap rows is read by its lines", () => {
+	test("whose tags swap rows is read by its lines", async () => {
 		const tags: PageTags = { tables: [tagsOf("0 1 2\n6 7 8\n3 4 5")], headings: new Map() };
-		expect(read([{ page, tags }])[0]?.slice(3)).toEqual(expected);
+		expect((await read(page, tags))[0]?.slice(3)).toEqual(expected);
 	});
 
-	test("is read once where tags and lines both show the table", () => {
+	test("whose tags hold two rows together that lines part is marked for review", async () => {
+		const tags: PageTags = { tables: [tagsOf("0 1 2\n3+6 4+7 5+8")], headings: new Map() };
+		const [block] = (await assemble([page], async () => tags, "")).blocks;
+		const cells = block?.kind === "table" ? block.cells : [];
+		const disagree = ["tags-and-lines-disagree"];
+		expect(cells.map((cell) => cell.doubts)).toEqual([[], [], [], disagree, disagree, disagree]);
+	});
+
+	test("is read once where tags and lines both show the table", async () => {
 		const tags: PageTags = { tables: [tagsOf("0 1 2\n3 4 5\n6 7 8")], headings: new Map() };
-		const found = read([{ page, tags }]);
+		const found = await read(page, tags);
 		expect(found.map((table) => table.slice(3))).toEqual([expected]);
-		expect(read([{ page, tags: noTags }]).map((table) => table.slice(3))).toEqual([expected]);
+		expect((await read(page, noTags)).map((table) => table.slice(3))).toEqual([expected]);
 	});
 });

@@ -44,6 +44,7 @@ export function taggedTable(
 		lastPage: pages.reduce((a, b) => Math.max(a, b)),
 		top: first.top,
 		rowCount: tags.rows.length,
+		joinedByText: false,
 		cells,
 	};
 }
