@@ -104,6 +104,15 @@ export const columnOf = (word: Word, edges: readonly number[]): number =>
 /** A line whose words run on over a column's edge as in a sentence: a row over the whole width, or prose. */
 export function runsAcross(line: Line, edges: readonly number[]): boolean {
 	return chunksOf(line).some((chunk) =>
-		edges.slice(1, -1).some((edge) => chunk.left < edge - 3 && chunk.right > edge + 3),
+		edges
+			.slice(1, -1)
+			.some((edge) => chunk.left < edge - 3 && chunk.right > edge + 3 && !isPartedAt(chunk.words, edge)),
 	);
 }
+
+/** Narrow columns stand hardly further apart than words do, but their gap is where the edge is. */
+const isPartedAt = (words: readonly Word[], edge: number): boolean =>
+	words.some((word, i) => {
+		const next = words[i + 1];
+		return next && word.right <= edge && next.left >= edge && next.left - word.right > 0.45 * word.size;
+	});

@@ -11,7 +11,7 @@ const bullet = /^[-\u2010-\u2015\u2022\u25aa\u25cf\u25cb\u25e6\u2023\u00b7\uf0b7
 /** How far a line's end may stay away from the right edge of its column, in type sizes, to count as full. */
 const nearEdge = 0.9;
 
-export const startsWithBullet = (line: Line): boolean => bullet.test(line.words[0]?.text ?? "");
+const startsWithBullet = (line: Line): boolean => bullet.test(line.words[0]?.text ?? "");
 
 /** Joins lines that are known to be one paragraph. */
 export function joinLines(lines: readonly Line[], edge: number, wrapping: Wrapping): { text: string; sure: boolean } {

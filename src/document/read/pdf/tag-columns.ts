@@ -3,7 +3,7 @@
 
 import type { TagCell, TagTable } from "./tags.ts";
 
-export type PlacedTag = { readonly cell: TagCell; readonly row: number; readonly column: number };
+type PlacedTag = { readonly cell: TagCell; readonly row: number; readonly column: number };
 
 export type TagGrid = { readonly columnCount: number; readonly cells: readonly PlacedTag[] };
 

@@ -16,7 +16,7 @@ export type Joint = { readonly glue: string; readonly drop: number; readonly sur
 const space: Joint = { glue: " ", drop: 0, sure: true };
 const nothing: Joint = { glue: "", drop: 0, sure: true };
 
-export const bare = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+const bare = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
 /** Learns the vocabulary from the inner words of all lines of a document. */
 export const learnWrapping = (lines: readonly Line[]): Wrapping => ({
