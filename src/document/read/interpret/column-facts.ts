@@ -42,8 +42,8 @@ export type ColumnFacts = {
 };
 
 /** Enough to know a column by; long tables are sampled evenly. */
-const mostCells = 100;
-const mostEntries = 60;
+const mostCells = 60;
+const mostEntries = 30;
 
 export function columnFacts(column: readonly SourceCell[]): ColumnFacts {
 	const cells = sampled(column, mostCells);

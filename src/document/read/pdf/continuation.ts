@@ -83,7 +83,11 @@ function voteOf({ above, below }: Pair, { filled }: Context): Vote {
 
 const isNumber = (text: string): boolean => looksLikeMeasureNumber(text) >= 0.5;
 
+/** Longer texts state no status. */
+const longestStatus = 120;
+
 function statusVote(upper: string, lower: string): Vote {
+	if (Math.max(upper.length, lower.length) > longestStatus) return "silent";
 	const known = (text: string) => recogniseStatus(text, defaultScheme).kind === "known";
 	const cut = /^\p{Lu}/u.test(upper) && /^\p{Ll}/u.test(lower) && !/[.!?]$/.test(upper) && known(`${upper} ${lower}`);
 	if (cut) return "continues";

@@ -37,8 +37,8 @@ function end(own: Set<Listener>, other: ReadonlySet<Listener>): DirectPort {
 	};
 }
 
-/** A message, its data, a page's operators, their lists. */
-const depth = 4;
+/** A message, the page's operators in it, their lists. */
+const depth = 3;
 
 /** The sender empties the lists of a message after sending; what stands in them it leaves as it is. */
 function copy(value: unknown, levels = depth): unknown {

@@ -34,11 +34,14 @@ export async function findTables(pages: readonly CleanPage[], tagsOf: TagSource)
 	const sample = isConclusive(drawn, pages) ? samplePages(drawn) : [];
 	if (sample.length > 0) {
 		const tags = await Promise.all(sample.map(tagsOf));
-		if (agree(taggedTables(pages, tags), drawn)) return { tables: withOpen(drawn, pages), headings: headingsOf(tags) };
+		const asked = pages.filter(({ page }) => sample.includes(page.number));
+		if (agree(taggedTables(asked, tags), drawn)) return { tables: withOpen(drawn, pages), headings: headingsOf(tags) };
 	}
 	const tags: PageTags[] = [];
 	for (const { page } of pages) tags.push(await tagsOf(page.number));
-	return { tables: withOpen(compared(taggedTables(pages, tags), drawn), pages), headings: headingsOf(tags) };
+	const tagged = taggedTables(pages, tags);
+	adoptAll(tagged, pages);
+	return { tables: withOpen(compared(tagged, drawn), pages), headings: headingsOf(tags) };
 }
 
 const headingsOf = (tags: readonly PageTags[]): Map<string, number> =>
@@ -118,13 +121,17 @@ function taggedTables(contents: readonly CleanPage[], tags: readonly PageTags[])
 			else wordsByMark.set(key, [word]);
 		}
 	}
-	const tables = mergeTables(tags.map((page) => page.tables)).flatMap((table) => taggedTable(table, wordsByMark) ?? []);
+	return mergeTables(tags.map((page) => page.tables)).flatMap((table) => taggedTable(table, wordsByMark) ?? []);
+}
+
+/** Gives words without a tag to the empty cells at their place. */
+function adoptAll(tables: readonly StitchedTable[], pages: readonly CleanPage[]): void {
 	const held = new Set(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
-	const loose = contents.flatMap(({ words }) => words.filter((word) => !held.has(word)));
-	for (const table of tables)
+	const loose = pages.flatMap(({ words }) => words.filter((word) => !held.has(word)));
+	for (const table of tables) {
 		adoptLooseWords(
 			table,
 			loose.filter((word) => word.page >= table.firstPage && word.page <= table.lastPage),
 		);
-	return tables;
+	}
 }

@@ -26,6 +26,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | ReadProble
 		worker,
 		verbosity: VerbosityLevel.ERRORS,
 		useSystemFonts: false,
+		disableFontFace: false,
+		ownerDocument: noDocument as unknown as HTMLDocument,
 		stopAtErrors: false,
 		enableXfa: false,
 	});
@@ -37,6 +39,15 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | ReadProble
 		return { kind, place: "", detail: "PDF" };
 	}
 }
+
+/**
+ * pdf.js would trace the outlines of every letter where no browser draws them. Nothing is drawn here: it is given a
+ * document that takes its fonts and does nothing with them.
+ */
+const noDocument = {
+	createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined }),
+	documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+};
 
 function startParser(): PDFWorker {
 	const [reader, parser] = directPorts();

@@ -53,7 +53,7 @@ export function readPageContent(
 		unitOf: page.unitOf,
 	};
 	for (let i = 0; i < list.fnArray.length; i++) {
-		operators.get(list.fnArray[i] ?? -1)?.(canvas, (list.argsArray[i] ?? []) as readonly unknown[]);
+		byCode[list.fnArray[i] ?? -1]?.(canvas, (list.argsArray[i] ?? []) as readonly unknown[]);
 	}
 	const { horizontal, vertical, areas } = canvas.drawing;
 	return {
@@ -276,3 +276,6 @@ const operators = new Map<number, Operator>([
 		},
 	],
 ]);
+
+/** A page has thousands of operators: an array finds each at once. */
+const byCode: readonly (Operator | undefined)[] = Array.from({ length: 100 }, (_, code) => operators.get(code));

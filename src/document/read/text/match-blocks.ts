@@ -6,7 +6,7 @@ import { similarity, type Vector, weigher } from "./similarity.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** A measure that has a name but no number. */
-export type Named = {
+type Named = {
 	readonly page: number;
 	readonly title: TextLine | undefined;
 	readonly lines: readonly TextLine[];
