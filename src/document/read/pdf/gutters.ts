@@ -17,7 +17,10 @@ type Strip = { readonly from: number; readonly to: number };
  * column of its own; a gap within a label (behind bullets, say) parts nothing.
  */
 export function gutterEdges(lines: readonly Line[], labels: readonly Label[], width: number): number[] {
-	const gaps = emptyStrips(lines, width);
+	const gaps = emptyStrips(
+		lines.filter((line) => !bridgesLabels(line, labels)),
+		width,
+	);
 	const [first, last] = [labels[0], labels.at(-1)];
 	if (!first || !last) return [];
 	const start = Math.min(gaps[0]?.to ?? 0, first.left) - 2;
@@ -43,6 +46,13 @@ function edgesBetween(label: Label, next: Label, gaps: readonly Strip[]): number
 
 /** Columns are set flush left more often than not: their edge is near the text that follows the gap. */
 const rightEnd = (gap: Strip): number => Math.max(gap.to - 2, (gap.from + gap.to) / 2);
+
+/** A row over the whole width runs on, alone on its line, from under one label to under the next. */
+function bridgesLabels(line: Line, labels: readonly Label[]): boolean {
+	const [chunk, ...others] = chunksOf(line);
+	if (!chunk || others.length > 0) return false;
+	return labels.slice(1).some((label, i) => chunk.left < (labels[i]?.right ?? 0) && chunk.right > label.left);
+}
 
 function emptyStrips(lines: readonly Line[], width: number): Strip[] {
 	const bins = new Float64Array(Math.ceil(width / resolution) + 2);
