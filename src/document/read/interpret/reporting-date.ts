@@ -18,7 +18,7 @@ const months = [
 const monthWords = months.join("|");
 const date = String.raw`(?:(\d{1,2})\.\s?(\d{1,2})\.\s?|(\d{1,2})\.\s?(${monthWords})\s+|(\d{1,2})\s?[./]\s?|(${monthWords})\s+|(IV|I{1,3}|[1-4]\.)\s?(?:Quartal\s|/)\s?|(?:Ende|Dezember)\s+)?((?:19|20)\d\d)(?!\d)`;
 const labelled = new RegExp(
-	String.raw`(?:\b(?:\p{L}*stichtag|(?:berichts|daten|bearbeitungs|redaktions)?stand|redaktionsschluss|berichtszeitpunkt)\b\s*(?:der (?:daten|umsetzung|angaben|bearbeitung))?\s*:?\s*(?:ist\s+)?(?:zum|am|vom|der|per|bis|ist)?\s*(?:der\s+)?)${date}`,
+	String.raw`(?:\b(?:\p{L}*stichtag|(?:berichts|daten|bearbeitungs|redaktions)?stand|redaktionsschluss|berichtszeitpunkt|sachstand(?=\s+(?:vom|zum)\b))\b\s*(?:der (?:daten|umsetzung|angaben|bearbeitung))?\s*:?\s*(?:ist\s+)?(?:zum|am|vom|der|per|bis|ist)?\s*(?:der\s+)?)${date}`,
 	"iu",
 );
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { expect, test } from "vitest";
+import { reportingDate } from "../interpret/reporting-date.ts";
 import { bestPath } from "./best-path.ts";
-import { asOfDate } from "./document-head.ts";
 import { joinLines } from "./join-lines.ts";
 import { codeShape, leadingCode, mainShape } from "./measure-code.ts";
 import { findPages } from "./page-mark.ts";
@@ -35,7 +35,7 @@ test.each([
 	["Bestand 2020", ""],
 	["Stand: 31. Irgendwas 2020", ""],
 ])("%s is the date %s", (text, date) => {
-	expect(asOfDate(text)).toBe(date);
+	expect(reportingDate([text])).toBe(date);
 });
 
 test.each([
