@@ -121,7 +121,6 @@ export function fragmentOf(text: string, more: Partial<Fragment> = {}): Fragment
 					columnSpan: 1,
 					top: top + r * rowHeight,
 					bottom: top + (r + span) * rowHeight,
-					closedTop: true,
 					closedBottom: !(own.endsWith("~") || (rows[r + span - 1]?.[column] ?? "").endsWith("~")),
 					words: shown === "" ? [] : words(shown, left + column * columnWidth + 4, top + r * rowHeight + 12, { page }),
 					doubts: [],

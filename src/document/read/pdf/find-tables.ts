@@ -95,7 +95,7 @@ function withOpen(tables: readonly StitchedTable[], pages: readonly CleanPage[])
 
 function drawnTables(contents: readonly CleanPage[]): StitchedTable[] {
 	const fragments = contents.flatMap(({ page, words, regions }) =>
-		regions.map((region) => ruledFragment(page, region, region.edges, words)),
+		regions.map((region) => ruledFragment(page, region, words)),
 	);
 	const byPage = new Map(contents.map(({ page, words }) => [page.number, words]));
 	return stitch(fragments, (above, below) => separated(above, below, byPage)).filter((table) => table.cells.length > 1);

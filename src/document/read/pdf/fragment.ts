@@ -4,8 +4,8 @@
 import type { ReviewReason } from "../../../plan/draft.ts";
 import type { Word } from "./page.ts";
 
-/** What shows a table's cells: lines all round, horizontal lines, shaded areas, or the gaps between its words alone. */
-export type Evidence = "ruled" | "half" | "shaded" | "bare";
+/** What shows a table's cells: lines all round, horizontal lines, or the gaps between its words alone. */
+export type Evidence = "ruled" | "half" | "bare";
 
 /** Do lines end each cell, so that a missing one at the foot of a page means something? */
 export const endsCells = (evidence: Evidence): boolean => evidence === "ruled" || evidence === "half";
@@ -27,7 +27,6 @@ export type FragmentCell = {
 	readonly top: number;
 	readonly bottom: number;
 	/** A line ends the cell here; where none does at the page's end, it goes on overleaf. */
-	readonly closedTop: boolean;
 	readonly closedBottom: boolean;
 	readonly words: readonly Word[];
 	readonly doubts: readonly ReviewReason[];

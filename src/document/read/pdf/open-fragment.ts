@@ -68,7 +68,7 @@ const doubtsOf = (band: Band, drawn: readonly number[]): ReviewReason[] =>
 
 function cellOf(column: number, band: Band, lines: readonly Line[], doubts: readonly ReviewReason[]): FragmentCell {
 	const words = lines.filter((line) => isIn(line, band)).flatMap((line) => line.words);
-	return { column, columnSpan: 1, ...band, closedTop: true, closedBottom: true, words, doubts };
+	return { column, columnSpan: 1, ...band, closedBottom: true, words, doubts };
 }
 
 const wideCells = (wide: readonly Line[], bands: readonly Band[], edges: readonly number[]): FragmentCell[] =>
@@ -76,7 +76,5 @@ const wideCells = (wide: readonly Line[], bands: readonly Band[], edges: readonl
 		const lines = wide.filter((line) => isIn(line, band));
 		if (lines.length === 0) return [];
 		const words = lines.flatMap((line) => line.words);
-		return [
-			{ column: 0, columnSpan: edges.length - 1, ...band, closedTop: true, closedBottom: true, words, doubts: [] },
-		];
+		return [{ column: 0, columnSpan: edges.length - 1, ...band, closedBottom: true, words, doubts: [] }];
 	});

@@ -22,7 +22,7 @@ export function openTableFragments(contents: readonly { page: Page; words: reado
 	const { layout, pages } = found;
 	const zones = pages.map((page) => ({ ...page, zone: zoneOf(page, layout), rulings: rulingsOf(page.page) }));
 	const drawn = zones.map(({ page, words, zone, rulings }) =>
-		ruledFragment(page, regionOf(zone, layout, rulings), layout.edges, inZone(words, zone)),
+		ruledFragment(page, regionOf(zone, layout, rulings), inZone(words, zone)),
 	);
 	if (hasLines(pages) && partsSteps(drawn, layout)) return drawn;
 	const filled = zones.filter(({ zone }) => zone.bottom > zone.top);

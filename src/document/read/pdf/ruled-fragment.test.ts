@@ -11,7 +11,7 @@ import { ruledFragment } from "./ruled-fragment.ts";
 function cellsOf(rulings: Rulings, own: readonly Word[]): readonly FragmentCell[] {
 	const page = pageOf(own, { rulings });
 	const region = regionsOf([page]).get(1)?.[0] as Region;
-	return ruledFragment(page, region, region.edges, page.words).cells;
+	return ruledFragment(page, region, page.words).cells;
 }
 
 const textsOf = (cells: readonly FragmentCell[]) =>
@@ -100,9 +100,7 @@ test.each([
 		},
 	});
 	const regions = regionsOf([page]).get(1) ?? [];
-	const held = regions.map((region) =>
-		ruledFragment(page, region, region.edges, page.words).cells.flatMap((c) => c.words),
-	);
+	const held = regions.map((region) => ruledFragment(page, region, page.words).cells.flatMap((c) => c.words));
 	expect(held.map((own) => own.length)).toEqual([0, 1]);
 });
 
@@ -116,7 +114,7 @@ test("without vertical lines a cell runs on where its text does", () => {
 		...words("W.1", 54, 152),
 		...words("Plan", 154, 152),
 	];
-	const fragment = ruledFragment(pageOf(own), region, xs, own);
+	const fragment = ruledFragment(pageOf(own), region, own);
 	expect(fragment.evidence).toBe("half");
 	const filled = fragment.cells.filter((cell) => cell.words.length > 0);
 	expect(textsOf(filled)).toEqual(["0+2@100: Handlungsfeld Wohnen im Alter", "0+1@140: W.1", "1+1@140: Plan"]);

@@ -11,15 +11,14 @@ type Slot = {
 	columnSpan: number;
 	top: number;
 	bottom: number;
-	closedTop: boolean;
 	closedBottom: boolean;
 };
 
 /** Reads the cells that lines draw: each column is cut where a horizontal line crosses it. */
-export function ruledFragment(page: Page, region: Region, edges: readonly number[], words: readonly Word[]): Fragment {
+export function ruledFragment(page: Page, region: Region, words: readonly Word[]): Fragment {
+	const { edges } = region;
 	const columns = edges.slice(1).map((right, column) => slotsOf(region, column, edges[column] ?? 0, right));
-	const slots =
-		region.vertical.length > 0 ? joinAcross(columns, region, edges) : joinWhereTextRuns(columns, edges, words);
+	const slots = region.vertical.length > 0 ? joinAcross(columns, region) : joinWhereTextRuns(columns, edges, words);
 	return {
 		page: page.number,
 		top: region.top,
@@ -50,15 +49,14 @@ function slotsOf(region: Region, column: number, left: number, right: number): S
 		columnSpan: 1,
 		top: bounds[i] ?? 0,
 		bottom,
-		closedTop: i > 0 || closedTop,
 		closedBottom: i < bounds.length - 2 || closedBottom,
 	}));
 }
 
 /** Joins neighbours of one height between which no vertical line stands (a row over the whole width). */
-function joinAcross(columns: readonly Slot[][], region: Region, edges: readonly number[]): Slot[] {
+function joinAcross(columns: readonly Slot[][], region: Region): Slot[] {
 	return joinNeighbours(columns, (slot, column) => {
-		const at = edges[column] ?? 0;
+		const at = region.edges[column] ?? 0;
 		return coverage(region.vertical, at, slot.top + 1, slot.bottom - 1) < 0.4;
 	});
 }

@@ -18,39 +18,36 @@ export function placeTags(table: TagTable): TagGrid | undefined {
 }
 
 function byCounting(table: TagTable): { grid: TagGrid; complete: boolean } {
-	const columnCount = usualLength(table);
+	const columnCount = usualLength(place(table, Infinity).taken);
+	const { rows, taken } = place(table, columnCount);
+	const whole = rows.map((own, row) => withOverleaf(own, table.rows[row]?.slice(own.length) ?? []));
+	const complete = taken.every((row) => row.length === columnCount && Object.keys(row).length === columnCount);
+	return {
+		grid: { columnCount, cells: whole.flatMap((row, i) => row ?? rows[i] ?? []) },
+		complete: complete && !whole.includes(undefined),
+	};
+}
+
+/** Puts each row's cells into the columns that merged cells of rows above leave free, up to `columnCount`. */
+function place(table: TagTable, columnCount: number): { rows: PlacedTag[][]; taken: boolean[][] } {
 	const taken: boolean[][] = table.rows.map(() => []);
-	const cells: PlacedTag[] = [];
-	let fits = true;
-	table.rows.forEach((row, r) => {
+	const rows = table.rows.map((cells, row) => {
 		const own: PlacedTag[] = [];
 		let column = 0;
-		for (const cell of row) {
-			while (taken[r]?.[column]) column++;
+		for (const cell of cells) {
+			while (taken[row]?.[column]) column++;
 			if (column >= columnCount) break;
-			own.push({ cell, row: r, column });
-			occupy(taken, r, column, cell);
+			own.push({ cell, row, column });
+			occupy(taken, row, column, cell);
 			column += cell.columnSpan;
 		}
-		const whole = withOverleaf(own, row.slice(own.length));
-		fits &&= whole !== undefined;
-		cells.push(...(whole ?? own));
+		return own;
 	});
-	const complete = taken.every((row) => row.length === columnCount && Object.keys(row).length === columnCount);
-	return { grid: { columnCount, cells }, complete: complete && fits };
+	return { rows, taken };
 }
 
 /** The number of columns that most rows have, merged cells of rows above counted in. */
-function usualLength(table: TagTable): number {
-	const taken: boolean[][] = table.rows.map(() => []);
-	table.rows.forEach((row, r) => {
-		let column = 0;
-		for (const cell of row) {
-			while (taken[r]?.[column]) column++;
-			occupy(taken, r, column, cell);
-			column += cell.columnSpan;
-		}
-	});
+function usualLength(taken: readonly (readonly boolean[])[]): number {
 	const counts = Map.groupBy(taken, (row) => row.length);
 	return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 0;
 }
