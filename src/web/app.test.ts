@@ -20,10 +20,21 @@ const good: Checked = {
 	findings: checkDraft(inventedDraft, "2026-03-31"),
 };
 
+/** These pages need no database. */
+const noRegister = {
+	municipalities: async () => [],
+	findMunicipality: async () => undefined,
+	findSession: async () => undefined,
+	contextFor: () => {
+		throw new Error("There is no register here.");
+	},
+};
+
 const appWith = (check: Services["checkPlanDocument"] = async () => good) => {
 	let count = 0;
 	const faults: string[] = [];
 	const services: Services = {
+		...noRegister,
 		checkPlanDocument: check,
 		now: () => new Date("2026-04-01T10:00:00Z"),
 		newId: () => `id-${++count}`,
@@ -42,7 +53,7 @@ const reading = href("de", "reading", { id: "id-1" });
 
 test("the first page is a plain form that needs no script", async () => {
 	const { app } = appWith();
-	const html = await (await app.request("/")).text();
+	const html = await (await app.request("/lesen")).text();
 	expect(html).toMatch(/^<!doctype html><html lang="de">/i);
 	expect(html).toContain(
 		'<form id="upload" class="upload" method="post" enctype="multipart/form-data" action="/lesen"',
@@ -52,10 +63,10 @@ test("the first page is a plain form that needs no script", async () => {
 
 test("the first page speaks English under its own address", async () => {
 	const { app } = appWith();
-	const html = await (await app.request("/en")).text();
+	const html = await (await app.request("/en/read")).text();
 	expect(html).toContain('<html lang="en">');
 	expect(html).toContain('action="/en/read"');
-	expect(html).toContain('href="/" lang="de"');
+	expect(html).toContain('href="/lesen" lang="de"');
 });
 
 test("every answer forbids foreign content and sets no cookie", async () => {
@@ -73,7 +84,7 @@ test("every answer forbids foreign content and sets no cookie", async () => {
 test("no page carries inline styles or scripts", async () => {
 	const { app } = appWith();
 	await app.request("/lesen", upload());
-	for (const path of ["/", reading]) {
+	for (const path of ["/", "/lesen", reading]) {
 		const html = await (await app.request(path)).text();
 		expect(html).not.toMatch(/ style=|<style|<script(?![^>]* src=)| on[a-z]+="/);
 	}

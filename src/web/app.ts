@@ -9,11 +9,14 @@ import { HTTPException } from "hono/http-exception";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
+import { planArea } from "./areas/plan.ts";
 import type { Assets } from "./assets.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
+import { type Area, answer, type PageHandler } from "./page.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
 import { showFault, showForeign, showNotFound } from "./pages/problem/handler.ts";
 import { readSample, readUpload, refuseUpload } from "./pages/read/handler.ts";
+import { showRead } from "./pages/read/show.ts";
 import { giveCsv, giveJson } from "./pages/reading/download.ts";
 import { showReading } from "./pages/reading/handler.ts";
 import { showProgress } from "./pages/reading/progress.ts";
@@ -31,6 +34,7 @@ const largestBody = largestDocument + 64 * 1024;
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {
 	start: showStart,
+	read: showRead,
 	sample: downloadSample,
 	reading: showReading,
 	readingProgress: showProgress,
@@ -50,7 +54,7 @@ function addForms(app: Hono, site: Site, locale: Locale) {
 		const path = routes[name][locale];
 		app.post(path, bodyLimit({ maxSize: largestBody, onError: tooLarge }), (c) => handler(c, site, locale));
 		// A form's address typed by hand, or reloaded after a language switch.
-		app.get(path, (c) => c.redirect(routes.start[locale], 303));
+		if (!pages[name]) app.get(path, (c) => c.redirect(routes.read[locale], 303));
 	}
 }
 
@@ -66,6 +70,23 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 	}
 }
 
+/** Every part of the site that belongs to a municipality. */
+const areas: readonly Area[] = [planArea];
+
+type PageEntry = readonly [RouteName, PageHandler];
+
+function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {} }: Area) {
+	for (const [name, handler] of Object.entries(pages) as readonly PageEntry[]) {
+		app.get(routes[name][locale], (c) => {
+			c.header("Cache-Control", "private, no-cache");
+			return answer(c, site, locale, name, handler);
+		});
+	}
+	for (const [name, handler] of Object.entries(forms) as readonly PageEntry[]) {
+		app.post(routes[name][locale], bodyLimit({ maxSize: largestBody }), (c) => answer(c, site, locale, name, handler));
+	}
+}
+
 /** The whole site as a function from request to response. */
 export function createApp(services: Services, assets: Assets): Hono {
 	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
@@ -77,6 +98,8 @@ export function createApp(services: Services, assets: Assets): Hono {
 		addForms(app, site, locale);
 		addPages(app, site, locale);
 	}
+	// The English addresses first: `en` is no municipality.
+	for (const locale of locales.toReversed()) for (const area of areas) addArea(app, site, locale, area);
 	app.notFound((c) => showNotFound(c, site));
 	app.onError((error, c) => (isForeignForm(error) ? showForeign(c, site) : showFault(c, site, error)));
 	return app;

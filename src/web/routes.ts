@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Locale } from "../wording/locale.ts";
+import { accountRoutes } from "./routes/account.ts";
+import { planRoutes } from "./routes/plan.ts";
+import { readingRoutes } from "./routes/reading.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
 export const routes = {
 	start: { de: "/", en: "/en" },
-	read: { de: "/lesen", en: "/en/read" },
-	readSample: { de: "/beispiel/lesen", en: "/en/sample/read" },
-	sample: { de: "/beispiel/:file", en: "/en/sample/:file" },
-	reading: { de: "/ergebnis/:id", en: "/en/result/:id" },
-	readingProgress: { de: "/ergebnis/:id/fortschritt", en: "/en/result/:id/progress" },
-	readingJson: { de: "/ergebnis/:id/entwurf.json", en: "/en/result/:id/draft.json" },
-	readingCsv: { de: "/ergebnis/:id/entwurf.csv", en: "/en/result/:id/draft.csv" },
+	...readingRoutes,
+	...planRoutes,
+	...accountRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof routes;

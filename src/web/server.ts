@@ -31,12 +31,27 @@ function announce({ address, port }: AddressInfo): void {
 	console.log(`Planstand ist bereit: http://${name}:${port}/`);
 }
 
-const { host, port } = configuration();
+async function openRegister({ dataFolder, databaseUrl }: Config) {
+	try {
+		const database = await openDatabase({ dataFolder, ...(databaseUrl && { databaseUrl }), log: console.error });
+		const register = composeRegister(program, database);
+		const fileName = "fachplan.docx";
+		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });
+		return { register, close: database.close };
+	} catch (error) {
+		if (error instanceof DatabaseProblem) return refuseToStart(error.message);
+		throw error;
+	}
+}
+
+const config = configuration();
+const { host, port } = config;
 const program = compose();
+const { register, close } = await openRegister(config);
 const app = createApp(
 	{
+		...register,
 		checkPlanDocument: program.checkPlanDocument,
-		now: program.now,
 		newId: () => randomBytes(16).toString("base64url"),
 		logFault: (reference, error) => console.error(`Fehler ${reference}:`, error),
 	},

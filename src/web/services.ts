@@ -1,11 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Actor } from "../access/actor.ts";
 import type { CheckPlanDocumentInput, CheckResult } from "../usecase/check-plan-document.ts";
+import type { Context } from "../usecase/context.ts";
+
+type Listed = Context["municipality"] & { readonly hasAccounts: boolean };
+type SignedIn = Awaited<ReturnType<Context["store"]["findSession"]>>;
 
 /** What the pages ask of the rest of the program; `server.ts` and the tests provide it. */
 export type Services = {
 	readonly checkPlanDocument: (input: CheckPlanDocumentInput) => Promise<CheckResult>;
+	readonly municipalities: () => Promise<readonly Listed[]>;
+	readonly findMunicipality: (slug: string) => Promise<Context["municipality"] | undefined>;
+	/** Whose session a cookie's token is; undefined where it has ended. */
+	readonly findSession: (municipalityId: string, token: string) => Promise<SignedIn>;
+	/** What a use case is given when an actor asks for something in a municipality. */
+	readonly contextFor: (actor: Actor, municipality: Context["municipality"]) => Context;
 	readonly now: () => Date;
 	/** An unguessable identifier that may stand in an address. */
 	readonly newId: () => string;

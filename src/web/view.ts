@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type Actor, anonymous } from "../access/actor.ts";
 import { type Locale, type Words, wordsFor } from "../wording/locale.ts";
 import type { Assets } from "./assets.ts";
 
@@ -11,12 +12,28 @@ export type View = {
 	readonly assets: Assets["address"];
 	/** The address of this page in the other language. */
 	readonly otherLanguage: string;
+	/** The municipality that the page belongs to. */
+	readonly municipality?: { readonly id: string; readonly slug: string; readonly name: string };
+	/** Who looks at it. */
+	readonly actor: Actor;
+	/** This page's own address, to come back to after signing in. */
+	readonly here: string;
 };
 
+type Seen = Partial<Pick<View, "municipality" | "actor">>;
+
 /** `here` gives this page's address in any language. */
-export const viewOf = (locale: Locale, assets: Assets, here: (locale: Locale) => string): View => ({
+export const viewOf = (
+	locale: Locale,
+	assets: Assets["address"],
+	here: (locale: Locale) => string,
+	{ municipality, actor = anonymous }: Seen = {},
+): View => ({
 	locale,
 	t: wordsFor(locale),
-	assets: assets.address,
+	assets,
 	otherLanguage: here(locale === "de" ? "en" : "de"),
+	here: here(locale),
+	actor,
+	...(municipality && { municipality }),
 });

@@ -36,7 +36,7 @@ export async function openPage(
 
 /** Has a sample read by the plain form and waits for the result. */
 export async function readSample(page: Page, name = "fachplan.docx"): Promise<void> {
-	await page.goto("/");
+	await page.goto("/lesen");
 	await page.setInputFiles("#file", join(samples, name));
 	await page.getByRole("button", { name: "Datei lesen" }).click();
 	await page.waitForURL(/\/ergebnis\//);

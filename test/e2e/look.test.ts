@@ -30,14 +30,14 @@ afterAll(async () => {
 
 /** A file that nothing can be read from, so that the page shows a problem. */
 async function showProblem(page: Page) {
-	await page.goto("/");
+	await page.goto("/lesen");
 	await page.setInputFiles("#file", { name: "leer.pdf", mimeType: "application/pdf", buffer: Buffer.from("") });
 	await page.getByRole("button", { name: "Datei lesen" }).click();
 	await page.getByRole("alert").locator("p").waitFor();
 }
 
 const pages: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-	start: (page) => page.goto("/"),
+	start: (page) => page.goto("/lesen"),
 	result: (page) => page.goto(result),
 	filtered: (page) => page.goto(`${result}?status=planned`),
 	english: (page) => page.goto(result.replace("/ergebnis/", "/en/result/")),

@@ -32,7 +32,7 @@ test.each([true, false])("a file is read, with JavaScript: %s", async (javaScrip
 
 test("the sample is read at the press of a button", async () => {
 	const { page, complaints } = await openPage(browser, site.address, { javaScriptEnabled: false });
-	await page.goto("/");
+	await page.goto("/lesen");
 	await page.getByRole("button", { name: "Beispiel lesen" }).click();
 	await page.waitForURL(/\/ergebnis\//);
 	expect(await page.locator("main").textContent()).toContain(sentence);
@@ -41,7 +41,7 @@ test("the sample is read at the press of a button", async () => {
 
 test("the keyboard alone is enough", async () => {
 	const { page } = await openPage(browser, site.address);
-	await page.goto("/");
+	await page.goto("/lesen");
 	await page.keyboard.press("Tab");
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Zum Inhalt springen");
 	await page.keyboard.press("Enter");
@@ -55,7 +55,7 @@ test("the keyboard alone is enough", async () => {
 
 test("a file that is dropped on the page is read", async () => {
 	const { page } = await openPage(browser, site.address);
-	await page.goto("/");
+	await page.goto("/lesen");
 	const dropped = await page.evaluateHandle(() => {
 		const transfer = new DataTransfer();
 		const table = "Nr.;Maßnahme;Zuständig;Termin;Umsetzungsstand\nA.1;Brunnen bauen;66;2027;geplant\n";
@@ -69,7 +69,7 @@ test("a file that is dropped on the page is read", async () => {
 
 test.each([true, false])("a problem is said where the form stands, with JavaScript: %s", async (javaScriptEnabled) => {
 	const { page, complaints } = await openPage(browser, site.address, { javaScriptEnabled });
-	await page.goto("/");
+	await page.goto("/lesen");
 	await page.setInputFiles("#file", { name: "leer.pdf", mimeType: "application/pdf", buffer: Buffer.from("") });
 	await page.getByRole("button", { name: "Datei lesen" }).click();
 	await page.getByRole("alert").getByText("Die Datei ist leer.").waitFor();

@@ -5,6 +5,7 @@ import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import { href } from "../routes.ts";
 import type { View } from "../view.ts";
+import { Navigation } from "./navigation.tsx";
 
 type LayoutProps = {
 	readonly view: View;
@@ -26,23 +27,29 @@ const Head = ({ view, title, island }: LayoutProps) => (
 	</head>
 );
 
+const LanguageLink = ({ view }: { readonly view: View }) => {
+	const other = view.locale === "de" ? "en" : "de";
+	return (
+		<a class="kern-link" href={view.otherLanguage} lang={other} hreflang={other}>
+			{view.t.web_other_language()}
+		</a>
+	);
+};
+
 const Header = ({ view }: { readonly view: View }) => (
 	<header class="site-header">
 		<div class="page-width site-header__row">
-			<a class="site-header__name" href={href(view.locale, "start", {})}>
-				Planstand
+			<a class="site-header__name" href={homeOf(view)}>
+				{view.municipality?.name ?? "Planstand"}
 			</a>
-			<a
-				class="kern-link"
-				href={view.otherLanguage}
-				lang={view.locale === "de" ? "en" : "de"}
-				hreflang={view.locale === "de" ? "en" : "de"}
-			>
-				{view.t.web_other_language()}
-			</a>
+			<Navigation view={view} />
+			<LanguageLink view={view} />
 		</div>
 	</header>
 );
+
+const homeOf = ({ locale, municipality }: View): string =>
+	municipality ? href(locale, "municipality", { city: municipality.slug }) : href(locale, "start", {});
 
 const Footer = ({ view }: { readonly view: View }) => (
 	<footer class="site-footer">

@@ -11,7 +11,8 @@ import { problemPage } from "./page.tsx";
 
 const localeOf = (c: Context): Locale => (/^\/en(\/|$)/.test(c.req.path) ? "en" : "de");
 
-const startView = (c: Context, site: Site) => viewOf(localeOf(c), site.assets, (locale) => href(locale, "start", {}));
+const startView = (c: Context, site: Site) =>
+	viewOf(localeOf(c), site.assets.address, (locale) => href(locale, "start", {}));
 
 /** An address that nothing stands under. */
 export function showNotFound(c: Context, site: Site) {

@@ -10,7 +10,7 @@ import type { Site } from "../../site.ts";
 import { startReading } from "../../start-reading.ts";
 import { samplesFolder } from "../sample/handler.ts";
 import { sampleFiles } from "../sample/sample-files.ts";
-import { renderStart } from "../start/handler.ts";
+import { renderRead } from "./show.ts";
 
 /** The island asks for JSON and follows the progress; a plain form waits and is led to the result. */
 const wantsJson = (c: Context): boolean => c.req.header("accept")?.startsWith("application/json") ?? false;
@@ -27,7 +27,7 @@ async function uploadedFile(c: Context): Promise<File | undefined> {
 /** Refuses an upload: nothing was read, and the form stands there again. */
 export function refuseUpload(c: Context, site: Site, locale: Locale, status: 400 | 403 | 413 | 503, sentence: string) {
 	if (wantsJson(c)) return c.json({ state: "refused", sentence }, status);
-	return c.html(renderStart(site, locale, { title: wordsFor(locale).web_read_failed_title(), sentence }), status);
+	return c.html(renderRead(site, locale, { title: wordsFor(locale).web_read_failed_title(), sentence }), status);
 }
 
 async function readBytes(c: Context, site: Site, locale: Locale, fileName: string, bytes: Uint8Array) {

@@ -4,6 +4,7 @@
 import { expect, test } from "vitest";
 import { inventedDraft } from "../../../../test/invented-draft.ts";
 import { checkDraft } from "../../../plan/check-draft.ts";
+import { anonymous } from "../../../access/actor.ts";
 import { wordsFor } from "../../../wording/locale.ts";
 import { type Content, contentOf } from "./content.ts";
 import { countBy, type Filter, parseFilter } from "./filter.ts";
@@ -13,6 +14,8 @@ const view = {
 	t: wordsFor("de"),
 	assets: { styles: "", marks: "", island: "", icon: "", font: "" },
 	otherLanguage: "",
+	here: "",
+	actor: anonymous,
 } as const;
 const findings = checkDraft(inventedDraft, "2026-03-31");
 const reading = {

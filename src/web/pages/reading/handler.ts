@@ -10,7 +10,7 @@ import type { Site } from "../../site.ts";
 import { type View, viewOf } from "../../view.ts";
 import { showGone } from "../problem/handler.ts";
 import { problemPage } from "../problem/page.tsx";
-import { renderStart } from "../start/handler.ts";
+import { renderRead } from "../read/show.ts";
 import { contentOf } from "./content.ts";
 import { parseFilter } from "./filter.ts";
 import { readingPage } from "./page.tsx";
@@ -25,7 +25,7 @@ function renderReading(c: Context, view: View, reading: Reading, site: Site) {
 		case "refused": {
 			const sentence = problemSentence(t, outcome.problem);
 			return c.html(
-				renderStart(site, locale, { title: t.web_file_not_read({ name: reading.fileName }), sentence }),
+				renderRead(site, locale, { title: t.web_file_not_read({ name: reading.fileName }), sentence }),
 				422,
 			);
 		}
@@ -46,6 +46,8 @@ function renderReading(c: Context, view: View, reading: Reading, site: Site) {
 export function showReading(c: Context, site: Site, locale: Locale) {
 	const reading = site.shelf.find(c.req.param("id") ?? "");
 	if (reading === undefined) return showGone(c, site);
-	const view = viewOf(locale, site.assets, (other) => href(other, "reading", { id: reading.id }, c.req.query()));
+	const view = viewOf(locale, site.assets.address, (other) =>
+		href(other, "reading", { id: reading.id }, c.req.query()),
+	);
 	return renderReading(c, view, reading, site);
 }

@@ -61,7 +61,7 @@ export function Summary(content: Content) {
 	return (
 		<header class="summary">
 			<p class="kern-body no-print">
-				<a class="kern-link" href={href(view.locale, "start", {})}>
+				<a class="kern-link" href={href(view.locale, "read", {})}>
 					{view.t.web_read_another()}
 				</a>
 			</p>

@@ -3,6 +3,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anonymous } from "../../../access/actor.ts";
 import { wordsFor } from "../../../wording/locale.ts";
 import { termWords } from "./term-words.ts";
 
@@ -11,6 +12,8 @@ const view = {
 	t: wordsFor("de"),
 	assets: { styles: "", marks: "", island: "", icon: "", font: "" },
 	otherLanguage: "",
+	here: "",
+	actor: anonymous,
 } as const;
 
 test.each([

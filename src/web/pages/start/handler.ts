@@ -6,16 +6,13 @@ import type { Locale } from "../../../wording/locale.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { viewOf } from "../../view.ts";
-import { type StartProblem, startPage } from "./page.tsx";
+import { startPage } from "./page.tsx";
 
-/** The first page; with a problem it says what went wrong with the last try. */
-export function renderStart(site: Site, locale: Locale, problem?: StartProblem) {
-	return startPage(
-		viewOf(locale, site.assets, (other) => href(other, "start", {})),
-		problem,
-	);
-}
-
-export function showStart(c: Context, site: Site, locale: Locale) {
-	return c.html(renderStart(site, locale));
+/** The instance's first page. Where only one municipality lives here, its own page is the first. */
+export async function showStart(c: Context, site: Site, locale: Locale) {
+	const municipalities = await site.services.municipalities();
+	const [only] = municipalities;
+	if (only && municipalities.length === 1) return c.redirect(href(locale, "municipality", { city: only.slug }), 303);
+	const view = viewOf(locale, site.assets.address, (other) => href(other, "start", {}));
+	return c.html(startPage(view, municipalities));
 }

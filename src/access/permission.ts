@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Role } from "./role.ts";
+
+/**
+ * Everything that can be allowed, and the roles that are allowed it. Every use case asks for one of these first.
+ * `own:manage`: one's own sessions, links, password, passkeys, tokens; every account may.
+ */
+export const permissions = {
+	"plan:read": ["administrator", "coordinator", "approver", "contributor", "reader"],
+	"plan:create": ["administrator", "coordinator"],
+	"plan:edit": ["administrator", "coordinator"],
+	"plan:import": ["administrator", "coordinator"],
+	"unit:read": ["administrator", "coordinator", "approver", "contributor", "reader"],
+	"unit:edit": ["administrator", "coordinator"],
+	"glossary:edit": ["administrator", "coordinator"],
+	"history:read": ["administrator", "coordinator", "approver", "contributor", "reader"],
+	"account:manage": ["administrator"],
+	"municipality:manage": ["administrator"],
+	"audit:read": ["administrator"],
+	"mail:read": ["administrator"],
+	"own:manage": ["administrator", "coordinator", "approver", "contributor", "reader"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import {
+	type CompiledQuery,
+	type DatabaseConnection,
+	type Dialect,
+	PostgresAdapter,
+	PostgresIntrospector,
+	PostgresQueryCompiler,
+	type QueryResult,
+} from "kysely";
+import type { PoolClient } from "pg";
+
+/**
+ * Kysely over one connection whose transaction somebody else begins and ends: the municipality is set together with BEGIN,
+ * in one round trip.
+ */
+export function clientDialect(client: PoolClient, onQuery: (query: CompiledQuery) => void): Dialect {
+	const connection: DatabaseConnection = {
+		executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+			onQuery(query);
+			const { rows, rowCount } = await client.query(query.sql, [...query.parameters]);
+			return { rows, ...(rowCount !== null && { numAffectedRows: BigInt(rowCount) }) };
+		},
+		streamQuery: () => {
+			throw new Error("Not offered.");
+		},
+	};
+	return {
+		createAdapter: () => new PostgresAdapter(),
+		createIntrospector: (db) => new PostgresIntrospector(db),
+		createQueryCompiler: () => new PostgresQueryCompiler(),
+		createDriver: () => ({
+			init: async () => {},
+			acquireConnection: async () => connection,
+			beginTransaction: nested,
+			commitTransaction: nested,
+			rollbackTransaction: nested,
+			releaseConnection: async () => {},
+			destroy: async () => {},
+		}),
+	};
+}
+
+async function nested(): Promise<never> {
+	throw new Error("This is a transaction already.");
+}

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ColumnType, Generated } from "kysely";
+import type { DraftStep } from "../plan/draft.ts";
+
+/** Filled in from the transaction's municipality where left out: see `inMunicipality`. */
+type Key = { readonly municipality_id: string };
+type Json<T> = ColumnType<T, string, string>;
+type Day = ColumnType<string | null, string | null, string | null>;
+type Versioned = { readonly version: Generated<number> };
+
+type MunicipalityTable = Versioned & {
+	readonly id: string;
+	readonly slug: string;
+	readonly name: string;
+	readonly settings: ColumnType<unknown, string | undefined, string>;
+	readonly created_at: Date;
+};
+
+type AccountTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly email: string;
+		readonly name: string;
+		readonly state: Generated<"active" | "suspended">;
+		readonly created_at: Date;
+	};
+
+type PasswordTable = Key & { readonly account_id: string; readonly hash: string; readonly changed_at: Date };
+
+type PasskeyTable = Key & {
+	readonly id: string;
+	readonly account_id: string;
+	readonly public_key: Buffer;
+	readonly counter: number;
+	readonly transports: string[];
+	readonly name: string;
+	readonly created_at: Date;
+	readonly last_used_at: Date | null;
+};
+
+type SignInChallengeTable = Key & {
+	readonly token_hash: string;
+	readonly kind: string;
+	readonly data: Json<unknown>;
+	readonly expires_at: Date;
+};
+
+type SessionTable = Key & {
+	readonly token_hash: string;
+	readonly id: string;
+	readonly account_id: string;
+	readonly method: "password" | "passkey" | "link" | "oidc" | "setup";
+	readonly user_agent: string;
+	readonly created_at: Date;
+	readonly last_seen_at: Date;
+	readonly expires_at: Date;
+};
+
+type SignInLinkTable = Key & {
+	readonly token_hash: string;
+	readonly id: string;
+	readonly account_id: string;
+	readonly purpose: "sign-in" | "invitation";
+	readonly created_at: Date;
+	readonly expires_at: Date;
+	readonly consumed_at: Date | null;
+	readonly code_hash: string | null;
+	readonly tries: Generated<number>;
+};
+
+type OidcProviderTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly name: string;
+		readonly issuer: string;
+		readonly client_id: string;
+		readonly client_secret: string;
+		readonly makes_accounts: boolean;
+	};
+
+type OidcIdentityTable = Key & { readonly issuer: string; readonly subject: string; readonly account_id: string };
+
+type RoleName = "administrator" | "coordinator" | "approver" | "contributor" | "reader";
+
+type OidcClaimRuleTable = Key & {
+	readonly id: string;
+	readonly provider_id: string;
+	readonly claim: string;
+	readonly value: string;
+	readonly role: RoleName;
+	readonly unit_id: string | null;
+};
+
+type RoleGrantTable = Key & {
+	readonly id: string;
+	readonly account_id: string;
+	readonly role: RoleName;
+	readonly plan_id: string | null;
+	readonly unit_id: string | null;
+	readonly oidc_provider_id: string | null;
+};
+
+type ApiTokenTable = Key & {
+	readonly id: string;
+	readonly account_id: string;
+	readonly token_hash: string;
+	readonly name: string;
+	readonly scopes: string[];
+	readonly created_at: Date;
+	readonly expires_at: Date;
+	readonly last_used_at: Date | null;
+};
+
+type MailTable = Key & {
+	readonly id: string;
+	readonly recipient: string;
+	readonly subject: string;
+	readonly body: string;
+	readonly created_at: Date;
+	readonly sent_at: Date | null;
+};
+
+type UnitTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly code: string;
+		readonly name: string;
+		readonly internal: boolean;
+		readonly valid_from: Day;
+		readonly valid_until: Day;
+	};
+
+type UnitAliasTable = Key & {
+	readonly unit_id: string;
+	readonly spelling: string;
+	readonly key: string;
+	readonly until: Day;
+};
+
+type UnitContactTable = Key & {
+	readonly id: string;
+	readonly unit_id: string;
+	readonly kind: "person" | "mailbox";
+	readonly name: string;
+	readonly email: string;
+};
+
+type UnitSuccessionTable = Key & {
+	readonly from_unit_id: string;
+	readonly to_unit_id: string;
+	readonly on_day: string;
+};
+
+type PlanTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly slug: string;
+		readonly title: string;
+		readonly as_of: Day;
+		readonly first_year: number | null;
+		readonly last_year: number | null;
+		readonly scheme: Json<unknown>;
+		readonly visibility: Generated<"internal" | "public">;
+		readonly predecessor_id: string | null;
+		readonly revision: Generated<number>;
+		readonly created_at: Date;
+	};
+
+type ActionFieldTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly plan_id: string;
+		readonly code: string;
+		readonly title: string;
+		readonly position: number;
+	};
+
+type MeasureTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly plan_id: string;
+		readonly action_field_id: string | null;
+		readonly number: string;
+		readonly slug: string;
+		readonly title: string;
+		readonly position: number;
+		readonly predecessor_id: string | null;
+		readonly dropped_because: string | null;
+	};
+
+type MeasureAliasTable = Key & {
+	readonly plan_id: string;
+	readonly slug: string;
+	readonly number: string;
+	readonly measure_id: string;
+	readonly since: Date;
+};
+
+type StepTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly plan_id: string;
+		readonly measure_id: string;
+		readonly position: number;
+		readonly content: string[];
+		readonly responsibility: string[];
+		readonly term: string[];
+		readonly dropped_because: string | null;
+	};
+
+type StepUnitTable = Key & {
+	readonly step_id: string;
+	readonly unit_id: string;
+	readonly part: "lead" | "with" | "participant";
+	readonly written: string;
+	readonly position: number;
+};
+
+type StatementTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly step_id: string;
+		readonly as_of: string;
+		readonly status: DraftStep["status"];
+		readonly status_text: string;
+		readonly description: string;
+	};
+
+type ReferenceTable = Key & {
+	readonly step_id: string;
+	readonly position: number;
+	readonly raw: string;
+	readonly target: string;
+	readonly cell: "content" | "responsibility" | "term" | "description";
+	readonly resolves: "unique" | "ambiguous" | "missing";
+	readonly measure_id: string | null;
+};
+
+type GlossaryEntryTable = Key & Versioned & { readonly abbreviation: string; readonly meaning: string };
+
+type ImportTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly plan_id: string;
+		readonly file_name: string;
+		readonly sha256: string;
+		readonly bytes: Buffer;
+		readonly draft: Json<unknown>;
+		readonly state: "reviewing" | "committed" | "reverted" | "discarded";
+		readonly started_by: string | null;
+		readonly started_at: Date;
+		readonly committed_at: Date | null;
+	};
+
+type ImportDecisionTable = Key & {
+	readonly import_id: string;
+	readonly position: number;
+	readonly decision: Json<unknown>;
+	readonly undone: Generated<boolean>;
+	readonly decided_by: string | null;
+	readonly decided_at: Date;
+};
+
+type ColumnMappingTable = Key & { readonly heading: string; readonly cell: string };
+
+type EventTable = Key & {
+	readonly sequence: Generated<number>;
+	readonly at: Date;
+	readonly actor: string;
+	readonly action: string;
+	readonly plan_id: string | null;
+	readonly subject_kind: string;
+	readonly subject_id: string;
+	readonly before: ColumnType<unknown, string | null, never>;
+	readonly after: ColumnType<unknown, string | null, never>;
+	readonly undoes: number | null;
+	readonly previous_hash: Generated<string>;
+	readonly hash: Generated<string>;
+};
+
+type MeasureSearchTable = Key & {
+	readonly measure_id: string;
+	readonly plan_id: string;
+	readonly document: string;
+	readonly plain: string;
+};
+
+/** The tables as the migrations make them, for Kysely. */
+export type Schema = {
+	readonly municipality: MunicipalityTable;
+	readonly account: AccountTable;
+	readonly password: PasswordTable;
+	readonly passkey: PasskeyTable;
+	readonly sign_in_challenge: SignInChallengeTable;
+	readonly session: SessionTable;
+	readonly sign_in_link: SignInLinkTable;
+	readonly oidc_provider: OidcProviderTable;
+	readonly oidc_identity: OidcIdentityTable;
+	readonly oidc_claim_rule: OidcClaimRuleTable;
+	readonly role_grant: RoleGrantTable;
+	readonly api_token: ApiTokenTable;
+	readonly mail: MailTable;
+	readonly unit: UnitTable;
+	readonly unit_alias: UnitAliasTable;
+	readonly unit_contact: UnitContactTable;
+	readonly unit_succession: UnitSuccessionTable;
+	readonly plan: PlanTable;
+	readonly action_field: ActionFieldTable;
+	readonly measure: MeasureTable;
+	readonly measure_alias: MeasureAliasTable;
+	readonly step: StepTable;
+	readonly step_unit: StepUnitTable;
+	readonly statement: StatementTable;
+	readonly reference: ReferenceTable;
+	readonly glossary_entry: GlossaryEntryTable;
+	readonly import: ImportTable;
+	readonly import_decision: ImportDecisionTable;
+	readonly column_mapping: ColumnMappingTable;
+	readonly event: EventTable;
+	readonly measure_search: MeasureSearchTable;
+};

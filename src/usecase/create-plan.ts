@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { actorName } from "../access/actor.ts";
+import type { Plan } from "../plan/plan.ts";
+import { defaultScheme } from "../plan/status-scheme.ts";
+import { recordEvent } from "../store/event-repository.ts";
+import { findPlan, insertPlan } from "../store/plan-repository.ts";
+import { authorise, type Context, type Refusal } from "./context.ts";
+import { isSlug } from "./slug.ts";
+
+export type CreatePlanInput = {
+	readonly slug: string;
+	readonly title: string;
+	readonly public: boolean;
+	readonly predecessorId?: string;
+};
+
+type Problem = Refusal | { readonly kind: "slug-taken" | "slug-invalid" | "title-missing" };
+
+export type CreatePlanResult =
+	| { readonly ok: true; readonly plan: Plan }
+	| { readonly ok: false; readonly problem: Problem };
+
+/** Makes an empty plan. */
+export async function createPlan(context: Context, input: CreatePlanInput): Promise<CreatePlanResult> {
+	const refused = authorise(context, "plan:create");
+	if (refused) return refused;
+	const title = input.title.trim();
+	if (title === "") return { ok: false, problem: { kind: "title-missing" } };
+	if (!isSlug(input.slug)) return { ok: false, problem: { kind: "slug-invalid" } };
+	const { actor, municipality, store, now, newId } = context;
+	return store.write(municipality.id, async (db): Promise<CreatePlanResult> => {
+		if (await findPlan(db, input.slug)) return { ok: false, problem: { kind: "slug-taken" } };
+		const plan: Plan = { ...input, id: newId(), title, scheme: defaultScheme, revision: 1, version: 1 };
+		await insertPlan(db, plan, now());
+		await recordEvent(db, {
+			at: now(),
+			actor: actorName(actor),
+			action: "create-plan",
+			planId: plan.id,
+			subjectKind: "plan",
+			subjectId: plan.id,
+			after: { slug: plan.slug, title: plan.title, public: plan.public },
+		});
+		return { ok: true, plan };
+	});
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { operator } from "../access/actor.ts";
+import type { Municipality } from "../store/store.ts";
+import { commitDraft } from "./commit-draft.ts";
+import type { Context } from "./context.ts";
+import { createMunicipality } from "./create-municipality.ts";
+import { createPlan } from "./create-plan.ts";
+
+type Base = Pick<Context, "store" | "reader" | "now" | "newId">;
+
+export type Sample = { readonly bytes: Uint8Array; readonly fileName: string };
+
+/** On an instance where no municipality lives yet: an invented one with a sample plan, so that there is something to look at. */
+export async function prepareInstance(base: Base, sample: Sample): Promise<void> {
+	if ((await base.store.municipalities()).length > 0) return;
+	const created = await createMunicipality({ ...base, actor: operator }, { slug: "musterstadt", name: "Musterstadt" });
+	if (created.ok) await addSamplePlan(base, created.municipality, sample);
+}
+
+async function addSamplePlan(base: Base, municipality: Municipality, { bytes, fileName }: Sample): Promise<void> {
+	const read = await base.reader.read(bytes, fileName, {});
+	if (!read.ok) throw new Error(`The sample plan cannot be read: ${read.problem.kind}`);
+	const context: Context = { ...base, actor: operator, municipality };
+	const title = read.draft.document.title || "Beispielplan";
+	const created = await createPlan(context, { slug: "beispiel", title, public: true });
+	if (!created.ok) throw new Error(`The sample plan cannot be made: ${created.problem.kind}`);
+	await base.store.write(municipality.id, async (db) => {
+		await commitDraft(context, db, created.plan, read.draft, base.newId());
+		return { ok: true };
+	});
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Area } from "../page.ts";
+import { showMunicipality } from "../pages/municipality/handler.ts";
+import { showPlanPage } from "../pages/plan/handler.ts";
+
+/** Reading plans. */
+export const planArea: Area = {
+	pages: { municipality: showMunicipality, plan: showPlanPage },
+};

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context as Request } from "hono";
+import { type Actor, anonymous } from "../access/actor.ts";
+import type { Context } from "../usecase/context.ts";
+import type { Locale } from "../wording/locale.ts";
+import { showNotFound } from "./pages/problem/handler.ts";
+import { href, type RouteName } from "./routes.ts";
+import { sessionToken } from "./session-cookie.ts";
+import type { Site } from "./site.ts";
+import { type View, viewOf } from "./view.ts";
+
+/** A request for a page of a municipality: who asks is known, and the use cases can be called with `context`. */
+export type Page = {
+	readonly c: Request;
+	readonly site: Site;
+	readonly locale: Locale;
+	readonly view: View;
+	readonly context: Context;
+	/** The session in which it was asked for; absent where nobody is signed in. */
+	readonly sessionId?: string;
+};
+
+export type PageHandler = (page: Page) => Response | Promise<Response>;
+
+/** The handlers of one part of the site: `pages` answer GET, `forms` POST. */
+export type Area = {
+	readonly pages?: Readonly<Partial<Record<RouteName, PageHandler>>>;
+	readonly forms?: Readonly<Partial<Record<RouteName, PageHandler>>>;
+};
+
+/** A parameter of the address. */
+export const parameter = ({ c }: Pick<Page, "c">, name: string): string => c.req.param(name) ?? "";
+
+async function whoAsks(c: Request, site: Site, municipality: Context["municipality"]) {
+	const token = sessionToken(c, municipality.slug);
+	const signedIn = token && (await site.services.findSession(municipality.id, token));
+	if (!signedIn) return { actor: anonymous };
+	const { accountId, name, grants, sessionId } = signedIn;
+	const actor: Actor = { kind: "account", accountId, municipalityId: municipality.id, name, grants };
+	return { actor, sessionId };
+}
+
+/** Finds out which municipality and who, and lets the handler answer. */
+export async function answer(
+	c: Request,
+	site: Site,
+	locale: Locale,
+	name: RouteName,
+	handler: PageHandler,
+): Promise<Response> {
+	const municipality = await site.services.findMunicipality(c.req.param("city") ?? "");
+	if (!municipality) return showNotFound(c, site);
+	const { actor, sessionId } = await whoAsks(c, site, municipality);
+	// The parameters of a route are the same in both languages.
+	const here = (other: Locale) =>
+		href(other, name, c.req.param() as never, c.req.method === "GET" ? c.req.query() : {});
+	const view = viewOf(locale, site.assets.address, here, { municipality, actor });
+	const context = site.services.contextFor(actor, municipality);
+	return handler({ c, site, locale, view, context, ...(sessionId && { sessionId }) });
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { showPlan } from "../../../usecase/show-plan.ts";
+import { type Page, parameter } from "../../page.ts";
+import { refuse } from "../../refuse.ts";
+import { planPage } from "./page.tsx";
+
+/** A plan at one look. */
+export async function showPlanPage(page: Page) {
+	const result = await showPlan(page.context, { plan: parameter(page, "plan") });
+	if (!result.ok) return refuse(page, result.problem);
+	return page.c.html(planPage(page.view, result.plan, result.contents));
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { may } from "../../access/may.ts";
+import type { Permission } from "../../access/permission.ts";
+import { href, type RouteName } from "../routes.ts";
+import type { View } from "../view.ts";
+
+type Entry = { readonly route: RouteName; readonly permission: Permission; readonly label: (view: View) => string };
+
+/** The parts of a municipality that stand in every page's head, for those who may open them. */
+const entries: readonly Entry[] = [];
+
+const isFor =
+	({ actor, municipality }: View) =>
+	({ permission }: Entry): boolean =>
+		municipality !== undefined && may(actor, permission, { municipalityId: municipality.id });
+
+function SignedInAs({ view }: { readonly view: View }) {
+	const { actor, locale, municipality, t } = view;
+	if (!municipality) return null;
+	if (actor.kind === "account") return <span class="site-header__account">{actor.name}</span>;
+	return (
+		<a class="kern-link" href={href(locale, "signIn", { city: municipality.slug })}>
+			{t.register_sign_in()}
+		</a>
+	);
+}
+
+/** Where one can go from every page of a municipality, and who one is there. */
+export function Navigation({ view }: { readonly view: View }) {
+	const { locale, municipality, t } = view;
+	if (!municipality) return null;
+	const shown = entries.filter(isFor(view));
+	return (
+		<nav class="site-header__nav" aria-label={t.register_navigation()}>
+			{shown.map(({ route, label }) => (
+				<a class="kern-link" href={href(locale, route, { city: municipality.slug } as never)}>
+					{label(view)}
+				</a>
+			))}
+			<SignedInAs view={view} />
+		</nav>
+	);
+}
