@@ -14,6 +14,7 @@ const slow = { name: "slow", include: ["test/**/*.test.ts"], ...timeLimits };
 // biome-ignore lint/style/noDefaultExport: vitest asks for it
 export default defineConfig({
 	test: {
+		globalSetup: "test/database-server.ts",
 		projects: [
 			{ extends: true, test: unit },
 			{ extends: true, test: slow },
