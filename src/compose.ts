@@ -5,7 +5,9 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "./access/actor.ts";
 import { hashToken } from "./access/token.ts";
 import { openDocumentReader, type ReadingLimits } from "./document/read/open-document-reader.ts";
-import type { Database } from "./store/engine/open-database.ts";
+import { DatabaseProblem } from "./store/engine/database-problem.ts";
+import { type Database, openDatabase } from "./store/engine/open-database.ts";
+import { migrate } from "./store/migrate.ts";
 import { type Municipality, openStore } from "./store/store.ts";
 import { type CheckPlanDocumentInput, checkPlanDocument } from "./usecase/check-plan-document.ts";
 import type { Context } from "./usecase/context.ts";
@@ -32,21 +34,41 @@ export function compose({ now = () => new Date(), limits = {} }: Choices = {}) {
 
 type Reading = Pick<ReturnType<typeof compose>, "reader" | "now">;
 
+type Place = Parameters<typeof openDatabase>[0];
+
+/** A start that cannot succeed; its message is a German sentence for whoever starts Planstand. */
+export class StartRefused extends Error {}
+
+/** Opens the database, brings it up to date, and builds the register over it. `close` ends both in order. */
+export async function openRegister(reading: Reading, place: Place) {
+	try {
+		const database = await openDatabase(place);
+		await migrate(database.ownerPool);
+		return { ...composeRegister(reading, database.pool), database, close: database.close };
+	} catch (error) {
+		if (error instanceof DatabaseProblem) throw new StartRefused(error.message, { cause: error });
+		throw error;
+	}
+}
+
+type RegisterOptions = Parameters<typeof openStore>[1];
+
 /** Builds the register over an open database: what a request or a command needs to call the use cases. */
-export function composeRegister({ reader, now }: Reading, database: Pick<Database, "pool">) {
-	const store = openStore(database.pool);
+export function composeRegister({ reader, now }: Reading, pool: Database["pool"], options: RegisterOptions = {}) {
+	const store = openStore(pool, options);
 	const known = new Map<string, Municipality>();
-	const base = { store, reader, now, newId: randomUUID };
+	const base = { store, reader, now, newId: randomUUID as () => string };
 	return {
 		...base,
 		municipalities: store.municipalities,
 		findMunicipality: async (slug: string): Promise<Municipality | undefined> => {
-			// A municipality never changes its address, so that one once found need not be asked for again.
-			if (!known.has(slug))
-				for (const { id, slug, name } of await store.municipalities()) known.set(slug, { id, slug, name });
+			if (!known.has(slug)) for (const one of await store.municipalities()) known.set(one.slug, municipalityOf(one));
+			// A municipality never changes its address: what was found once need not be asked for again.
 			return known.get(slug);
 		},
 		findSession: (municipalityId: string, token: string) => store.findSession(municipalityId, hashToken(token), now()),
 		contextFor: (actor: Actor, municipality: Municipality): Context => ({ ...base, actor, municipality }),
 	};
 }
+
+const municipalityOf = ({ id, slug, name }: Municipality): Municipality => ({ id, slug, name });

@@ -16,10 +16,10 @@ import type { PoolClient } from "pg";
  * Kysely over one connection whose transaction somebody else begins and ends: the municipality is set together with BEGIN,
  * in one round trip.
  */
-export function clientDialect(client: PoolClient, onQuery: (query: CompiledQuery) => void): Dialect {
+export function clientDialect(client: PoolClient, onQuery: (statement: string) => void): Dialect {
 	const connection: DatabaseConnection = {
 		executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-			onQuery(query);
+			onQuery(query.sql);
 			const { rows, rowCount } = await client.query(query.sql, [...query.parameters]);
 			return { rows, ...(rowCount !== null && { numAffectedRows: BigInt(rowCount) }) };
 		},

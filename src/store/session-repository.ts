@@ -1,17 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { RoleGrant } from "../access/role.ts";
 import { type Db, ownMunicipality } from "./store.ts";
-
-/** Whose session it is, with the roles as they are now. */
-export type SignedIn = {
-	readonly sessionId: string;
-	readonly accountId: string;
-	readonly name: string;
-	readonly email: string;
-	readonly grants: readonly RoleGrant[];
-};
 
 export type NewSession = {
 	readonly id: string;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type CompiledQuery, Kysely, sql } from "kysely";
+import { Kysely, sql } from "kysely";
 import type { Pool } from "pg";
+import type { SignedIn } from "../access/signed-in.ts";
 import { clientDialect } from "./client-dialect.ts";
 import type { Schema } from "./schema.ts";
-import type { SignedIn } from "./session-repository.ts";
 
 /** The database within one transaction of one municipality: no other municipality's rows exist in it. */
 export type Db = Kysely<Schema>;
@@ -32,7 +32,7 @@ export type Store = {
 
 type StoreOptions = {
 	/** Told of every statement of the repositories; tests count them. */
-	readonly onQuery?: (query: CompiledQuery) => void;
+	readonly onQuery?: (statement: string) => void;
 };
 
 // Ids are checked before they are put into a statement: the setting takes no parameters.

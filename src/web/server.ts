@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { serve } from "@hono/node-server";
-import { compose } from "../compose.ts";
+import { compose, openRegister, StartRefused } from "../compose.ts";
 import { type Config, readConfig } from "../config.ts";
+import { prepareInstance } from "../usecase/prepare-instance.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
+import { samplesFolder } from "./pages/sample/handler.ts";
 
 const badUsage = 2;
 
@@ -31,15 +35,14 @@ function announce({ address, port }: AddressInfo): void {
 	console.log(`Planstand ist bereit: http://${name}:${port}/`);
 }
 
-async function openRegister({ dataFolder, databaseUrl }: Config) {
+async function start({ dataFolder }: Config) {
 	try {
-		const database = await openDatabase({ dataFolder, ...(databaseUrl && { databaseUrl }), log: console.error });
-		const register = composeRegister(program, database);
+		const register = await openRegister(program, { dataFolder, log: (line) => console.error(line) });
 		const fileName = "fachplan.docx";
 		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });
-		return { register, close: database.close };
+		return register;
 	} catch (error) {
-		if (error instanceof DatabaseProblem) return refuseToStart(error.message);
+		if (error instanceof StartRefused) return refuseToStart(error.message);
 		throw error;
 	}
 }
@@ -47,7 +50,7 @@ async function openRegister({ dataFolder, databaseUrl }: Config) {
 const config = configuration();
 const { host, port } = config;
 const program = compose();
-const { register, close } = await openRegister(config);
+const register = await start(config);
 const app = createApp(
 	{
 		...register,
@@ -71,7 +74,7 @@ server.once("error", (error: NodeJS.ErrnoException) => {
 function stop(): void {
 	server.close(() => {
 		program.close();
-		process.exit(0);
+		void register.close().then(() => process.exit(0));
 	});
 	server.closeIdleConnections();
 	setTimeout(() => server.closeAllConnections(), 10_000).unref();

@@ -3,6 +3,8 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
@@ -21,14 +23,16 @@ async function announcedAddress(child: ChildProcess): Promise<string> {
 
 /** Starts the built site on a free port; `stop` asks it to end and answers with its exit code. */
 export async function startSite(): Promise<RunningSite> {
+	const dataFolder = await mkdtemp(join(tmpdir(), "planstand-site-"));
 	const child = spawn(process.execPath, [server], {
-		env: { ...process.env, PORT: "0", HOST: "127.0.0.1" },
+		env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PLANSTAND_DATA: dataFolder },
 		stdio: ["ignore", "pipe", "inherit"],
 	});
 	const address = await announcedAddress(child);
 	const stop = async () => {
 		child.kill("SIGTERM");
 		const [code] = await once(child, "exit");
+		await rm(dataFolder, { recursive: true, force: true });
 		return code;
 	};
 	return { address, stop };

@@ -3,8 +3,8 @@
 
 import { expect, test } from "vitest";
 import { inventedDraft } from "../../../../test/invented-draft.ts";
-import { checkDraft } from "../../../plan/check-draft.ts";
 import { anonymous } from "../../../access/actor.ts";
+import { checkDraft } from "../../../plan/check-draft.ts";
 import { wordsFor } from "../../../wording/locale.ts";
 import { type Content, contentOf } from "./content.ts";
 import { countBy, type Filter, parseFilter } from "./filter.ts";
