@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { randomUUID } from "node:crypto";
+import { StartRefused } from "../compose.ts";
 import { type Locale, locales, type Words, wordsFor } from "../wording/locale.ts";
 import { runCheck } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { CommandContext, Program } from "./program.ts";
 import { runRead } from "./read.ts";
+import { runServe } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageProblem } from "./usage-problem.ts";
 import { programVersion } from "./version.ts";
@@ -16,6 +18,7 @@ type Command = (args: readonly string[], context: CommandContext) => Promise<Exi
 const COMMANDS = new Map<string, Command>([
 	["read", runRead],
 	["check", runCheck],
+	["serve", runServe],
 ]);
 
 /** Runs `planstand ARGS` and returns its exit code. What nobody expected gets a number, which stands in the log line too. */
@@ -27,6 +30,10 @@ export async function runCommandLine(args: readonly string[], program: Program, 
 	} catch (error) {
 		if (error instanceof UsageProblem) {
 			terminal.error(`${error.message} ${words.cli_see_help()}\n`);
+			return EXIT.badInput;
+		}
+		if (error instanceof StartRefused) {
+			terminal.error(`${error.message}\n`);
 			return EXIT.badInput;
 		}
 		const reference = randomUUID().slice(0, 8);
@@ -63,6 +70,8 @@ function help(words: Words): string {
       ${words.cli_help_read()}
   planstand check ${words.cli_help_file()} [--as-of 2026-09-30] [--format text|json]
       ${words.cli_help_check()}
+  planstand serve [--port 3000] [--host 127.0.0.1]
+      ${words.cli_help_serve()}
 
   --lang de|en   ${words.cli_help_lang()}
   --help         ${words.cli_help_help()}
