@@ -11,9 +11,15 @@ export type Config = {
 	readonly port: number;
 	/** Absolute path of the folder in which the data lie. */
 	readonly dataFolder: string;
+	/** The city's own PostgreSQL; without it Planstand runs a server of its own in the data folder. */
+	readonly databaseUrl: string | undefined;
 };
 
 const portSentence = "PORT muss eine ganze Zahl von 0 bis 65535 sein, zum Beispiel PORT=3000.";
+
+const databaseSentence =
+	"DATABASE_URL muss eine Adresse wie postgres://nutzer:kennwort@rechner:5432/datenbank sein. Ohne die Angabe betreibt Planstand " +
+	"seine Datenbank selbst.";
 
 const environment = z.object({
 	HOST: z
@@ -32,6 +38,7 @@ const environment = z.object({
 		.min(1, "PLANSTAND_DATA ist leer. Ohne die Angabe liegen die Daten in ./data.")
 		.default("./data")
 		.transform((path) => resolve(path)),
+	DATABASE_URL: z.string().trim().refine(isDatabaseUrl, databaseSentence).optional(),
 });
 
 /**
@@ -41,6 +48,11 @@ const environment = z.object({
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
 	const parsed = environment.safeParse(env);
 	if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
-	const { HOST, PORT, PLANSTAND_DATA } = parsed.data;
-	return { host: HOST, port: PORT, dataFolder: PLANSTAND_DATA };
+	const { HOST, PORT, PLANSTAND_DATA, DATABASE_URL } = parsed.data;
+	return { host: HOST, port: PORT, dataFolder: PLANSTAND_DATA, databaseUrl: DATABASE_URL };
+}
+
+/** An address with a database's name in it; the rest may come from the usual places of PostgreSQL. */
+function isDatabaseUrl(text: string): boolean {
+	return /^postgres(ql)?:\/\/[^/]*\/[^/?]+/.test(text) && URL.canParse(text.replace("@/", "@socket/"));
 }

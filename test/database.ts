@@ -35,7 +35,7 @@ export async function openTestDatabase(migrations: string = ownMigrations): Prom
 }
 
 /** Joins the one server that all test files of a run share. */
-function joinTestServer(): Promise<EmbeddedServer> {
+export function joinTestServer(): Promise<EmbeddedServer> {
 	const log = (line: string) => console.error(line);
 	const settings = { fsync: "off", full_page_writes: "off", synchronous_commit: "off" };
 	return joinEmbeddedServer(testServerFolder, {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { findPostmaster } from "./postmaster.ts";
 import { isAlive } from "./process-identity.ts";
@@ -11,12 +12,16 @@ const PATIENCE = 30_000;
 /** Ends the cluster's server: open connections are cut, what is committed is written. Only under the lock. */
 export async function stopPostmaster(home: ServerHome): Promise<void> {
 	const found = findPostmaster(home);
-	if (!found) return;
-	process.kill(found.pid, "SIGINT");
-	if (await hasEnded(found.pid)) return;
+	if (found) await stop(found.pid);
+	if (!home.socketFolder.startsWith(home.folder)) rmSync(home.socketFolder, { recursive: true, force: true });
+}
+
+async function stop(pid: number): Promise<void> {
+	process.kill(pid, "SIGINT");
+	if (await hasEnded(pid)) return;
 	// Without a last checkpoint; the next start repeats its log.
-	process.kill(found.pid, "SIGQUIT");
-	await hasEnded(found.pid);
+	process.kill(pid, "SIGQUIT");
+	await hasEnded(pid);
 }
 
 async function hasEnded(pid: number): Promise<boolean> {
