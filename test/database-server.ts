@@ -12,21 +12,30 @@ import { stopPostmaster } from "../src/store/engine/stop-postmaster.ts";
 /** PostgreSQL 15 from Debian's package; the oldest that Planstand works with. */
 export const oldestServer = { bin: "/usr/lib/postgresql/15/bin" };
 
-/** Which server the tests of a run use; `PLANSTAND_TEST_ENGINE=15` chooses the oldest. */
-export const testEngine = process.env.PLANSTAND_TEST_ENGINE === "15" ? "own" : "embedded";
+export type TestEngine = "embedded" | "own";
 
-/** Folder of the tests' server: one a working copy, so that runs in two copies do not meet. */
-export const testServerFolder = join(
-	tmpdir(),
-	`planstand-test-${testEngine}-${createHash("sha256")
+/** Which server the tests of a run use where they do not say; `PLANSTAND_TEST_ENGINE=15` chooses the oldest. */
+export const testEngine: TestEngine = process.env.PLANSTAND_TEST_ENGINE === "15" ? "own" : "embedded";
+
+/** Folder of a server for tests: one a working copy, so that runs in two copies do not meet. */
+export function testServerFolder(engine: TestEngine): string {
+	const copy = createHash("sha256")
 		.update(import.meta.dirname)
 		.digest("hex")
-		.slice(0, 8)}`,
-);
+		.slice(0, 8);
+	return join(tmpdir(), `planstand-test-${engine}-${copy}`);
+}
 
-/** Holds the server for the whole run, started or not; the last run to end removes it with all its databases. */
+/** Holds the servers for the whole run, started or not; the last run to end removes them with all their databases. */
 export async function setup(): Promise<() => Promise<void>> {
-	const home = openServerHome(testServerFolder);
+	const release = await Promise.all([hold(testServerFolder("embedded")), hold(testServerFolder("own"))]);
+	return async () => {
+		await Promise.all(release.map((each) => each()));
+	};
+}
+
+async function hold(folder: string): Promise<() => Promise<void>> {
+	const home = openServerHome(folder);
 	const unregister = await underLock(home.folder, async () => register(home.folder));
 	return () =>
 		underLock(home.folder, async () => {

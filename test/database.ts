@@ -11,7 +11,7 @@ import { connectionsTo, ensureRoles, openAdminPool } from "../src/store/engine/o
 import { openOwn } from "../src/store/engine/open-own.ts";
 import type { PatientPool } from "../src/store/engine/patient-pool.ts";
 import { migrate } from "../src/store/migrate.ts";
-import { oldestServer, testEngine, testServerFolder } from "./database-server.ts";
+import { oldestServer, type TestEngine, testEngine, testServerFolder } from "./database-server.ts";
 
 const ownMigrations = join(import.meta.dirname, "../src/store/migrations");
 
@@ -19,8 +19,11 @@ const ownMigrations = join(import.meta.dirname, "../src/store/migrations");
  * A migrated database of its own for one test file, as `openDatabase` would open it; `close` drops it.
  * Without a power failure to fear, the server does not wait for the disk: `warnings` says so.
  */
-export async function openTestDatabase(migrations: string = ownMigrations): Promise<Database> {
-	const server = await joinTestServer();
+export async function openTestDatabase(
+	migrations: string = ownMigrations,
+	engine: TestEngine = testEngine,
+): Promise<Database> {
+	const server = await joinTestServer(engine);
 	const admin = openAdminPool(server);
 	const name = `t_${randomBytes(6).toString("hex")}`;
 	const template = await ensureTemplate(server, admin, migrations);
@@ -30,17 +33,17 @@ export async function openTestDatabase(migrations: string = ownMigrations): Prom
 		await admin.end();
 		await server.leave();
 	};
-	if (testEngine === "embedded") return connectDatabase("embedded", { ...connectionsTo(server, name), leave });
+	if (engine === "embedded") return connectDatabase("embedded", { ...connectionsTo(server, name), leave });
 	return connectDatabase("own", { ...(await openOwn(addressOf(server, name))), leave });
 }
 
 /** Joins the one server that all test files of a run share. */
-export function joinTestServer(): Promise<EmbeddedServer> {
+export function joinTestServer(engine: TestEngine = testEngine): Promise<EmbeddedServer> {
 	const log = (line: string) => console.error(line);
 	const settings = { fsync: "off", full_page_writes: "off", synchronous_commit: "off" };
-	return joinEmbeddedServer(testServerFolder, {
+	return joinEmbeddedServer(testServerFolder(engine), {
 		...{ log, settings },
-		...(testEngine === "own" ? { programs: oldestServer } : {}),
+		...(engine === "own" ? { programs: oldestServer } : {}),
 	});
 }
 
@@ -69,7 +72,7 @@ async function makeTemplate(server: EmbeddedServer, admin: PatientPool, migratio
 	await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
 	await admin.query(`CREATE DATABASE ${draft} OWNER planstand_owner`);
 	const database = await connectDatabase("embedded", { ...connectionsTo(server, draft), leave: async () => {} });
-	await migrate(database.ownerPool, migrations);
+	await migrate(database.ownerPool, { folder: migrations });
 	await database.close();
 	await admin.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
 }

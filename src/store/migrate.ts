@@ -15,12 +15,22 @@ const ownMigrations = fileURLToPath(new URL("migrations", import.meta.url));
 /** Any fixed number; nothing else in the database may lock by it. */
 const lockNumber = 7_450_061_521;
 
+type Choices = {
+	/** Another folder of migrations than ours. */
+	readonly folder?: string | undefined;
+	/** Stop after this one. */
+	readonly last?: string | undefined;
+};
+
 /**
  * Brings the database's schema to the level of this Planstand, one migration a transaction, one process at a time.
  * Returns the names of those applied. Refuses a database that knows other migrations than we do.
  */
-export async function migrate(ownerPool: Pool, folder: string = ownMigrations): Promise<readonly string[]> {
-	const migrations = readMigrations(folder);
+export async function migrate(
+	ownerPool: Pool,
+	{ folder = ownMigrations, last }: Choices = {},
+): Promise<readonly string[]> {
+	const migrations = readMigrations(folder).filter(({ name }) => last === undefined || name <= last);
 	const client = await ownerPool.connect();
 	try {
 		await client.query("SELECT pg_advisory_lock($1)", [lockNumber]);

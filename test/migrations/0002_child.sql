@@ -28,7 +28,9 @@ CREATE TABLE stamp (
 -- Like the audit log: what is inserted is changed, except by a restore.
 CREATE FUNCTION planstand.chain_stamp() RETURNS trigger LANGUAGE plpgsql AS $$
 	BEGIN
-		IF current_setting('planstand.restoring', true) = 'on' AND current_setting('role') IN ('none', session_user) THEN
+		IF current_setting('planstand.restoring', true) = 'on' AND session_user = (
+			SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = 'planstand.stamp'::regclass
+		) AND current_setting('role') IN ('none', session_user) THEN
 			RETURN NEW;
 		END IF;
 		NEW.chained := true;
