@@ -11,7 +11,7 @@ import { connectionsTo, ensureRoles, openAdminPool } from "../src/store/engine/o
 import { openOwn } from "../src/store/engine/open-own.ts";
 import type { PatientPool } from "../src/store/engine/patient-pool.ts";
 import { migrate } from "../src/store/migrate.ts";
-import { oldestServer, type TestEngine, testEngine, testServerFolder } from "./database-server.ts";
+import { type TestEngine, testEngine, testPrograms, testServerFolder } from "./database-server.ts";
 
 const ownMigrations = join(import.meta.dirname, "../src/store/migrations");
 
@@ -41,10 +41,7 @@ export async function openTestDatabase(
 export function joinTestServer(engine: TestEngine = testEngine): Promise<EmbeddedServer> {
 	const log = (line: string) => console.error(line);
 	const settings = { fsync: "off", full_page_writes: "off", synchronous_commit: "off" };
-	return joinEmbeddedServer(testServerFolder(engine), {
-		...{ log, settings },
-		...(engine === "own" ? { programs: oldestServer } : {}),
-	});
+	return joinEmbeddedServer(testServerFolder(engine), { log, settings, programs: testPrograms(engine) });
 }
 
 /** The address of a database as an operator would write it into DATABASE_URL. */

@@ -33,13 +33,22 @@ export function placePrograms(home: string): ServerPrograms {
 	const { folder, version } = packagedServer();
 	const target = join(home, `programs-${version}`);
 	if (!existsSync(target)) {
-		const draft = `${target}.draft`;
-		rmSync(draft, { recursive: true, force: true });
+		const draft = `${target}.${process.pid}.draft`;
 		placeTree(join(folder, "native"), draft);
 		makeLinks(draft);
-		renameSync(draft, target);
+		nameOnce(draft, target);
 	}
 	return { bin: join(target, "bin") };
+}
+
+/** Another process may have placed the same in the meantime. */
+function nameOnce(draft: string, target: string): void {
+	try {
+		renameSync(draft, target);
+	} catch (error) {
+		rmSync(draft, { recursive: true, force: true });
+		if (!existsSync(target)) throw error;
+	}
 }
 
 /** Removes the programs of other versions. Only while no server runs. */
@@ -66,7 +75,7 @@ function packagedServer(): { readonly folder: string; readonly version: string }
 }
 
 function placeTree(from: string, to: string): void {
-	mkdirSync(to, { mode: 0o755 });
+	mkdirSync(to, { recursive: true });
 	chmodSync(to, 0o755);
 	for (const entry of readdirSync(from, { withFileTypes: true })) {
 		const [source, target] = [join(from, entry.name), join(to, entry.name)];
@@ -85,6 +94,7 @@ function placeFile(source: string, target: string, mode: number): void {
 			// Another file system, or one without links.
 		}
 	}
+	rmSync(target, { force: true });
 	copyFileSync(source, target);
 	chmodSync(target, mode);
 }
