@@ -19,6 +19,7 @@ const commands = {
 	check: { build: "stale", run: ["scripts/gates.mjs", "check"] },
 	test: { build: "stale", run: ["scripts/gates.mjs", "test"] },
 	bench: { build: "stale", run: ["bench/speed.ts"] },
+	kills: { build: "stale", run: ["test/kill/main.ts"] },
 	figures: { build: "stale", run: ["bench/figures.ts"] },
 };
 
