@@ -5,6 +5,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "./access/actor.ts";
 import { hashToken } from "./access/token.ts";
 import { openDocumentReader, type ReadingLimits } from "./document/read/open-document-reader.ts";
+import { automaticBackups } from "./store/backup/automatic-backups.ts";
 import { DatabaseProblem } from "./store/engine/database-problem.ts";
 import { type Database, openDatabase } from "./store/engine/open-database.ts";
 import { migrate } from "./store/migrate.ts";
@@ -44,7 +45,8 @@ export async function openRegister(reading: Reading, place: Place) {
 	try {
 		const database = await openDatabase(place);
 		await migrate(database.ownerPool);
-		return { ...composeRegister(reading, database.pool), database, close: database.close };
+		const backUpAutomatically = (folder: string, log: Place["log"]) => automaticBackups(database, { folder, log });
+		return { ...composeRegister(reading, database.pool), database, backUpAutomatically, close: database.close };
 	} catch (error) {
 		if (error instanceof DatabaseProblem) throw new StartRefused(error.message, { cause: error });
 		throw error;

@@ -4,6 +4,7 @@
 import { randomUUID } from "node:crypto";
 import { StartRefused } from "../compose.ts";
 import { type Locale, locales, type Words, wordsFor } from "../wording/locale.ts";
+import { runBackup, runRestore } from "./backup.ts";
 import { runCheck } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { CommandContext, Program } from "./program.ts";
@@ -19,6 +20,8 @@ const COMMANDS = new Map<string, Command>([
 	["read", runRead],
 	["check", runCheck],
 	["serve", runServe],
+	["backup", runBackup],
+	["restore", runRestore],
 ]);
 
 /** Runs `planstand ARGS` and returns its exit code. What nobody expected gets a number, which stands in the log line too. */
@@ -72,6 +75,10 @@ function help(words: Words): string {
       ${words.cli_help_check()}
   planstand serve [--port 3000] [--host 127.0.0.1]
       ${words.cli_help_serve()}
+  planstand backup ${words.cli_help_file()}
+      ${words.cli_help_backup()}
+  planstand restore ${words.cli_help_file()}
+      ${words.cli_help_restore()}
 
   --lang de|en   ${words.cli_help_lang()}
   --help         ${words.cli_help_help()}

@@ -35,9 +35,17 @@ function announce({ address, port }: AddressInfo): void {
 	console.log(`Planstand ist bereit: http://${name}:${port}/`);
 }
 
-async function start({ dataFolder }: Config) {
+const unsafe: Readonly<Record<string, string>> = {
+	fsync_off: "fsync ist ausgeschaltet: Ein Stromausfall kann die Datenbank beschädigen.",
+	synchronous_commit_off: "synchronous_commit ist ausgeschaltet: Ein Stromausfall kann Gespeichertes verlieren.",
+	full_page_writes_off: "full_page_writes ist ausgeschaltet: Ein Stromausfall kann die Datenbank beschädigen.",
+};
+
+async function start({ dataFolder, databaseUrl }: Config) {
+	const log = (line: string) => console.error(line);
 	try {
-		const register = await openRegister(program, { dataFolder, log: (line) => console.error(line) });
+		const register = await openRegister(program, { dataFolder, databaseUrl, log });
+		for (const warning of register.database.warnings) log(`Warnung: ${unsafe[warning] ?? warning}`);
 		const fileName = "fachplan.docx";
 		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });
 		return register;
@@ -51,6 +59,7 @@ const config = configuration();
 const { host, port } = config;
 const program = compose();
 const register = await start(config);
+const endBackups = register.backUpAutomatically(join(config.dataFolder, "backups"), (line) => console.error(line));
 const app = createApp(
 	{
 		...register,
@@ -74,7 +83,9 @@ server.once("error", (error: NodeJS.ErrnoException) => {
 function stop(): void {
 	server.close(() => {
 		program.close();
-		void register.close().then(() => process.exit(0));
+		void endBackups()
+			.then(register.close)
+			.then(() => process.exit(0));
 	});
 	server.closeIdleConnections();
 	setTimeout(() => server.closeAllConnections(), 10_000).unref();
