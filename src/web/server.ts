@@ -35,9 +35,9 @@ function announce({ address, port }: AddressInfo): void {
 	console.log(`Planstand ist bereit: http://${name}:${port}/`);
 }
 
-async function start({ dataFolder }: Config) {
+async function start({ dataFolder, databaseUrl }: Config) {
 	try {
-		const register = await openRegister(program, { dataFolder, log: (line) => console.error(line) });
+		const register = await openRegister(program, { dataFolder, databaseUrl, log: (line) => console.error(line) });
 		const fileName = "fachplan.docx";
 		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });
 		return register;
