@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /** A time limit is for what hangs, not for what is slow on a busy machine. */
@@ -11,6 +12,18 @@ const unit = { name: "unit", include: ["{src,scripts}/**/*.test.{ts,tsx}"], ...t
 /** What starts a browser, an office program or the whole program, or reads thousands of files. */
 const slow = { name: "slow", include: ["test/**/*.test.ts"], ...timeLimits };
 
+/** The tests that need a database, once more on the oldest PostgreSQL that Planstand works with. */
+const oldest = {
+	name: "postgresql-15",
+	include: globSync("src/**/*.test.{ts,tsx}").filter(needsDatabase),
+	env: { PLANSTAND_TEST_ENGINE: "15" },
+	...timeLimits,
+};
+
+function needsDatabase(path: string): boolean {
+	return /\b(openTestDatabase|openTestRegister|joinTestServer)\b/.test(readFileSync(path, "utf8"));
+}
+
 // biome-ignore lint/style/noDefaultExport: vitest asks for it
 export default defineConfig({
 	test: {
@@ -18,6 +31,7 @@ export default defineConfig({
 		projects: [
 			{ extends: true, test: unit },
 			{ extends: true, test: slow },
+			{ extends: true, test: oldest },
 		],
 	},
 });

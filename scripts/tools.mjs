@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 
 /** What the slow tests start; `.ci/run` installs the Debian packages that hold them. */
-const tools = ["chromium", "soffice", "pdftotext", "qpdf", "gs"];
+const tools = ["chromium", "soffice", "pdftotext", "qpdf", "gs", "/usr/lib/postgresql/15/bin/postgres"];
 
-/** The programs that are not in the PATH. */
+/** The programs that are not there: not in the PATH, or not where Debian keeps those of several versions. */
 export function missingTools() {
-	return tools.filter((tool) => !isInPath(tool));
+	return tools.filter((tool) => !(isAbsolute(tool) ? isExecutable(tool) : isInPath(tool)));
 }
 
 function isInPath(tool) {

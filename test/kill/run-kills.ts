@@ -45,12 +45,14 @@ export async function runKills(
 ): Promise<ReadonlyMap<Victim, Tally>> {
 	const tallies = new Map<Victim, Tally>(victims.map((victim) => [victim, none]));
 	const acknowledgements = openAcknowledgements(join(target.dataFolder, "acknowledged"));
+	// Counted for the kill after which it was missing first.
+	const missing = new Set<string>();
 	let running = await target.start();
 	for (let index = 0; index < kills; index += 1) {
 		const victim = victims[index % victims.length] ?? "both";
 		const acknowledged = await saveUntilKilled(running, target.dataFolder, victim, index, acknowledgements);
 		if (victim !== "postgres") running = await target.start();
-		const found = await compare(running, acknowledgements);
+		const found = await compare(running, acknowledgements, missing);
 		tallies.set(victim, sumOf(tallies.get(victim) ?? none, { kills: 1, acknowledged, ...found }));
 		if (found.lost + found.unreadable > 0) report(`kill ${index} (${victim}): ${JSON.stringify(found)}`);
 	}
@@ -110,14 +112,18 @@ async function kill(planstand: ChildProcess, dataFolder: string, victim: Victim)
 	while (victim !== "planstand" && isAlive(postgres)) await setTimeout(1);
 }
 
-async function compare(running: Running, { all }: Acknowledgements): Promise<Pick<Tally, "lost" | "unreadable">> {
-	const wanted = [...all()];
+async function compare(
+	running: Running,
+	{ all }: Acknowledgements,
+	missing: Set<string>,
+): Promise<Pick<Tally, "lost" | "unreadable">> {
+	const wanted = [...all()].filter(([key]) => !missing.has(key));
 	const stored = await readPatiently(running);
 	if (!stored) return { lost: 0, unreadable: wanted.length };
-	return {
-		lost: wanted.filter(([key]) => !stored.has(key)).length,
-		unreadable: wanted.filter(([key, text]) => stored.has(key) && stored.get(key) !== text).length,
-	};
+	const lost = wanted.filter(([key]) => !stored.has(key));
+	const changed = wanted.filter(([key, text]) => stored.has(key) && stored.get(key) !== text);
+	for (const [key] of [...lost, ...changed]) missing.add(key);
+	return { lost: lost.length, unreadable: changed.length };
 }
 
 /** A database that was killed needs a moment to be back. */
