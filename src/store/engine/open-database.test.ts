@@ -3,7 +3,16 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -186,4 +195,11 @@ test("a cluster of another major version is left as it is", async () => {
 	writeFileSync(file, "17\n");
 	await expect(open()).rejects.toThrow("gehören zu PostgreSQL 17, dieses Planstand bringt PostgreSQL 18 mit");
 	writeFileSync(file, version);
+});
+
+test("a cluster whose passwords are missing is left as it is", async () => {
+	const file = join(dataFolder, "postgres/passwords.json");
+	renameSync(file, `${file}.away`);
+	await expect(open()).rejects.toThrow("passwords.json fehlt");
+	renameSync(`${file}.away`, file);
 });
