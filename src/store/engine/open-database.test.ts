@@ -142,6 +142,18 @@ test("a killed server is started again under a running Planstand, which loses no
 	expect(postmaster()).not.toBe(server);
 });
 
+test("a connection that breaks between two statements of a transaction fails the next one, not the process", async () => {
+	const { pool } = await open();
+	const held = await pool.connect();
+	await held.query("BEGIN");
+	const broken = once(held, "error");
+	process.kill(postmaster() ?? 0, "SIGKILL");
+	await broken;
+	await expect(held.query("SELECT 1")).rejects.toThrow();
+	held.release(true);
+	expect((await pool.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
+});
+
 test("both killed: the next start recovers", async () => {
 	const other = await openElsewhere();
 	const database = await open();
