@@ -51,8 +51,11 @@ export async function runKills(
 	for (let index = 0; index < kills; index += 1) {
 		const victim = victims[index % victims.length] ?? "both";
 		const acknowledged = await saveUntilKilled(running, target.dataFolder, victim, index, acknowledgements);
+		// Without its PostgreSQL Planstand must live on: where it did not, nothing can be read.
+		const died = victim === "postgres" && hasEnded(running.process);
 		if (victim !== "postgres") running = await target.start();
 		const found = await compare(running, acknowledgements, missing);
+		if (died) running = await target.start();
 		tallies.set(victim, sumOf(tallies.get(victim) ?? none, { kills: 1, acknowledged, ...found }));
 		if (found.lost + found.unreadable > 0) report(`kill ${index} (${victim}): ${JSON.stringify(found)}`);
 	}
@@ -118,12 +121,16 @@ async function compare(
 	missing: Set<string>,
 ): Promise<Pick<Tally, "lost" | "unreadable">> {
 	const wanted = [...all()].filter(([key]) => !missing.has(key));
-	const stored = await readPatiently(running);
-	if (!stored) return { lost: 0, unreadable: wanted.length };
+	const stored = hasEnded(running.process) ? undefined : await readPatiently(running);
+	if (!stored) return { lost: 0, unreadable: Math.max(wanted.length, 1) };
 	const lost = wanted.filter(([key]) => !stored.has(key));
 	const changed = wanted.filter(([key, text]) => stored.has(key) && stored.get(key) !== text);
 	for (const [key] of [...lost, ...changed]) missing.add(key);
 	return { lost: lost.length, unreadable: changed.length };
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+	return exitCode !== null || signalCode !== null;
 }
 
 /** A database that was killed needs a moment to be back. */

@@ -125,24 +125,29 @@ test("an archive cut off anywhere is refused as damaged, and nothing is kept", a
 	await target.close();
 });
 
-test("an archive with any changed byte is refused or was not harmed by it", async () => {
+test("an archive with any changed byte is refused, unless the byte means nothing and all is restored", async () => {
 	const target = await openTestDatabase(migrations);
+	const whole = await restoreBackup(target, Readable.from([archive]), migrations);
+	await emptyAll(target);
 	await fc.assert(
 		fc.asyncProperty(fc.nat(archive.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
 			const changed = Buffer.from(archive);
 			changed[at] = (changed[at] ?? 0) ^ change;
 			const result = await restoreBackup(target, Readable.from([changed]), migrations);
-			// The head of gzip holds the time and the system, which mean nothing here.
-			if (at < 10 && result.kind === "restored") {
-				await target.ownerPool.query("ALTER TABLE stamp DISABLE TRIGGER USER; DELETE FROM shelf; DELETE FROM stamp");
-				await target.ownerPool.query("ALTER TABLE stamp ENABLE TRIGGER USER");
-			} else expect(result).toEqual({ kind: "refused", reason: "damaged" });
+			// Compression can say the same in several ways.
+			expect(result).toEqual(result.kind === "restored" ? whole : { kind: "refused", reason: "damaged" });
+			if (result.kind === "restored") await emptyAll(target);
 		}),
-		{ numRuns: 40 },
+		{ numRuns: 40, endOnFailure: true },
 	);
 	expect(await countAll(target)).toBe(0);
 	await target.close();
 });
+
+async function emptyAll({ ownerPool }: Database): Promise<void> {
+	await ownerPool.query("ALTER TABLE stamp DISABLE TRIGGER USER; DELETE FROM shelf; DELETE FROM stamp");
+	await ownerPool.query("ALTER TABLE stamp ENABLE TRIGGER USER");
+}
 
 test("a database that holds something is refused and keeps it", async () => {
 	const before = await countAll(source);

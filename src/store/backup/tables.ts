@@ -68,15 +68,24 @@ function tableOf({ name, table, columns, types, order, hidden }: Row): BackedUpT
 	};
 }
 
-const ROWS_AT_ONCE = 500;
+const LARGE = 2 ** 20;
+const MOST_ROWS = 500;
 
 /** The rows of a table, some at a time, so that no table must fit into memory. Only inside a transaction. */
-export async function* linesOf(client: ClientBase, { select }: BackedUpTable): AsyncGenerator<readonly string[]> {
+export async function* linesOf(
+	client: ClientBase,
+	{ select, columns }: BackedUpTable,
+): AsyncGenerator<readonly string[]> {
 	await client.query(`DECLARE lines NO SCROLL CURSOR FOR ${select}`);
-	for (;;) {
-		const { rows } = await client.query<{ line: string }>(`FETCH ${ROWS_AT_ONCE} FROM lines`);
+	// Files are fetched one by one; of other rows as many as have shown to be small.
+	const most = columns.some((column) => column.endsWith(" bytea")) ? 1 : MOST_ROWS;
+	for (let count = 1; ; ) {
+		const { rows } = await client.query<{ line: string }>(`FETCH ${count} FROM lines`);
 		if (rows.length === 0) break;
-		yield rows.map(({ line }) => line);
+		const lines = rows.map(({ line }) => line);
+		yield lines;
+		const size = lines.reduce((sum, line) => sum + line.length, 0);
+		count = size > LARGE ? Math.ceil(count / 4) : Math.min(count * 2, most);
 	}
 	await client.query("CLOSE lines");
 }

@@ -10,6 +10,8 @@ import { type BackedUpTable, linesOf, tablesOf } from "./tables.ts";
 
 type Source = { readonly ownerPool: Pool };
 
+type Choices = { readonly now?: () => Date };
+
 /**
  * Writes everything in the database as one archive, as it was at one moment, while others go on writing.
  * It holds password hashes and keys too: whoever has it must keep it as safe as the database.
@@ -17,7 +19,7 @@ type Source = { readonly ownerPool: Pool };
 export async function writeBackup(
 	{ ownerPool }: Source,
 	target: Writable,
-	now: () => Date = () => new Date(),
+	{ now = () => new Date() }: Choices = {},
 ): Promise<void> {
 	const client = await ownerPool.connect();
 	let failed = true;

@@ -21,10 +21,20 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
 
 /** Makes the cluster where there is none yet; refuses one of another major version. Only under the lock. */
 export async function ensureCluster(home: ServerHome, programs: ServerPrograms): Promise<Passwords> {
+	refuseWithoutPasswords(home);
 	const passwords = ensurePasswords(home.folder);
 	if (existsSync(home.cluster)) await refuseOtherVersion(home, programs);
 	else await makeCluster(home, programs, passwords.admin);
 	return passwords;
+}
+
+function refuseWithoutPasswords({ folder, cluster }: ServerHome): void {
+	const file = join(folder, "passwords.json");
+	if (existsSync(file) || !existsSync(cluster)) return;
+	throw new DatabaseProblem(
+		`Die Datei ${file} fehlt; ohne sie ist die Datenbank in ${cluster} verschlossen. Die Daten sind unverändert. Bitte holen Sie die Datei ` +
+			"aus einer Sicherung des Ordners zurück.",
+	);
 }
 
 function ensurePasswords(folder: string): Passwords {

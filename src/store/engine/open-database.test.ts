@@ -3,7 +3,16 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -133,6 +142,18 @@ test("a killed server is started again under a running Planstand, which loses no
 	expect(postmaster()).not.toBe(server);
 });
 
+test("a connection that breaks between two statements of a transaction fails the next one, not the process", async () => {
+	const { pool } = await open();
+	const held = await pool.connect();
+	await held.query("BEGIN");
+	const broken = once(held, "error");
+	process.kill(postmaster() ?? 0, "SIGKILL");
+	await broken;
+	await expect(held.query("SELECT 1")).rejects.toThrow();
+	held.release(true);
+	expect((await pool.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
+});
+
 test("both killed: the next start recovers", async () => {
 	const other = await openElsewhere();
 	const database = await open();
@@ -186,4 +207,11 @@ test("a cluster of another major version is left as it is", async () => {
 	writeFileSync(file, "17\n");
 	await expect(open()).rejects.toThrow("gehören zu PostgreSQL 17, dieses Planstand bringt PostgreSQL 18 mit");
 	writeFileSync(file, version);
+});
+
+test("a cluster whose passwords are missing is left as it is", async () => {
+	const file = join(dataFolder, "postgres/passwords.json");
+	renameSync(file, `${file}.away`);
+	await expect(open()).rejects.toThrow("passwords.json fehlt");
+	renameSync(`${file}.away`, file);
 });

@@ -20,8 +20,10 @@ const passing = ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE", "57P01", "57P0
 export class PatientPool extends Pool {
 	constructor(config: PoolConfig) {
 		super(config);
-		// A connection that breaks while nobody uses it is replaced; unheard, the event would end the process.
+		// A connection that breaks between two statements, used by somebody or not, tells so by an event; unheard, that would end
+		// the process. Whoever uses it learns of it from the next statement.
 		this.on("error", () => {});
+		this.on("connect", (client) => client.on("error", () => {}));
 	}
 
 	override connect(): Promise<PoolClient>;
