@@ -6,12 +6,17 @@ import { expect, test } from "vitest";
 import { readConfig } from "./config.ts";
 
 test("without settings it serves this machine only, on port 3000, from ./data", () => {
-	expect(readConfig({})).toEqual({ host: "127.0.0.1", port: 3000, dataFolder: resolve("data") });
+	expect(readConfig({})).toEqual({ host: "127.0.0.1", port: 3000, dataFolder: resolve("data"), trustProxy: false });
 });
 
 test("settings are taken over", () => {
-	const config = readConfig({ HOST: "::1", PORT: "8080", PLANSTAND_DATA: "/srv/planstand" });
-	expect(config).toEqual({ host: "::1", port: 8080, dataFolder: "/srv/planstand" });
+	const mail = { SMTP_URL: "smtps://a:b@mail.example", MAIL_FROM: "plan@stadt.example" };
+	const web = { PUBLIC_URL: "https://plan.stadt.example/", TRUST_PROXY: "1" };
+	expect(readConfig({ HOST: "::1", PORT: "8080", PLANSTAND_DATA: "/srv/planstand", ...mail, ...web })).toEqual({
+		...{ host: "::1", port: 8080, dataFolder: "/srv/planstand" },
+		...{ publicUrl: "https://plan.stadt.example", trustProxy: true },
+		...{ smtpUrl: "smtps://a:b@mail.example", mailFrom: "plan@stadt.example" },
+	});
 });
 
 test.each([{ PORT: "" }, { PORT: "80a" }, { PORT: "70000" }, { PORT: "-1" }, { PORT: "99999999" }])(
@@ -23,4 +28,14 @@ test.each([{ PORT: "" }, { PORT: "80a" }, { PORT: "70000" }, { PORT: "-1" }, { P
 
 test("says every mistake at once", () => {
 	expect(() => readConfig({ HOST: " ", PLANSTAND_DATA: "" })).toThrow(/HOST ist leer.*PLANSTAND_DATA ist leer/s);
+});
+
+test.each([
+	[{ PUBLIC_URL: "plan.stadt.example" }, "PUBLIC_URL muss"],
+	[{ PUBLIC_URL: "https://stadt.example/plan" }, "PUBLIC_URL muss"],
+	[{ TRUST_PROXY: "yes" }, "TRUST_PROXY ist 1"],
+	[{ SMTP_URL: "mail.example" }, "SMTP_URL muss"],
+	[{ SMTP_URL: "smtp://mail.example" }, "gehört MAIL_FROM"],
+])("refuses %j with a sentence", (env, sentence) => {
+	expect(() => readConfig(env)).toThrow(sentence);
 });

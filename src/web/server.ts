@@ -13,6 +13,7 @@ import { prepareInstance } from "../usecase/prepare-instance.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { samplesFolder } from "./pages/sample/handler.ts";
+import { href } from "./routes.ts";
 
 const badUsage = 2;
 
@@ -30,14 +31,29 @@ function configuration(): Config {
 	}
 }
 
+let listening = "http://localhost";
+const publicAddress = () => config.publicUrl ?? listening;
+
 function announce({ address, port }: AddressInfo): void {
 	const name = ["::", "0.0.0.0", "127.0.0.1"].includes(address) ? "localhost" : address;
-	console.log(`Planstand ist bereit: http://${name}:${port}/`);
+	listening = `http://${name}:${port}`;
+	console.log(`Planstand ist bereit: ${publicAddress()}/`);
+	void announceSignIn();
 }
 
-async function start({ dataFolder }: Config) {
+/** How to get in: by the account that is there, or by making the first. */
+async function announceSignIn(): Promise<void> {
+	for (const { slug, name, hasAccounts } of await register.municipalities()) {
+		const setUp = href("de", "setUp", { city: slug }, { code: register.setUpCode });
+		if (hasAccounts) console.log(`${name}: ${publicAddress()}${href("de", "signIn", { city: slug })}`);
+		else console.log(`${name}, erstes Konto anlegen: ${publicAddress()}${setUp}`);
+	}
+}
+
+async function start({ dataFolder, trustProxy }: Config) {
 	try {
-		const register = await openRegister(program, { dataFolder, log: (line) => console.error(line) });
+		const place = { dataFolder, log: (line: string) => console.error(line) };
+		const register = await openRegister(program, place, { publicAddress, trustProxy });
 		const fileName = "fachplan.docx";
 		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });
 		return register;
