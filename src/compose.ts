@@ -3,13 +3,13 @@
 
 import { randomUUID } from "node:crypto";
 import type { Actor } from "./access/actor.ts";
-import { hashToken } from "./access/token.ts";
+import { hashToken, newToken } from "./access/token.ts";
 import { openDocumentReader, type ReadingLimits } from "./document/read/open-document-reader.ts";
 import { automaticBackups } from "./store/backup/automatic-backups.ts";
 import { DatabaseProblem } from "./store/engine/database-problem.ts";
 import { type Database, openDatabase } from "./store/engine/open-database.ts";
 import { migrate } from "./store/migrate.ts";
-import { type Municipality, openStore } from "./store/store.ts";
+import { type Municipality, openStore, type Store } from "./store/store.ts";
 import { type CheckPlanDocumentInput, checkPlanDocument } from "./usecase/check-plan-document.ts";
 import type { Context } from "./usecase/context.ts";
 import { type ReadPlanDocumentInput, readPlanDocument } from "./usecase/read-plan-document.ts";
@@ -41,36 +41,62 @@ type Place = Parameters<typeof openDatabase>[0];
 export class StartRefused extends Error {}
 
 /** Opens the database, brings it up to date, and builds the register over it. `close` ends both in order. */
-export async function openRegister(reading: Reading, place: Place) {
+export async function openRegister(reading: Reading, place: Place, options: RegisterOptions = {}) {
 	try {
 		const database = await openDatabase(place);
 		await migrate(database.ownerPool);
 		const backUpAutomatically = (folder: string, log: Place["log"]) => automaticBackups(database, { folder, log });
-		return { ...composeRegister(reading, database.pool), database, backUpAutomatically, close: database.close };
+		return {
+			...composeRegister(reading, database.pool, options),
+			database,
+			backUpAutomatically,
+			close: database.close,
+		};
 	} catch (error) {
 		if (error instanceof DatabaseProblem) throw new StartRefused(error.message, { cause: error });
 		throw error;
 	}
 }
 
-type RegisterOptions = Parameters<typeof openStore>[1];
+type RegisterOptions = Parameters<typeof openStore>[1] & {
+	/** Under which address people reach the site, as `PUBLIC_URL` says. */
+	readonly publicAddress?: () => string;
+	readonly trustProxy?: boolean;
+};
 
 /** Builds the register over an open database: what a request or a command needs to call the use cases. */
 export function composeRegister({ reader, now }: Reading, pool: Database["pool"], options: RegisterOptions = {}) {
 	const store = openStore(pool, options);
-	const known = new Map<string, Municipality>();
+	const directory = openDirectory(store, now);
 	const base = { store, reader, now, newId: randomUUID as () => string };
+	const { publicAddress = () => "http://localhost", trustProxy = false } = options;
 	return {
 		...base,
+		publicAddress,
+		trustProxy,
+		setUpCode: newToken(),
 		municipalities: store.municipalities,
-		findMunicipality: async (slug: string): Promise<Municipality | undefined> => {
-			if (!known.has(slug)) for (const one of await store.municipalities()) known.set(one.slug, municipalityOf(one));
-			// A municipality never changes its address: what was found once need not be asked for again.
-			return known.get(slug);
-		},
+		findMunicipality: directory.find,
+		/** Its name was changed: it is asked for anew. */
+		forgetMunicipality: directory.forget,
 		findSession: (municipalityId: string, token: string) => store.findSession(municipalityId, hashToken(token), now()),
 		contextFor: (actor: Actor, municipality: Municipality): Context => ({ ...base, actor, municipality }),
 	};
+}
+
+const KEPT_MILLISECONDS = 10_000;
+
+/** Which municipality an address names. Another process may rename one, so what was found is asked for again after a while. */
+function openDirectory(store: Store, now: () => Date) {
+	let known = new Map<string, Municipality>();
+	let until = 0;
+	const find = async (slug: string): Promise<Municipality | undefined> => {
+		if (known.has(slug) && now().getTime() < until) return known.get(slug);
+		known = new Map((await store.municipalities()).map((one) => [one.slug, municipalityOf(one)]));
+		until = now().getTime() + KEPT_MILLISECONDS;
+		return known.get(slug);
+	};
+	return { find, forget: () => known.clear() };
 }
 
 const municipalityOf = ({ id, slug, name }: Municipality): Municipality => ({ id, slug, name });

@@ -11,13 +11,19 @@ test("without settings it serves this machine only, on port 3000, from ./data", 
 		port: 3000,
 		dataFolder: resolve("data"),
 		databaseUrl: undefined,
+		trustProxy: false,
 	});
 });
 
 test("settings are taken over", () => {
+	const mail = { SMTP_URL: "smtps://a:b@mail.example", MAIL_FROM: "plan@stadt.example" };
 	const databaseUrl = "postgres://planstand:geheim@db.example:5432/planstand";
-	const config = readConfig({ HOST: "::1", PORT: "8080", PLANSTAND_DATA: "/srv/planstand", DATABASE_URL: databaseUrl });
-	expect(config).toEqual({ host: "::1", port: 8080, dataFolder: "/srv/planstand", databaseUrl });
+	const web = { DATABASE_URL: databaseUrl, PUBLIC_URL: "https://plan.stadt.example/", TRUST_PROXY: "1" };
+	expect(readConfig({ HOST: "::1", PORT: "8080", PLANSTAND_DATA: "/srv/planstand", ...mail, ...web })).toEqual({
+		...{ host: "::1", port: 8080, dataFolder: "/srv/planstand", databaseUrl },
+		...{ publicUrl: "https://plan.stadt.example", trustProxy: true },
+		...{ smtpUrl: "smtps://a:b@mail.example", mailFrom: "plan@stadt.example" },
+	});
 });
 
 test.each([{ PORT: "" }, { PORT: "80a" }, { PORT: "70000" }, { PORT: "-1" }, { PORT: "99999999" }])(
@@ -41,4 +47,14 @@ test.each(["", "planstand", "mysql://a:b@c/d", "postgres://a:b@c", "postgres://a
 
 test("says every mistake at once", () => {
 	expect(() => readConfig({ HOST: " ", PLANSTAND_DATA: "" })).toThrow(/HOST ist leer.*PLANSTAND_DATA ist leer/s);
+});
+
+test.each([
+	[{ PUBLIC_URL: "plan.stadt.example" }, "PUBLIC_URL muss"],
+	[{ PUBLIC_URL: "https://stadt.example/plan" }, "PUBLIC_URL muss"],
+	[{ TRUST_PROXY: "yes" }, "TRUST_PROXY ist 1"],
+	[{ SMTP_URL: "mail.example" }, "SMTP_URL muss"],
+	[{ SMTP_URL: "smtp://mail.example" }, "gehört MAIL_FROM"],
+])("refuses %j with a sentence", (env, sentence) => {
+	expect(() => readConfig(env)).toThrow(sentence);
 });

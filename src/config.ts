@@ -13,6 +13,13 @@ export type Config = {
 	readonly dataFolder: string;
 	/** The city's own PostgreSQL; without it Planstand runs a server of its own in the data folder. */
 	readonly databaseUrl: string | undefined;
+	/** The address under which people reach the site, without a slash at the end; from this machine where left out. */
+	readonly publicUrl?: string;
+	/** Whether the last entry of `X-Forwarded-For` is a proxy's of one's own. */
+	readonly trustProxy: boolean;
+	/** The mail server, as `smtps://user:password@host`; without one, mails are shown in the application. */
+	readonly smtpUrl?: string;
+	readonly mailFrom?: string;
 };
 
 const portSentence = "PORT muss eine ganze Zahl von 0 bis 65535 sein, zum Beispiel PORT=3000.";
@@ -39,17 +46,58 @@ const environment = z.object({
 		.default("./data")
 		.transform((path) => resolve(path)),
 	DATABASE_URL: z.string().trim().refine(isDatabaseUrl, databaseSentence).optional(),
+	PUBLIC_URL: z.string().transform(originOf).optional(),
+	TRUST_PROXY: z
+		.enum(["", "0", "1"], "TRUST_PROXY ist 1, wenn ein eigener Proxy davorsteht, der X-Forwarded-For setzt, sonst 0.")
+		.default("0")
+		.transform((value) => value === "1"),
+	SMTP_URL: z
+		.string()
+		.regex(/^smtps?:\/\/[^\s/]+/, "SMTP_URL muss die Form smtps://name:kennwort@server.example:465 haben.")
+		.optional(),
+	MAIL_FROM: z
+		.string()
+		.regex(
+			/@/,
+			"MAIL_FROM muss die Adresse enthalten, von der Mails kommen, zum Beispiel planstand@musterstadt.example.",
+		)
+		.optional(),
 });
+
+const publicUrlSentence =
+	"PUBLIC_URL muss die Adresse sein, unter der die Seite erreicht wird, ohne Pfad, zum Beispiel https://plan.musterstadt.example.";
+
+function originOf(written: string, context: z.RefinementCtx): string {
+	const parsed = URL.parse(written);
+	if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === "/" && !parsed.search) return parsed.origin;
+	context.addIssue({ code: "custom", message: publicUrlSentence });
+	return z.NEVER;
+}
+
+function mailNeedsSender({ SMTP_URL, MAIL_FROM }: { SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }) {
+	return SMTP_URL === undefined || MAIL_FROM !== undefined;
+}
 
 /**
  * Reads the configuration from environment variables.
  * Throws an error with one German sentence per mistake: a wrong setting must stop the start, not be replaced by a guess.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-	const parsed = environment.safeParse(env);
+	const parsed = environment
+		.refine(mailNeedsSender, "Zu SMTP_URL gehört MAIL_FROM: die Adresse, von der Mails kommen.")
+		.safeParse(env);
 	if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
-	const { HOST, PORT, PLANSTAND_DATA, DATABASE_URL } = parsed.data;
-	return { host: HOST, port: PORT, dataFolder: PLANSTAND_DATA, databaseUrl: DATABASE_URL };
+	const { HOST, PORT, PLANSTAND_DATA, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, SMTP_URL, MAIL_FROM } = parsed.data;
+	return {
+		host: HOST,
+		port: PORT,
+		dataFolder: PLANSTAND_DATA,
+		databaseUrl: DATABASE_URL,
+		trustProxy: TRUST_PROXY,
+		...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
+		...(SMTP_URL && { smtpUrl: SMTP_URL }),
+		...(MAIL_FROM && { mailFrom: MAIL_FROM }),
+	};
 }
 
 /** An address with a database's name in it; the rest may come from the usual places of PostgreSQL. */

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { RoleGrant } from "../access/role.ts";
-import { inBatches } from "./in-batches.ts";
+import { sql } from "kysely";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** Somebody who can sign in. */
@@ -15,6 +14,8 @@ export type Account = {
 	readonly version: number;
 };
 
+const columns = ["id", "email", "name", "state", "version"] as const;
+
 export async function insertAccount(db: Db, { id, email, name, state }: Account, createdAt: Date): Promise<void> {
 	await db
 		.insertInto("account")
@@ -22,24 +23,42 @@ export async function insertAccount(db: Db, { id, email, name, state }: Account,
 		.execute();
 }
 
-/** Gives an account these roles in the place of those that somebody gave it by hand. */
-export async function replaceGrants(
+export function findAccount(db: Db, id: string): Promise<Account | undefined> {
+	return db.selectFrom("account").select(columns).where("id", "=", id).executeTakeFirst();
+}
+
+export function findAccountByEmail(db: Db, email: string): Promise<Account | undefined> {
+	return db.selectFrom("account").select(columns).where("email", "=", email).executeTakeFirst();
+}
+
+/** The municipality's accounts by name. */
+export function listAccounts(db: Db): Promise<readonly Account[]> {
+	return db.selectFrom("account").select(columns).orderBy("name").orderBy("email").execute();
+}
+
+/** Changes an account that is still as `version` says; false where somebody was faster. */
+export async function updateAccount(
 	db: Db,
-	accountId: string,
-	grants: readonly RoleGrant[],
-	newId: () => string,
-): Promise<void> {
-	await db.deleteFrom("role_grant").where("account_id", "=", accountId).where("oidc_provider_id", "is", null).execute();
-	await inBatches(grants, async (some) => {
-		const rows = some.map(({ role, planId, unitId }) => ({
-			municipality_id: ownMunicipality,
-			id: newId(),
-			account_id: accountId,
-			role,
-			plan_id: planId ?? null,
-			unit_id: unitId ?? null,
-			oidc_provider_id: null,
-		}));
-		await db.insertInto("role_grant").values(rows).execute();
-	});
+	{ id, version }: Pick<Account, "id" | "version">,
+	change: Partial<Pick<Account, "email" | "name" | "state">>,
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable("account")
+		.set({ ...change, version: sql`version + 1` })
+		.where("id", "=", id)
+		.where("version", "=", version)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}
+
+/**
+ * Lets nobody else change accounts of the municipality until the transaction ends: rules about all of them together
+ * (the first account, the last administrator) hold only then.
+ */
+export async function lockAccounts(db: Db): Promise<void> {
+	await db.selectFrom("municipality").select("id").forNoKeyUpdate().execute();
+}
+
+export async function hasAccounts(db: Db): Promise<boolean> {
+	return (await db.selectFrom("account").select("id").limit(1).executeTakeFirst()) !== undefined;
 }

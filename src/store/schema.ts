@@ -120,6 +120,9 @@ type MailTable = Key & {
 	readonly body: string;
 	readonly created_at: Date;
 	readonly sent_at: Date | null;
+	readonly tries: Generated<number>;
+	readonly next_try_at: Date | null;
+	readonly expires_at: Date | null;
 };
 
 type UnitTable = Key &

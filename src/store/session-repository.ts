@@ -3,15 +3,20 @@
 
 import { type Db, ownMunicipality } from "./store.ts";
 
+export type SignInMethod = "password" | "passkey" | "link" | "oidc" | "setup";
+
 export type NewSession = {
 	readonly id: string;
 	readonly tokenHash: string;
 	readonly accountId: string;
-	readonly method: "password" | "passkey" | "link" | "oidc" | "setup";
+	readonly method: SignInMethod;
 	readonly userAgent: string;
 	readonly createdAt: Date;
 	readonly expiresAt: Date;
 };
+
+/** A session as its owner sees it. */
+export type Session = Pick<NewSession, "id" | "method" | "userAgent" | "createdAt"> & { readonly lastSeenAt: Date };
 
 export async function insertSession(db: Db, session: NewSession): Promise<void> {
 	await db
@@ -28,4 +33,43 @@ export async function insertSession(db: Db, session: NewSession): Promise<void> 
 			expires_at: session.expiresAt,
 		})
 		.execute();
+}
+
+/** An account's sessions that have not ended, the last used first. */
+export async function listSessions(db: Db, accountId: string, now: Date): Promise<readonly Session[]> {
+	const rows = await db
+		.selectFrom("session")
+		.select(["id", "method", "user_agent", "created_at", "last_seen_at"])
+		.where("account_id", "=", accountId)
+		.where("expires_at", ">", now)
+		.where("last_seen_at", ">", new Date(now.getTime() - 12 * 3_600_000))
+		.orderBy("last_seen_at", "desc")
+		.execute();
+	return rows.map(({ user_agent, created_at, last_seen_at, ...row }) => ({
+		...row,
+		userAgent: user_agent,
+		createdAt: created_at,
+		lastSeenAt: last_seen_at,
+	}));
+}
+
+/** Ends one session of an account; false where it has none of that id. */
+export async function removeSession(db: Db, accountId: string, id: string): Promise<boolean> {
+	const { numDeletedRows } = await db
+		.deleteFrom("session")
+		.where("account_id", "=", accountId)
+		.where("id", "=", id)
+		.executeTakeFirst();
+	return numDeletedRows > 0n;
+}
+
+/** Ends all sessions of an account, or all but one. */
+export async function removeSessions(db: Db, accountId: string, except?: string): Promise<void> {
+	const all = db.deleteFrom("session").where("account_id", "=", accountId);
+	await (except ? all.where("id", "!=", except) : all).execute();
+}
+
+/** Takes out what has run out long ago, so that the table does not only grow. */
+export async function removeExpiredSessions(db: Db, now: Date): Promise<void> {
+	await db.deleteFrom("session").where("expires_at", "<=", now).execute();
 }

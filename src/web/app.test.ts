@@ -25,6 +25,10 @@ const noRegister = {
 	municipalities: async () => [],
 	findMunicipality: async () => undefined,
 	findSession: async () => undefined,
+	forgetMunicipality: () => {},
+	publicAddress: () => site,
+	trustProxy: false,
+	setUpCode: "",
 	contextFor: () => {
 		throw new Error("There is no register here.");
 	},

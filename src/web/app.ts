@@ -9,6 +9,7 @@ import { HTTPException } from "hono/http-exception";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
+import { accountArea } from "./areas/account.ts";
 import { planArea } from "./areas/plan.ts";
 import type { Assets } from "./assets.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
@@ -25,6 +26,7 @@ import { showStart } from "./pages/start/handler.ts";
 import { openReadingShelf } from "./readings.ts";
 import { type RouteName, routes } from "./routes.ts";
 import type { Services } from "./services.ts";
+import { openSignInLimits } from "./sign-in-limits.ts";
 import { type Site, shelfLimits } from "./site.ts";
 
 type Handler = (c: Context, site: Site, locale: Locale) => Response | Promise<Response>;
@@ -71,7 +73,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [planArea];
+const areas: readonly Area[] = [accountArea, planArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 
@@ -90,9 +92,13 @@ function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {}
 /** The whole site as a function from request to response. */
 export function createApp(services: Services, assets: Assets): Hono {
 	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
-	const site: Site = { services, shelf, assets };
+	const site: Site = { services, shelf, assets, limits: openSignInLimits(services) };
 	const app = new Hono();
-	app.use(securityHeaders, compress(), csrf());
+	// Behind a proxy that ends TLS, the address that people see is not the one that reaches us.
+	const ownForm = csrf({
+		origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.publicAddress(),
+	});
+	app.use(securityHeaders, compress(), ownForm);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
 	for (const locale of locales) {
 		addForms(app, site, locale);

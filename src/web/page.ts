@@ -34,7 +34,7 @@ export type Area = {
 export const parameter = ({ c }: Pick<Page, "c">, name: string): string => c.req.param(name) ?? "";
 
 async function whoAsks(c: Request, site: Site, municipality: Context["municipality"]) {
-	const token = sessionToken(c, municipality.slug);
+	const token = sessionToken({ c, site }, municipality.slug);
 	const signedIn = token && (await site.services.findSession(municipality.id, token));
 	if (!signedIn) return { actor: anonymous };
 	const { accountId, name, grants, sessionId } = signedIn;

@@ -13,6 +13,7 @@ import { prepareInstance } from "../usecase/prepare-instance.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { samplesFolder } from "./pages/sample/handler.ts";
+import { href } from "./routes.ts";
 
 const badUsage = 2;
 
@@ -30,9 +31,14 @@ function configuration(): Config {
 	}
 }
 
+let listening = "http://localhost";
+const publicAddress = () => config.publicUrl ?? listening;
+
 function announce({ address, port }: AddressInfo): void {
 	const name = ["::", "0.0.0.0", "127.0.0.1"].includes(address) ? "localhost" : address;
-	console.log(`Planstand ist bereit: http://${name}:${port}/`);
+	listening = `http://${name}:${port}`;
+	console.log(`Planstand ist bereit: ${publicAddress()}/`);
+	void announceSignIn();
 }
 
 const unsafe: Readonly<Record<string, string>> = {
@@ -41,10 +47,19 @@ const unsafe: Readonly<Record<string, string>> = {
 	full_page_writes_off: "full_page_writes ist ausgeschaltet: Ein Stromausfall kann die Datenbank beschädigen.",
 };
 
-async function start({ dataFolder, databaseUrl }: Config) {
+/** How to get in: by the account that is there, or by making the first. */
+async function announceSignIn(): Promise<void> {
+	for (const { slug, name, hasAccounts } of await register.municipalities()) {
+		const setUp = href("de", "setUp", { city: slug }, { code: register.setUpCode });
+		if (hasAccounts) console.log(`${name}: ${publicAddress()}${href("de", "signIn", { city: slug })}`);
+		else console.log(`${name}, erstes Konto anlegen: ${publicAddress()}${setUp}`);
+	}
+}
+
+async function start({ dataFolder, databaseUrl, trustProxy }: Config) {
 	const log = (line: string) => console.error(line);
 	try {
-		const register = await openRegister(program, { dataFolder, databaseUrl, log });
+		const register = await openRegister(program, { dataFolder, databaseUrl, log }, { publicAddress, trustProxy });
 		for (const warning of register.database.warnings) log(`Warnung: ${unsafe[warning] ?? warning}`);
 		const fileName = "fachplan.docx";
 		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });

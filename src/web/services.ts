@@ -13,10 +13,17 @@ export type Services = {
 	readonly checkPlanDocument: (input: CheckPlanDocumentInput) => Promise<CheckResult>;
 	readonly municipalities: () => Promise<readonly Listed[]>;
 	readonly findMunicipality: (slug: string) => Promise<Context["municipality"] | undefined>;
+	readonly forgetMunicipality: () => void;
 	/** Whose session a cookie's token is; undefined where it has ended. */
 	readonly findSession: (municipalityId: string, token: string) => Promise<SignedIn>;
 	/** What a use case is given when an actor asks for something in a municipality. */
 	readonly contextFor: (actor: Actor, municipality: Context["municipality"]) => Context;
+	/** Under which address people reach the site, without a slash at the end: `https://plan.musterstadt.example`. */
+	readonly publicAddress: () => string;
+	/** Whether a proxy of one's own says where a request came from. */
+	readonly trustProxy: boolean;
+	/** What who may make the first account has to know; this process prints it at its start. */
+	readonly setUpCode: string;
 	readonly now: () => Date;
 	/** An unguessable identifier that may stand in an address. */
 	readonly newId: () => string;

@@ -4,12 +4,14 @@
 import type { Assets } from "./assets.ts";
 import type { ReadingShelf } from "./readings.ts";
 import type { Services } from "./services.ts";
+import type { SignInLimits } from "./sign-in-limits.ts";
 
 /** What every handler is given. */
 export type Site = {
 	readonly services: Services;
 	readonly shelf: ReadingShelf;
 	readonly assets: Assets;
+	readonly limits: SignInLimits;
 };
 
 /** How long a result is kept, and how much of them. */

@@ -11,14 +11,20 @@ type LayoutProps = {
 	readonly view: View;
 	readonly title: string;
 	readonly island?: boolean;
+	/**
+	 * What stands in this page's address is a secret: a Referer holds no more than the site. (`no-referrer` would empty the
+	 * Origin, too, by which forms are told from foreign ones.)
+	 */
+	readonly secretAddress?: boolean;
 	readonly children?: Child;
 };
 
-const Head = ({ view, title, island }: LayoutProps) => (
+const Head = ({ view, title, island, secretAddress }: LayoutProps) => (
 	<head>
 		<meta charset="utf-8" />
 		<title>{`${title} – Planstand`}</title>
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		{secretAddress && <meta name="referrer" content="strict-origin" />}
 		<meta name="color-scheme" content="light dark" />
 		<link rel="preload" href={view.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
 		<link rel="stylesheet" href={view.assets.styles} />
@@ -53,7 +59,9 @@ const homeOf = ({ locale, municipality }: View): string =>
 
 const Footer = ({ view }: { readonly view: View }) => (
 	<footer class="site-footer">
-		<p class="page-width kern-body kern-body--small kern-body--muted">{view.t.web_footer()}</p>
+		<p class="page-width kern-body kern-body--small kern-body--muted">
+			{view.actor.kind === "account" ? view.t.account_footer_signed_in() : view.t.web_footer()}
+		</p>
 	</footer>
 );
 

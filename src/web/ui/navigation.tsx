@@ -19,9 +19,23 @@ const isFor =
 function SignedInAs({ view }: { readonly view: View }) {
 	const { actor, locale, municipality, t } = view;
 	if (!municipality) return null;
-	if (actor.kind === "account") return <span class="site-header__account">{actor.name}</span>;
+	const city = municipality.slug;
+	if (actor.kind === "account") {
+		return (
+			<>
+				<a class="kern-link" href={href(locale, "own", { city })}>
+					{actor.name}
+				</a>
+				<form method="post" action={href(locale, "signOut", { city })}>
+					<button class="link-button" type="submit">
+						{t.account_sign_out()}
+					</button>
+				</form>
+			</>
+		);
+	}
 	return (
-		<a class="kern-link" href={href(locale, "signIn", { city: municipality.slug })}>
+		<a class="kern-link" href={href(locale, "signIn", { city })}>
 			{t.register_sign_in()}
 		</a>
 	);

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RoleGrant } from "../access/role.ts";
+import { inBatches } from "./in-batches.ts";
+import { type Db, ownMunicipality } from "./store.ts";
+
+/** A role of an account, and the provider whose claims gave it; without one somebody gave it by hand. */
+export type KeptGrant = RoleGrant & { readonly accountId: string; readonly providerId?: string };
+
+/** The roles of one account, or of all. */
+export async function listGrants(db: Db, accountId?: string): Promise<readonly KeptGrant[]> {
+	const all = db.selectFrom("role_grant").selectAll().orderBy("role");
+	const rows = await (accountId ? all.where("account_id", "=", accountId) : all).execute();
+	return rows.map(({ account_id, role, plan_id, unit_id, oidc_provider_id }) => ({
+		accountId: account_id,
+		role,
+		...(plan_id && { planId: plan_id }),
+		...(unit_id && { unitId: unit_id }),
+		...(oidc_provider_id && { providerId: oidc_provider_id }),
+	}));
+}
+
+/** Gives an account these roles in the place of those from the same hand: a provider's claims, or an administrator. */
+export async function replaceGrants(
+	db: Db,
+	accountId: string,
+	grants: readonly RoleGrant[],
+	newId: () => string,
+	providerId?: string,
+): Promise<void> {
+	await db
+		.deleteFrom("role_grant")
+		.where("account_id", "=", accountId)
+		.where("oidc_provider_id", providerId ? "=" : "is", providerId ?? null)
+		.execute();
+	await inBatches(grants, async (some) => {
+		const rows = some.map(({ role, planId, unitId }) => ({
+			municipality_id: ownMunicipality,
+			id: newId(),
+			account_id: accountId,
+			role,
+			plan_id: planId ?? null,
+			unit_id: unitId ?? null,
+			oidc_provider_id: providerId ?? null,
+		}));
+		await db
+			.insertInto("role_grant")
+			.values(rows)
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+	});
+}
+
+/** How many people can administer the municipality as a whole now. */
+export async function countAdministrators(db: Db): Promise<number> {
+	const { count } = await db
+		.selectFrom("role_grant")
+		.innerJoin("account", "account.id", "role_grant.account_id")
+		.where("account.state", "=", "active")
+		.where("role", "=", "administrator")
+		.where("plan_id", "is", null)
+		.select((of) => of.fn.count("account_id").distinct().as("count"))
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}

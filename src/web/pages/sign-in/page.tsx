@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { href } from "../../routes.ts";
+import { layout } from "../../ui/layout.tsx";
+import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import type { View } from "../../view.ts";
+
+export type SignInPage = {
+	readonly city: string;
+	/** Where to go on after that. */
+	readonly next?: string | undefined;
+	readonly email?: string;
+	readonly problem?: ShownProblem;
+};
+
+function PasswordForm({ view, city, next, email, problem }: SignInPage & { readonly view: View }) {
+	const { t, locale } = view;
+	return (
+		<form method="post" action={href(locale, "signIn", { city })} class="form">
+			{next && <input type="hidden" name="next" value={next} />}
+			<TextField name="email" type="email" label={t.account_email()} value={email} autocomplete="username webauthn" />
+			<TextField
+				name="password"
+				type="password"
+				label={t.account_password()}
+				problem={problem?.field === "password" ? problem.sentence : undefined}
+				autocomplete="current-password"
+			/>
+			<button class="kern-btn kern-btn--primary" type="submit">
+				<span class="kern-label">{t.account_sign_in()}</span>
+			</button>
+		</form>
+	);
+}
+
+/** All ways in, on one page. */
+export function signInPage(view: View, content: SignInPage) {
+	const { t } = view;
+	const { problem } = content;
+	return layout({
+		view,
+		title: problem ? t.account_with_problem({ title: t.account_sign_in() }) : t.account_sign_in(),
+		children: (
+			<>
+				<ProblemSummary title={t.account_not_signed_in()} problems={problem ? [problem] : []} />
+				<h1 class="kern-heading-large">{t.account_sign_in()}</h1>
+				<PasswordForm view={view} {...content} />
+			</>
+		),
+	});
+}
