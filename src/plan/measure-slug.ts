@@ -22,3 +22,10 @@ export function measureSlugs(numbers: readonly string[]): readonly string[] {
 		return slug;
 	});
 }
+
+/** The slug that somebody means who types `m.1`, `M-1` or `w 7~2`. */
+export function meantSlug(typed: string): string {
+	const [number = "", occurrence = ""] = typed.split("~");
+	const key = measureKey(number) || "-";
+	return /^\d+$/.test(occurrence) && Number(occurrence) > 1 ? `${key}~${Number(occurrence)}` : key;
+}

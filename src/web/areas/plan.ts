@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area } from "../page.ts";
+import { showMeasurePage } from "../pages/measure/handler.ts";
 import { showMunicipality } from "../pages/municipality/handler.ts";
 import { showPlanPage } from "../pages/plan/handler.ts";
 
 /** Reading plans. */
 export const planArea: Area = {
-	pages: { municipality: showMunicipality, plan: showPlanPage },
+	pages: { municipality: showMunicipality, plan: showPlanPage, measure: showMeasurePage },
 };

@@ -8,7 +8,9 @@ import { planPage } from "./page.tsx";
 
 /** A plan at one look. */
 export async function showPlanPage(page: Page) {
-	const result = await showPlan(page.context, { plan: parameter(page, "plan") });
+	const { c, view, context } = page;
+	const result = await showPlan(context, { plan: parameter(page, "plan") });
 	if (!result.ok) return refuse(page, result.problem);
-	return page.c.html(planPage(page.view, result.plan, result.contents));
+	const { plan, book } = result;
+	return c.html(planPage({ view, plan, book, shownAt: { time: context.now(), address: c.req.url } }));
 }

@@ -1,42 +1,61 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Plan } from "../../../plan/plan.ts";
-import type { PlanContents } from "../../../plan/plan-of-draft.ts";
+import { overdueOf } from "../../../plan/step-row.ts";
+import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
-import { Mark, markFor } from "../../ui/mark.tsx";
-import type { View } from "../../view.ts";
+import { MixSentence } from "../../ui/mix.tsx";
+import { Printed } from "../../ui/printed.tsx";
+import { type Content, listAddress, parametersOf } from "./content.ts";
+import { Dropped, Fields } from "./fields.tsx";
+import { Mosaic } from "./mosaic.tsx";
+import { PlanHead } from "./plan-head.tsx";
 
-/** A plan's measures under their action fields. */
-export function planPage(view: View, plan: Plan, { fields, measures, steps, statements }: PlanContents) {
-	const statusOf = new Map(statements.map(({ stepId, status }) => [stepId, status]));
+/** How many steps are overdue and how much was noticed; each number leads to its list. */
+function Attention(content: Content) {
+	const { view, plan, book } = content;
+	const { t, locale } = view;
+	const overdue = book.rows.filter((row) => overdueOf(row)).length;
+	const findings = book.rows.reduce((sum, row) => sum + row.findings.length, 0) - overdue;
+	if (overdue + findings === 0) return null;
+	return (
+		<ul class="attention kern-body">
+			{overdue > 0 && (
+				<li>
+					<a class="kern-link" href={listAddress(content, { overdue: "yes" })}>
+						{t.register_overdue_count({ count: overdue })}
+					</a>
+				</li>
+			)}
+			{findings > 0 && (
+				<li>
+					<a class="kern-link" href={href(locale, "planFindings", parametersOf(view, plan))}>
+						{t.register_findings_count({ count: findings })}
+					</a>
+				</li>
+			)}
+		</ul>
+	);
+}
+
+/** A plan at one look. */
+export function planPage(content: Content) {
+	const { view, plan, book, shownAt } = content;
 	return layout({
 		view,
 		title: plan.title,
 		children: (
 			<>
-				<h1 class="kern-heading-large breakable">{plan.title}</h1>
-				{fields.map((field) => (
-					<section class="field">
-						<h2 class="kern-heading-small">
-							{field.code} {field.title}
-						</h2>
-						<ul class="plain-list kern-body">
-							{measures
-								.filter(({ actionFieldId }) => actionFieldId === field.id)
-								.map((measure) => (
-									<li>
-										{measure.number} {measure.title}{" "}
-										{steps
-											.filter(({ measureId }) => measureId === measure.id)
-											.map((step) => (
-												<Mark view={view} name={markFor(statusOf.get(step.id) ?? "")} />
-											))}
-									</li>
-								))}
-						</ul>
-					</section>
-				))}
+				<PlanHead view={view} plan={plan} current="plan" title={plan.title}>
+					<p class="lead text-column">
+						<MixSentence view={view} mix={book.mix} address={(status) => listAddress(content, { status })} />
+					</p>
+					<Attention {...content} />
+					<Printed view={view} at={shownAt.time} address={shownAt.address} />
+				</PlanHead>
+				<Mosaic {...content} />
+				<Fields {...content} />
+				<Dropped {...content} />
 			</>
 		),
 	});

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from "kysely";
+import type { StepUnit } from "../plan/plan.ts";
+import type { UnitName } from "../plan/plan-book.ts";
+import type { Db } from "./store.ts";
+
+/** Who is responsible in a plan's steps, in the order in which they are named. */
+export async function listStepUnits(db: Db, planId: string): Promise<readonly StepUnit[]> {
+	const rows = await db
+		.selectFrom("step_unit")
+		.innerJoin("step", "step.id", "step_unit.step_id")
+		.select(["step_unit.step_id", "step_unit.unit_id", "step_unit.part", "step_unit.written"])
+		.where("step.plan_id", "=", planId)
+		.orderBy("step_unit.position")
+		.execute();
+	return rows.map(({ step_id, unit_id, part, written }) => ({ stepId: step_id, unitId: unit_id, part, written }));
+}
+
+/** The names of the municipality's units by id. */
+export async function loadUnitNames(db: Db): Promise<ReadonlyMap<string, UnitName>> {
+	const rows = await db.selectFrom("unit").select(["id", "code", "name"]).orderBy("code").orderBy("name").execute();
+	return new Map(rows.map(({ id, code, name }) => [id, { code, name }]));
+}
+
+/**
+ * The number in the log of the last change to what plans share: units and glossary. Together with a plan's revision
+ * it names a state of everything that the plan's pages show.
+ */
+export async function lastSharedChange(db: Db): Promise<number> {
+	const { last } = await db
+		.selectFrom("event")
+		.select(sql<number>`coalesce(max(sequence), 0)`.as("last"))
+		.where("subject_kind", "in", ["unit", "glossary", "municipality"])
+		.executeTakeFirstOrThrow();
+	return last;
+}
