@@ -9,8 +9,10 @@ import { HTTPException } from "hono/http-exception";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
+import { importArea } from "./areas/import.ts";
 import { planArea } from "./areas/plan.ts";
 import type { Assets } from "./assets.ts";
+import { openImportJobs } from "./import-jobs.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
@@ -71,7 +73,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [planArea];
+const areas: readonly Area[] = [importArea, planArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 
@@ -90,7 +92,7 @@ function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {}
 /** The whole site as a function from request to response. */
 export function createApp(services: Services, assets: Assets): Hono {
 	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
-	const site: Site = { services, shelf, assets };
+	const site: Site = { services, shelf, assets, imports: openImportJobs(services.newId) };
 	const app = new Hono();
 	app.use(securityHeaders, compress(), csrf());
 	app.get("/assets/*", (c) => giveAsset(c, assets));
