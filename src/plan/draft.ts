@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ColumnRole } from "./column-role.ts";
 import type { Reference } from "./reference.ts";
 import type { StatusKey } from "./status.ts";
 
@@ -83,6 +84,8 @@ export type Draft = {
 		readonly pages?: number;
 		/** The headings of the table's columns as printed. */
 		readonly columns: readonly string[];
+		/** What each of these columns was understood to hold; absent where the document has no table. */
+		readonly columnRoles?: readonly ColumnRole[];
 	};
 	readonly actionFields: readonly DraftActionField[];
 	readonly measures: readonly DraftMeasure[];

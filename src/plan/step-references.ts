@@ -6,8 +6,8 @@ import type { DraftActionField, DraftMeasure, DraftStep } from "./draft.ts";
 import { findLaws } from "./law.ts";
 import { findReferences, type Reference, type ReferenceTargets, referenceTargets } from "./reference.ts";
 
-type Plan = {
-	readonly measures: readonly DraftMeasure[];
+type Plan<Measure extends DraftMeasure = DraftMeasure> = {
+	readonly measures: readonly Measure[];
 	readonly actionFields: readonly Pick<DraftActionField, "code">[];
 };
 
@@ -30,7 +30,10 @@ export function referencesOfStep(step: DraftStep, targets: ReferenceTargets): re
 }
 
 /** The measures with all that their texts point at: measures and fields of the plan, council papers, laws. */
-export function withReferences({ measures, actionFields }: Plan): readonly DraftMeasure[] {
+export function withReferences<Measure extends DraftMeasure>({
+	measures,
+	actionFields,
+}: Plan<Measure>): readonly Measure[] {
 	const targets = targetsOf({ measures, actionFields });
 	return measures.map((measure) => {
 		const texts = [measure.title, ...measure.steps.flatMap(textsOf)];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { ActionField, Measure, Statement, Step } from "../plan/plan.ts";
 import type { PlanContents } from "../plan/plan-of-draft.ts";
 import { inBatches } from "./in-batches.ts";
@@ -136,4 +136,13 @@ export async function insertStatements(db: Db, statements: readonly Statement[])
 		}));
 		await db.insertInto("statement").values(rows).execute();
 	});
+}
+
+/** Takes all out of a plan: what follows from its measures and steps goes with them, and its Stand. */
+export async function emptyPlan(db: Db, planId: string): Promise<void> {
+	const own = db.selectFrom("measure").select("id").where("plan_id", "=", planId);
+	await db.updateTable("measure").set({ predecessor_id: null }).where("predecessor_id", "in", own).execute();
+	await db.deleteFrom("measure").where("plan_id", "=", planId).execute();
+	await db.deleteFrom("action_field").where("plan_id", "=", planId).execute();
+	await db.updateTable("plan").set({ as_of: null, revision: sql`revision + 1` }).where("id", "=", planId).execute();
 }

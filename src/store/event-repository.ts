@@ -58,3 +58,18 @@ export async function recordEvent(db: Db, event: NewEvent): Promise<number> {
 		.executeTakeFirstOrThrow();
 	return sequence;
 }
+
+/** The newest event of an action with a subject. */
+export async function lastEvent(
+	db: Db,
+	action: string,
+	subjectId: string,
+): Promise<{ readonly sequence: number; readonly after: unknown } | undefined> {
+	return db
+		.selectFrom("event")
+		.select(["sequence", "after"])
+		.where("action", "=", action)
+		.where("subject_id", "=", subjectId)
+		.orderBy("sequence", "desc")
+		.executeTakeFirst();
+}

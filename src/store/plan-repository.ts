@@ -32,6 +32,11 @@ export async function findPlan(db: Db, slug: string): Promise<Plan | undefined> 
 	return row && planOf(row);
 }
 
+export async function findPlanById(db: Db, id: string): Promise<Plan | undefined> {
+	const row = await db.selectFrom("plan").selectAll().where("id", "=", id).executeTakeFirst();
+	return row && planOf(row);
+}
+
 export async function insertPlan(db: Db, plan: Plan, createdAt: Date): Promise<void> {
 	await db
 		.insertInto("plan")

@@ -36,6 +36,20 @@ export async function replaceReferences(
 	});
 }
 
+/** The measure that a person chose for a pointer of a step. */
+export type ChosenTarget = { readonly stepId: string; readonly target: string; readonly measureId: string };
+
+export async function chooseTargets(db: Db, chosen: readonly ChosenTarget[]): Promise<void> {
+	for (const { stepId, target, measureId } of chosen) {
+		await db
+			.updateTable("reference")
+			.set({ resolves: "unique", measure_id: measureId })
+			.where("step_id", "=", stepId)
+			.where("target", "=", target)
+			.execute();
+	}
+}
+
 /** Renews what the search looks through, for one measure or the whole plan. */
 export async function refreshSearch(db: Db, planId: string, measureId?: string): Promise<void> {
 	await sql`SELECT planstand.refresh_search(${planId}::uuid, ${measureId ?? null}::uuid)`.execute(db);

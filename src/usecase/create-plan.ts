@@ -6,6 +6,7 @@ import type { Plan } from "../plan/plan.ts";
 import { defaultScheme } from "../plan/status-scheme.ts";
 import { recordEvent } from "../store/event-repository.ts";
 import { findPlan, insertPlan } from "../store/plan-repository.ts";
+import type { Db } from "../store/store.ts";
 import { authorise, type Context, type Refusal } from "./context.ts";
 import { isSlug } from "./slug.ts";
 
@@ -23,26 +24,29 @@ export type CreatePlanResult =
 	| { readonly ok: false; readonly problem: Problem };
 
 /** Makes an empty plan. */
-export async function createPlan(context: Context, input: CreatePlanInput): Promise<CreatePlanResult> {
+export function createPlan(context: Context, input: CreatePlanInput): Promise<CreatePlanResult> {
+	return context.store.write(context.municipality.id, (db) => createPlanIn(context, db, input));
+}
+
+/** The same within the caller's transaction. */
+export async function createPlanIn(context: Context, db: Db, input: CreatePlanInput): Promise<CreatePlanResult> {
 	const refused = authorise(context, "plan:create");
 	if (refused) return refused;
 	const title = input.title.trim();
 	if (title === "") return { ok: false, problem: { kind: "title-missing" } };
 	if (!isSlug(input.slug)) return { ok: false, problem: { kind: "slug-invalid" } };
-	const { actor, municipality, store, now, newId } = context;
-	return store.write(municipality.id, async (db): Promise<CreatePlanResult> => {
-		if (await findPlan(db, input.slug)) return { ok: false, problem: { kind: "slug-taken" } };
-		const plan: Plan = { ...input, id: newId(), title, scheme: defaultScheme, revision: 1, version: 1 };
-		await insertPlan(db, plan, now());
-		await recordEvent(db, {
-			at: now(),
-			actor: actorName(actor),
-			action: "create-plan",
-			planId: plan.id,
-			subjectKind: "plan",
-			subjectId: plan.id,
-			after: { slug: plan.slug, title: plan.title, public: plan.public },
-		});
-		return { ok: true, plan };
+	const { actor, now, newId } = context;
+	if (await findPlan(db, input.slug)) return { ok: false, problem: { kind: "slug-taken" } };
+	const plan: Plan = { ...input, id: newId(), title, scheme: defaultScheme, revision: 1, version: 1 };
+	await insertPlan(db, plan, now());
+	await recordEvent(db, {
+		at: now(),
+		actor: actorName(actor),
+		action: "create-plan",
+		planId: plan.id,
+		subjectKind: "plan",
+		subjectId: plan.id,
+		after: { slug: plan.slug, title: plan.title, public: plan.public },
 	});
+	return { ok: true, plan };
 }

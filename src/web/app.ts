@@ -10,8 +10,10 @@ import { documentTooLarge, largestDocument } from "../usecase/largest-document.t
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
 import { accountArea } from "./areas/account.ts";
+import { importArea } from "./areas/import.ts";
 import { planArea } from "./areas/plan.ts";
 import type { Assets } from "./assets.ts";
+import { openImportJobs } from "./import-jobs.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
@@ -73,7 +75,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [accountArea, planArea];
+const areas: readonly Area[] = [accountArea, importArea, planArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 
@@ -92,7 +94,13 @@ function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {}
 /** The whole site as a function from request to response. */
 export function createApp(services: Services, assets: Assets): Hono {
 	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
-	const site: Site = { services, shelf, assets, limits: openSignInLimits(services) };
+	const site: Site = {
+		services,
+		shelf,
+		assets,
+		limits: openSignInLimits(services),
+		imports: openImportJobs(services.newId),
+	};
 	const app = new Hono();
 	// Behind a proxy that ends TLS, the address that people see is not the one that reaches us.
 	const ownForm = csrf({

@@ -23,7 +23,7 @@ export type Assets = {
 	readonly address: {
 		readonly styles: string;
 		readonly marks: string;
-		readonly island: string;
+		readonly islands: { readonly [island in (typeof islandNames)[number]]: string };
 		readonly icon: string;
 		readonly font: string;
 	};
@@ -56,6 +56,7 @@ const styleFiles = [
 	"register.css",
 	"measure.css",
 	"account.css",
+	"review.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];
@@ -64,9 +65,11 @@ const folder = (name: string): string => join(import.meta.dirname, name);
 
 const kernFolder = (): string => dirname(createRequire(import.meta.url).resolve("@kern-ux/native/dist/kern.min.css"));
 
-const islandSource = (): string => {
+const islandNames = ["upload", "review"] as const;
+
+const islandSource = (name: string): string => {
 	const extension = extname(import.meta.filename);
-	const source = readFileSync(join(import.meta.dirname, "islands", `upload${extension}`), "utf8");
+	const source = readFileSync(join(import.meta.dirname, "islands", `${name}${extension}`), "utf8");
 	return extension === ".ts" ? stripTypeScriptTypes(source) : source;
 };
 
@@ -86,18 +89,19 @@ export const loadAssets = (): Assets => {
 		assetOf(name, new Uint8Array(readFileSync(join(kernFolder(), "fonts/fira-sans", name)))),
 	);
 	const picture = (name: string) => assetOf(name, new Uint8Array(readFileSync(join(folder("pictures"), name))));
-	const [styles, island, marks, icon] = [
+	const islands = islandNames.map((name) => assetOf(`${name}.js`, bytesOf(islandSource(name))));
+	const [styles, marks, icon] = [
 		assetOf("planstand.css", bytesOf(stylesheet(fonts))),
-		assetOf("upload.js", bytesOf(islandSource())),
 		picture("marks.svg"),
 		picture("icon.svg"),
 	] as const;
-	const all = [styles, island, marks, icon, ...fonts];
+	const all = [styles, ...islands, marks, icon, ...fonts];
+	const [upload = "", review = ""] = islands.map(({ path }) => path);
 	return {
 		address: {
 			styles: styles.path,
 			marks: marks.path,
-			island: island.path,
+			islands: { upload, review },
 			icon: icon.path,
 			font: fonts[0]?.path ?? "",
 		},

@@ -23,3 +23,8 @@ export function refuse({ c, view, locale, context }: Page, { kind }: Refusal): R
 			);
 	}
 }
+
+/** Whether a problem is one that every use case may have. */
+export function isRefusal<Problem extends { readonly kind: string }>(problem: Problem | Refusal): problem is Refusal {
+	return problem.kind === "sign-in-needed" || problem.kind === "not-found" || problem.kind === "not-allowed";
+}

@@ -3,6 +3,7 @@
 
 import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
+import { importRoutes } from "./routes/import.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { unitRoutes } from "./routes/unit.ts";
@@ -14,6 +15,7 @@ export const routes = {
 	...planRoutes,
 	...accountRoutes,
 	...unitRoutes,
+	...importRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof routes;

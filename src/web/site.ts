@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Assets } from "./assets.ts";
+import type { ImportJobs } from "./import-jobs.ts";
 import type { ReadingShelf } from "./readings.ts";
 import type { Services } from "./services.ts";
 import type { SignInLimits } from "./sign-in-limits.ts";
@@ -12,6 +13,7 @@ export type Site = {
 	readonly shelf: ReadingShelf;
 	readonly assets: Assets;
 	readonly limits: SignInLimits;
+	readonly imports: ImportJobs;
 };
 
 /** How long a result is kept, and how much of them. */

@@ -4,13 +4,19 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { Socket } from "node:net";
 import type { ReadResult } from "../../plan/draft.ts";
+import type { DrawResult } from "./pdf/draw-page.ts";
 import { residentMemory } from "./process-memory.ts";
 import type { ReadOptions } from "./read-document.ts";
-import type { FromReadingProcess, ToReadingProcess } from "./reading-message.ts";
+import type { FacsimileResult } from "./read-facsimile.ts";
+import type { Answers, FromReadingProcess, Task, ToReadingProcess } from "./reading-message.ts";
 
-/** Reads one document after the other, away from the program's own process. `close` ends the reading process. */
+/** Works on one document after the other, away from the program's own process. `close` ends the reading process. */
 export type DocumentReader = {
 	readonly read: (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<ReadResult>;
+	/** The tables and lines of a document as they stand there. */
+	readonly show: (bytes: Uint8Array, name: string) => Promise<FacsimileResult>;
+	/** A page of a PDF as a picture; pages count from 1. */
+	readonly draw: (bytes: Uint8Array, page: number) => Promise<DrawResult>;
 	readonly close: () => void;
 };
 
@@ -34,6 +40,13 @@ const LIMITS: ReadingLimits = {
 const HEAP_MEGABYTES = 256;
 const WATCH_EVERY_MILLISECONDS = 20;
 
+type Request = {
+	readonly task: Task;
+	readonly bytes: Uint8Array;
+	readonly name: string;
+	readonly onProgress?: ReadOptions["onProgress"] | undefined;
+};
+
 type StopReason = "took-too-long" | "took-too-much-memory";
 
 /**
@@ -53,25 +66,29 @@ export function openDocumentReader(changes: Partial<ReadingLimits> = {}): Docume
 		kept?.kill("SIGKILL");
 		kept = undefined;
 	};
-	const readNext = async (bytes: Uint8Array, name: string, options: ReadOptions) => {
+	const performNext = async (request: Request) => {
 		clearTimeout(idle);
 		const child = kept?.connected ? kept : startProcess();
 		kept = child;
 		setReferenced(child, true);
 		try {
-			return await readIn(child, bytes, name, options, limits);
+			return await performIn(child, request, limits);
 		} finally {
 			setReferenced(child, false);
 			if (residentMemory(child) > limits.memoryToKeep || !child.connected) drop();
 			idle = setTimeout(drop, limits.idleMilliseconds).unref();
 		}
 	};
+	const perform = <Kind extends keyof Answers>(request: Request): Promise<Answers[Kind]> => {
+		const performing = queue.then(() => performNext(request));
+		queue = performing.catch(() => undefined);
+		return performing as Promise<Answers[Kind]>;
+	};
 	return {
-		read: (bytes, name, options = {}) => {
-			const reading = queue.then(() => readNext(bytes, name, options));
-			queue = reading.catch(() => undefined);
-			return reading;
-		},
+		read: (bytes, name, { onProgress, ...options } = {}) =>
+			perform<"read">({ task: { kind: "read", ...options }, bytes, name, onProgress }),
+		show: (bytes, name) => perform<"show">({ task: { kind: "show" }, bytes, name }),
+		draw: (bytes, page) => perform<"draw">({ task: { kind: "draw", page }, bytes, name: ".pdf" }),
 		close: drop,
 	};
 }
@@ -101,13 +118,11 @@ function setReferenced(child: ChildProcess, referenced: boolean): void {
 	for (const handle of handles) referenced ? handle?.ref() : handle?.unref();
 }
 
-function readIn(
+function performIn(
 	child: ChildProcess,
-	bytes: Uint8Array,
-	name: string,
-	{ asOf, onProgress }: ReadOptions,
+	{ task, bytes, name, onProgress }: Request,
 	limits: ReadingLimits,
-): Promise<ReadResult> {
+): Promise<Answers[keyof Answers]> {
 	return new Promise((resolve, reject) => {
 		let reason: StopReason | undefined;
 		const stop = (why: StopReason) => {
@@ -127,7 +142,7 @@ function readIn(
 			const answer = message as FromReadingProcess;
 			if ("progress" in answer) return onProgress?.(answer.progress);
 			finish();
-			if ("result" in answer) resolve(answer.result);
+			if ("answer" in answer) resolve(answer.answer);
 			else reject(new Error(answer.fault));
 		};
 		const onExit = (code: number | null, signal: NodeJS.Signals | null) => {
@@ -135,7 +150,7 @@ function readIn(
 			resolve({ ok: false, problem: { kind: reason ?? reasonOfExit(code, signal), place: "", detail: "" } });
 		};
 		child.on("message", onMessage).on("exit", onExit);
-		const announcement: ToReadingProcess = { name, size: bytes.length, ...(asOf === undefined ? {} : { asOf }) };
+		const announcement: ToReadingProcess = { name, size: bytes.length, task };
 		child.send(announcement);
 		child.stdin?.write(bytes);
 	});

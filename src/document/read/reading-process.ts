@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readDocument } from "./read-document.ts";
-import type { FromReadingProcess, ToReadingProcess } from "./reading-message.ts";
+import { readFacsimile } from "./read-facsimile.ts";
+import type { Answers, FromReadingProcess, Task, ToReadingProcess } from "./reading-message.ts";
 
 /*
  * The process in which documents are read, started by `open-document-reader.ts`.
@@ -24,13 +25,26 @@ function send(message: FromReadingProcess): void {
 	process.send?.(message);
 }
 
-async function answer({ name, size, asOf }: ToReadingProcess): Promise<void> {
+async function answer({ name, size, task }: ToReadingProcess): Promise<void> {
 	try {
-		const onProgress = (progress: { done: number; total: number }) => send({ progress });
-		const options = asOf === undefined ? { onProgress } : { asOf, onProgress };
-		send({ result: await readDocument(await takeBytes(size), name, options) });
+		send({ answer: await perform(task, await takeBytes(size), name) });
 	} catch (error) {
 		send({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+	}
+}
+
+async function perform(task: Task, bytes: Uint8Array, name: string): Promise<Answers[keyof Answers]> {
+	switch (task.kind) {
+		case "read": {
+			const { kind: _, ...options } = task;
+			return readDocument(bytes, name, { ...options, onProgress: (progress) => send({ progress }) });
+		}
+		case "show":
+			return readFacsimile(bytes, name);
+		case "draw": {
+			const { drawPage } = await import("./pdf/draw-page.ts");
+			return drawPage(bytes, task.page);
+		}
 	}
 }
 

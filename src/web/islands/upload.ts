@@ -5,7 +5,12 @@
  * Makes the upload form kinder where JavaScript runs: a file can be dropped anywhere, progress shows, and a problem is
  * said on the page without losing it. Served as it is; imports nothing.
  */
-type Answer = { readonly state?: string; readonly sentence?: string; readonly percent?: number | null };
+type Answer = {
+	readonly state?: string;
+	readonly sentence?: string;
+	readonly percent?: number | null;
+	readonly result?: string;
+};
 type Accepted = { readonly result: string; readonly progress: string };
 
 const form = document.querySelector<HTMLFormElement>("#upload");
@@ -73,7 +78,7 @@ function send(address: string, body: FormData, onPercent: (percent: number) => v
 async function follow({ result, progress }: Accepted) {
 	for (;;) {
 		const answer: Answer = await (await fetch(progress)).json();
-		if (answer.state === "read") return location.assign(result);
+		if (answer.state === "read") return location.assign(answer.result ?? result);
 		if (answer.state !== "reading") return refuse(answer.sentence ?? "");
 		showProgress(answer.sentence ?? "", answer.percent ?? null);
 		await wait(400);
@@ -87,7 +92,7 @@ async function upload(file: File) {
 	setBusy(true);
 	say(words.reading ?? "");
 	showProgress(words.uploading ?? "", 0);
-	const body = new FormData();
+	const body = new FormData(form ?? undefined);
 	body.set("file", file);
 	try {
 		const response = await send(form?.action ?? "", body, (percent) => showProgress(words.uploading ?? "", percent));

@@ -10,12 +10,15 @@ import { Navigation } from "./navigation.tsx";
 type LayoutProps = {
 	readonly view: View;
 	readonly title: string;
-	readonly island?: boolean;
 	/**
 	 * What stands in this page's address is a secret: a Referer holds no more than the site. (`no-referrer` would empty the
 	 * Origin, too, by which forms are told from foreign ones.)
 	 */
 	readonly secretAddress?: boolean;
+	/** The script that makes the page kinder. */
+	readonly island?: keyof View["assets"]["islands"];
+	/** Uses the whole width of the window. */
+	readonly wide?: boolean;
 	readonly children?: Child;
 };
 
@@ -29,7 +32,7 @@ const Head = ({ view, title, island, secretAddress }: LayoutProps) => (
 		<link rel="preload" href={view.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
 		<link rel="stylesheet" href={view.assets.styles} />
 		<link rel="icon" href={view.assets.icon} type="image/svg+xml" />
-		{island && <script type="module" src={view.assets.island} />}
+		{island && <script type="module" src={view.assets.islands[island]} />}
 	</head>
 );
 
@@ -67,7 +70,7 @@ const Footer = ({ view }: { readonly view: View }) => (
 
 /** A whole page; `title` names it in the browser's tab and in the history. */
 export const layout = (props: LayoutProps) => {
-	const { view, children } = props;
+	const { view, wide, children } = props;
 	return html`<!doctype html>${(
 		<html lang={view.locale}>
 			<Head {...props} />
@@ -76,7 +79,7 @@ export const layout = (props: LayoutProps) => {
 					{view.t.web_skip_to_content()}
 				</a>
 				<Header view={view} />
-				<main id="content" class="page-width" tabindex={-1}>
+				<main id="content" class={wide ? "page-width page-width--wide" : "page-width"} tabindex={-1}>
 					{children}
 				</main>
 				<Footer view={view} />

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ColumnMapping } from "../../../plan/column-role.ts";
 import { assignRoles, type ColumnScores } from "./assign-roles.ts";
+import { squash } from "./cell-text.ts";
 import { evidenceOf } from "./evidence.ts";
 import { columnCells, type Grid } from "./grid.ts";
 import type { Header } from "./header-row.ts";
@@ -24,12 +26,14 @@ export type Segment = {
 };
 
 const narrow = 0.06;
+/** Outweighs whatever the cells of a column look like. */
+const certain = 10;
 
 /** What the columns hold, by their headings and by the cells of all segments that have these headings. */
-export function columnsOf(segments: readonly Segment[]): Columns {
+export function columnsOf(segments: readonly Segment[], mapping: ColumnMapping = {}): Columns {
 	const first = segments[0];
 	const count = first?.grid.columnCount ?? 0;
-	const scores = Array.from({ length: count }, (_, column) => columnScores(segments, column));
+	const scores = Array.from({ length: count }, (_, column) => columnScores(segments, column, mapping));
 	const { roles, margin } = assignRoles(scores);
 	const headings = Array.from({ length: count }, (_, column) => first?.header?.headings[column] ?? "");
 	return {
@@ -41,8 +45,11 @@ export function columnsOf(segments: readonly Segment[]): Columns {
 
 const noHeading = headingScores("");
 
-function columnScores(segments: readonly Segment[], column: number): ColumnScores {
+function columnScores(segments: readonly Segment[], column: number, mapping: ColumnMapping): ColumnScores {
 	const header = segments[0]?.header;
+	const told = mappedRole(mapping, header?.headings[column] ?? "");
+	if (told)
+		return { heading: mapRoles((role) => (role === told ? certain : -certain)), evidence: noHeading, headed: true };
 	const heading = header?.scores[column] ?? noHeading;
 	const bodies = segments.map((segment) => segment.rows.map((row) => segment.grid.rows[row] ?? []));
 	const narrowCells = bodies
@@ -54,6 +61,12 @@ function columnScores(segments: readonly Segment[], column: number): ColumnScore
 	);
 	const headed = (header?.headings[column] ?? "") !== "" && Math.max(...Object.values(heading)) > 0.25;
 	return { heading: mapRoles((role) => heading[role]), evidence, headed };
+}
+
+/** Headings are compared by their letters: the same column is not always broken at the same place. */
+function mappedRole(mapping: ColumnMapping, heading: string): Role | undefined {
+	const told = Object.entries(mapping).find(([printed]) => squash(printed) === squash(heading));
+	return heading === "" ? undefined : told?.[1];
 }
 
 /** Whether columns say enough of a measure that only a heading or a row over the whole width names. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ColumnMapping } from "../../../plan/column-role.ts";
 import type { Draft, DraftMeasure, Place, ReviewReason } from "../../../plan/draft.ts";
 import { measureKey } from "../../../plan/measure-number.ts";
 import { withReferences } from "../../../plan/step-references.ts";
@@ -18,10 +19,11 @@ import { draftStep } from "./step-of-row.ts";
 /**
  * Makes a draft of what a format's reader found: recognises the plan tables, their columns, action fields, measures and steps.
  * Total, and nothing is lost: every text stands in a measure, in the document's head, or in the leftovers.
+ * @param mapping what a person said that columns hold
  */
-export function interpret(source: SourceDocument): Draft {
+export function interpret(source: SourceDocument, mapping: ColumnMapping = {}): Draft {
 	const tables = tablesInContext(source);
-	const plans = planTables(tables);
+	const plans = planTables(tables, mapping);
 	const found = findMeasures(plans);
 	const fields = resolveFields(found.measures);
 	const measures = numbered(
@@ -33,7 +35,7 @@ export function interpret(source: SourceDocument): Draft {
 			title: documentTitle(source, lines),
 			asOf: reportingDate([...lines, ...otherTexts(source)]),
 			...(source.pages === undefined ? {} : { pages: source.pages }),
-			columns: headingsOf(plans),
+			...headingsOf(plans),
 		},
 		actionFields: fields.fields,
 		measures: withReferences({ measures, actionFields: fields.fields }),
@@ -85,12 +87,12 @@ function numbered(measures: readonly DraftMeasure[]): readonly DraftMeasure[] {
 	});
 }
 
-/** The headings of the first plan table, and of later ones what differs. */
-function headingsOf(plans: readonly PlanTable[]): readonly string[] {
-	const [first] = plans;
-	return first
-		? first.columns.headings.filter((heading, index, all) => heading !== "" && all.indexOf(heading) === index)
-		: [];
+/** The headings of the first plan table, each once, and what they were understood to mean. */
+function headingsOf([first]: readonly PlanTable[]): Pick<Draft["document"], "columns" | "columnRoles"> {
+	const headings = first?.columns.headings ?? [];
+	const roles = first?.columns.roles ?? [];
+	const kept = headings.flatMap((heading, at) => (heading !== "" && headings.indexOf(heading) === at ? [at] : []));
+	return { columns: kept.map((at) => headings[at] ?? ""), columnRoles: kept.map((at) => roles[at] ?? "other") };
 }
 
 function linesBefore(source: SourceDocument, tables: readonly TableInContext[]): readonly string[] {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ColumnMapping } from "../../../plan/column-role.ts";
 import { fieldName } from "./action-field.ts";
 import { squash } from "./cell-text.ts";
 import { type Columns, columnsOf, isPlan, isSheet, type Segment } from "./columns.ts";
@@ -15,11 +16,11 @@ type Part = {
 };
 
 /** The stretches of tables that state measures, in the order of the document. Tables with the same headings are read alike. */
-export function planTables(tables: readonly TableInContext[]): readonly PlanTable[] {
+export function planTables(tables: readonly TableInContext[], mapping: ColumnMapping = {}): readonly PlanTable[] {
 	const parts = tables.flatMap((table) =>
 		table.cut.segments.map((segment, index): Part => ({ segment, table, first: index === 0 })),
 	);
-	const columns = columnsByHeadings(parts);
+	const columns = columnsByHeadings(parts, mapping);
 	const heads = headingsThatNameFields(tables);
 	const names = measureNames(parts, columns);
 	const plans: PlanTable[] = [];
@@ -55,9 +56,17 @@ function nameAbove(under: readonly string[]): string {
 	return under.findLast((text) => numberedTitle(text) && !fieldName(text).named) ?? under.at(-1) ?? "";
 }
 
-function columnsByHeadings(parts: readonly Part[]): ReadonlyMap<string, Columns> {
+function columnsByHeadings(parts: readonly Part[], mapping: ColumnMapping): ReadonlyMap<string, Columns> {
 	const groups = Map.groupBy(parts, (part) => signature(part.segment));
-	return new Map([...groups].map(([key, group]) => [key, columnsOf(group.map((part) => part.segment))]));
+	return new Map(
+		[...groups].map(([key, group]) => [
+			key,
+			columnsOf(
+				group.map((part) => part.segment),
+				mapping,
+			),
+		]),
+	);
 }
 
 function signature({ header, grid }: Segment): string {

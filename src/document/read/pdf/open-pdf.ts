@@ -18,16 +18,17 @@ import { readPageContent } from "./page-content.ts";
 
 export type OpenedPdf = { readonly document: PDFDocumentProxy; readonly close: () => Promise<void> };
 
+type Purpose = Partial<Parameters<typeof getDocument>[0] & object>;
+
 /** Opens a PDF, or says why that is not possible. Scripts, fonts of the system and remote files stay untouched. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | ReadProblem> {
+export async function openPdf(bytes: Uint8Array, purpose: Purpose = reading): Promise<OpenedPdf | ReadProblem> {
 	const worker = startParser();
 	const task = getDocument({
 		data: bytes,
 		worker,
 		verbosity: VerbosityLevel.ERRORS,
 		useSystemFonts: false,
-		disableFontFace: false,
-		ownerDocument: noDocument as unknown as HTMLDocument,
+		...purpose,
 		stopAtErrors: false,
 		enableXfa: false,
 	});
@@ -48,6 +49,8 @@ const noDocument = {
 	createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined }),
 	documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
 };
+
+const reading: Purpose = { disableFontFace: false, ownerDocument: noDocument as unknown as HTMLDocument };
 
 function startParser(): PDFWorker {
 	const [reader, parser] = directPorts();

@@ -4,9 +4,9 @@
 import { href } from "../../routes.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
+import { UploadForm } from "../../ui/upload-form.tsx";
 import type { View } from "../../view.ts";
 import { sampleFiles } from "../sample/sample-files.ts";
-import { UploadForm } from "./form.tsx";
 
 /** What went wrong with the last try; `field` where the person can mend it in the form. */
 export type UploadProblem = { readonly title: string; readonly sentence: string };
@@ -61,7 +61,7 @@ export function readPage(view: View, problem?: UploadProblem) {
 	return layout({
 		view,
 		title,
-		island: true,
+		island: "upload",
 		children: (
 			<>
 				<h1 class="kern-heading-large">{t.web_start_title()}</h1>
@@ -69,7 +69,7 @@ export function readPage(view: View, problem?: UploadProblem) {
 				<div id="problem" role="alert" class="text-column">
 					{problem && <Alert {...problem} />}
 				</div>
-				<UploadForm view={view} />
+				<UploadForm view={view} action={href(view.locale, "read", {})} submit={t.web_file_read()} />
 				<Sample view={view} />
 				<WhatFollows view={view} />
 			</>

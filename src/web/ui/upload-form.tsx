@@ -1,24 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { documentTooLarge, largestDocument } from "../../../usecase/largest-document.ts";
-import { problemSentence } from "../../../wording/problem-sentence.ts";
-import { href } from "../../routes.ts";
-import type { View } from "../../view.ts";
+import type { Child } from "hono/jsx";
+import { documentTooLarge, largestDocument } from "../../usecase/largest-document.ts";
+import { problemSentence } from "../../wording/problem-sentence.ts";
+import type { View } from "../view.ts";
+
+type UploadProps = {
+	readonly view: View;
+	readonly action: string;
+	/** What the button says. */
+	readonly submit: string;
+	/** Further fields, between the file and the button. */
+	readonly children?: Child;
+};
 
 /**
  * A plain form. The island finds it by its id, adds the drop zone and the progress, and takes every word from the
  * `data-` attributes, so that it speaks the page's language.
  */
-export function UploadForm({ view }: { readonly view: View }) {
-	const { t, locale } = view;
+export function UploadForm({ view, action, submit, children }: UploadProps) {
+	const { t } = view;
 	return (
 		<form
 			id="upload"
 			class="upload"
 			method="post"
 			enctype="multipart/form-data"
-			action={href(locale, "read", {})}
+			action={action}
 			data-largest={String(largestDocument)}
 			data-failed-title={t.web_read_failed_title()}
 			data-missing={t.web_file_missing()}
@@ -47,8 +56,9 @@ export function UploadForm({ view }: { readonly view: View }) {
 					aria-describedby="file-hint"
 				/>
 			</div>
+			{children}
 			<button class="kern-btn kern-btn--primary" type="submit">
-				<span class="kern-label">{t.web_file_read()}</span>
+				<span class="kern-label">{submit}</span>
 			</button>
 			<div class="kern-progress upload__progress" hidden>
 				<label class="kern-label" for="progress">

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Decision } from "../../../plan/review/decision.ts";
+import type { ItemRule, ReviewItem } from "../../../plan/review/review-item.ts";
+import type { ReviewedMeasure } from "../../../plan/review/reviewed-draft.ts";
+import type { Words } from "../../../wording/locale.ts";
+import { namedMessage } from "../../../wording/named-message.ts";
+import type { Reason } from "./entry.ts";
+
+/** A reason as the name of a list. */
+export function reasonName(t: Words, reason: Reason): string {
+	return reason === "all" ? t.import_all_steps() : namedMessage(t, "import_reason", reason);
+}
+
+/** What a person should look at there, and what it is about. */
+export function itemSentence(t: Words, { rule, detail }: ReviewItem): string {
+	const sentence = namedMessage(t, "import_ask", rule satisfies ItemRule);
+	return detail === "" ? sentence : `${sentence} (${detail})`;
+}
+
+/** What was decided last. */
+export function decisionWords(t: Words, { kind }: Decision): string {
+	return namedMessage(t, "import_decided", kind);
+}
+
+/** A measure by its number and title. */
+export function measureWords(t: Words, { number, title }: Pick<ReviewedMeasure, "number" | "title">): string {
+	return [number, title].filter(Boolean).join(" ") || t.web_without_title();
+}
