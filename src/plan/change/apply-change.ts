@@ -3,7 +3,7 @@
 
 import { sameCell } from "./cell.ts";
 import type { Change, RowChange } from "./change.ts";
-import { type PlanRows, type Row, rowKinds } from "./row.ts";
+import { findRow, type PlanRows, type Row, rowKinds } from "./row.ts";
 
 /** The plan after a change. */
 export function applyChange(rows: PlanRows, change: Change): PlanRows {
@@ -51,4 +51,10 @@ function inOrder(staying: readonly Row[], placed: readonly Row[]): readonly Row[
 	return [...groups.values()].flatMap((siblings) =>
 		siblings.map((row, at) => (positionOf(row) === at + 1 ? row : ({ ...row, position: at + 1 } as Row))),
 	);
+}
+
+/** A change with its rows as they came to stand: a place may have been beyond the last. */
+export function settledChange(change: Change, rows: PlanRows): Change {
+	const settled = change.rows.map((one) => (one.after ? { ...one, after: findRow(rows, one.kind, one.id) } : one));
+	return { rows: settled as readonly RowChange[] };
 }
