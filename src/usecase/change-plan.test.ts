@@ -6,6 +6,7 @@ import { addEditedPlan, contextOf, rowsOf } from "../../test/edited-plan.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../test/register.ts";
 import { type Actor, operator } from "../access/actor.ts";
 import type { PlanRows } from "../plan/change/row.ts";
+import { stateOfSteps } from "../plan/change/step-state.ts";
 import { addField } from "./add-field.ts";
 import { addMeasure } from "./add-measure.ts";
 import { addStep } from "./add-step.ts";
@@ -133,10 +134,14 @@ const operations: Readonly<Record<string, (given: Rows) => Promise<ChangeResult<
 	"add a measure": ({ plan, rows }) =>
 		addMeasure(as(anna), { plan, number: "W.11", title: "Brunnen", actionFieldId: first(rows.field).id }),
 	"add a field": ({ plan }) => addField(as(anna), { plan, code: "X", title: "Neues" }),
-	"split a step": (given) => splitStep(as(anna), { ...stepInput(given), line: 1 }),
+	"split a step": (given) => {
+		const step = first(given.rows.step, 1);
+		const state = stateOfSteps(given.rows, [step]);
+		return splitStep(as(anna), { plan: given.plan, step: step.id, state, line: 1 });
+	},
 	"merge two steps": ({ plan, rows }) => {
 		const [one, two] = [first(rows.step), first(rows.step, 1)];
-		return mergeSteps(as(anna), { plan, step: one.id, versions: [one.version, two.version], reason: "zusammen" });
+		return mergeSteps(as(anna), { plan, step: one.id, state: stateOfSteps(rows, [one, two]), reason: "zusammen" });
 	},
 	"move a step": ({ plan, rows }) => moveStep(as(anna), { plan, step: first(rows.step).id, measure: "W 1", place: 1 }),
 	"move a measure": ({ plan, rows }) =>
@@ -256,9 +261,9 @@ test("what is missing or impossible is said", async () => {
 		[editStatement(context, { ...statement, asOf: "2025-02-28", status: "nonsense" }), "status-unknown"],
 		[moveStep(context, { plan, step, measure: "Q.99", place: 1 }), "measure-unknown"],
 		[moveStep(context, { plan, step: first(rows.step, 3).id, measure: "B.1", place: 1 }), "measure-ambiguous"],
-		[splitStep(context, { plan, step, version: 1, line: 1 }), "line-missing"],
-		[splitStep(context, { plan, step, version: 7, line: 1 }), "changed-since"],
-		[mergeSteps(context, { plan, step: first(rows.step, 3).id, versions: [1, 1], reason: "x" }), "nothing-follows"],
+		[splitStep(context, { plan, step, state: stateOfSteps(rows, [first(rows.step)]), line: 1 }), "line-missing"],
+		[splitStep(context, { plan, step, state: "other", line: 1 }), "changed-since"],
+		[mergeSteps(context, { plan, step: first(rows.step, 3).id, state: "", reason: "x" }), "nothing-follows"],
 		[addStep(context, { plan, measure: measure.id, content: [], responsibility: [], term: [] }), "content-missing"],
 		[addMeasure(context, { plan, number: "B.5", title: " " }), "title-missing"],
 		[addField(context, { plan, code: "", title: "" }), "title-missing"],

@@ -3,13 +3,15 @@
 
 import { findRow } from "../plan/change/row.ts";
 import { splitStep as split } from "../plan/change/split-step.ts";
+import { stateOfSteps } from "../plan/change/step-state.ts";
 import { type ChangeResult, changePlan } from "./change-plan.ts";
 import { type Context, notFound } from "./context.ts";
 
 export type SplitStepInput = {
 	readonly plan: string;
 	readonly step: string;
-	readonly version: number;
+	/** What the person looked at: `stateOfSteps`. */
+	readonly state: string;
 	/** The first line of the second step, counted from 0. */
 	readonly line: number;
 };
@@ -19,11 +21,11 @@ type Problem = { readonly kind: "changed-since" | "line-missing" };
 
 /** Makes two steps of one. */
 export async function splitStep(context: Context, input: SplitStepInput): Promise<ChangeResult<Problem>> {
-	const { plan, step: id, version, line } = input;
+	const { plan, step: id, state, line } = input;
 	return changePlan<Problem>(context, { plan, action: "split-step" }, (rows) => {
 		const step = findRow(rows, "step", id);
 		if (!step) return notFound;
-		if (step.version !== version) return { ok: false, problem: { kind: "changed-since" } };
+		if (stateOfSteps(rows, [step]) !== state) return { ok: false, problem: { kind: "changed-since" } };
 		if (!(line >= 1 && line < step.content.length)) return { ok: false, problem: { kind: "line-missing" } };
 		return { ok: true, change: split(rows, step, line, context.newId) };
 	});
