@@ -13,7 +13,7 @@ export type UnitStep = {
 	readonly stepId: string;
 	readonly part: Part;
 	readonly written: string;
-	readonly plan: { readonly id: string; readonly slug: string; readonly title: string };
+	readonly plan: { readonly id: string; readonly slug: string; readonly title: string; readonly asOf?: IsoDate };
 	readonly measure: { readonly slug: string; readonly number: string; readonly title: string };
 	/** Counted from 1 within its measure. */
 	readonly position: number;

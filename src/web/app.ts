@@ -10,6 +10,7 @@ import { documentTooLarge, largestDocument } from "../usecase/largest-document.t
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
 import { planArea } from "./areas/plan.ts";
+import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
@@ -71,7 +72,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [planArea];
+const areas: readonly Area[] = [planArea, unitArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 

@@ -5,6 +5,7 @@ import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
+import { unitRoutes } from "./routes/unit.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
 export const routes = {
@@ -12,6 +13,7 @@ export const routes = {
 	...readingRoutes,
 	...planRoutes,
 	...accountRoutes,
+	...unitRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof routes;

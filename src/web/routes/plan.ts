@@ -5,4 +5,5 @@
 export const planRoutes = {
 	municipality: { de: "/:city", en: "/en/:city" },
 	plan: { de: "/:city/plan/:plan", en: "/en/:city/plan/:plan" },
+	measure: { de: "/:city/plan/:plan/massnahme/:measure", en: "/en/:city/plan/:plan/measure/:measure" },
 } as const;
