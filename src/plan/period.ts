@@ -55,3 +55,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 function two(number: number): string {
 	return String(number).padStart(2, "0");
 }
+
+/** The day before a day. */
+export function dayBefore(date: IsoDate): IsoDate {
+	return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Step, StepUnit } from "./plan.ts";
+import type { RegisteredUnit } from "./registered-unit.ts";
 import { parseResponsibilities } from "./responsibility.ts";
-import { looksLikeUnitCode, normaliseUnitCode, type Unit, type UnitKey } from "./unit.ts";
-
-/** A unit of the city's list. */
-export type RegisteredUnit = Unit & {
-	readonly id: string;
-	/** The first and the last day on which it exists; left out: always. */
-	readonly validFrom?: string;
-	readonly validUntil?: string;
-	readonly version: number;
-};
+import { looksLikeUnitCode, normaliseUnitCode, type UnitKey } from "./unit.ts";
+import { indexUnits } from "./unit-index.ts";
 
 type Resolved = {
 	readonly stepUnits: readonly StepUnit[];
@@ -20,39 +13,54 @@ type Resolved = {
 	readonly added: readonly RegisteredUnit[];
 };
 
-/** Finds the units that steps name by code, name or alias; what nobody knows yet becomes a unit of its own. */
-export function resolveUnits(steps: readonly Step[], known: readonly RegisteredUnit[], newId: () => string): Resolved {
-	const byKey = new Map<UnitKey, RegisteredUnit>();
-	for (const unit of known) for (const key of keysOf(unit)) if (!byKey.has(key)) byKey.set(key, unit);
-	const added: RegisteredUnit[] = [];
-	const unitFor = (written: string, key: UnitKey): RegisteredUnit => {
-		const found = byKey.get(key);
-		if (found) return found;
-		const unit = unitOf(written, newId());
-		byKey.set(key, unit);
-		added.push(unit);
-		return unit;
+type Named = { readonly stepId: string; readonly written: string; readonly key: UnitKey };
+type UnitFor = (named: Named) => string;
+
+/**
+ * Finds the units that steps name by code, name or alias; what nobody knows yet becomes a unit of its own.
+ * `before` is what was found for these steps so far: where a name has come to mean several units (after a split), or another
+ * one (after a merger, while a finished step stays with who finished it), a step keeps the one that it has.
+ */
+export function resolveUnits(
+	steps: readonly Step[],
+	known: readonly RegisteredUnit[],
+	newId: () => string,
+	before: readonly StepUnit[] = [],
+): Resolved {
+	const index = indexUnits(known);
+	const had = Map.groupBy(before, ({ stepId, written }) => `${stepId} ${normaliseUnitCode(written)}`);
+	const added = new Map<UnitKey, RegisteredUnit>();
+	const unitFor: UnitFor = ({ stepId, written, key }) => {
+		const meant = index.unitsMeantBy(key);
+		const kept = had.get(`${stepId} ${key}`)?.find(({ unitId }) => meant.has(unitId));
+		const unit = kept?.unitId ?? index.unitFor(key)?.id ?? added.get(key)?.id;
+		if (unit) return unit;
+		const one = unitOf(written, newId());
+		added.set(key, one);
+		return one.id;
 	};
-	const stepUnits = steps.flatMap((step) => unitsOfStep(step, unitFor));
-	return { stepUnits, added };
+	return { stepUnits: steps.flatMap((step) => unitsOfStep(step, unitFor)), added: [...added.values()] };
 }
 
-function unitsOfStep(step: Step, unitFor: (written: string, key: UnitKey) => RegisteredUnit): readonly StepUnit[] {
+function unitsOfStep(step: Step, unitFor: UnitFor): readonly StepUnit[] {
 	const all = parseResponsibilities(step.responsibility)
 		.filter(({ unit }) => unit.key !== "")
 		.map(({ unit, part }) => ({
 			stepId: step.id,
-			unitId: unitFor(unit.written, unit.key).id,
+			unitId: unitFor({ stepId: step.id, ...unit }),
 			part,
 			written: unit.written,
 		}));
-	const isFirst = (one: StepUnit, at: number) =>
-		all.findIndex(({ unitId, part }) => unitId === one.unitId && part === one.part) === at;
-	return all.filter(isFirst);
+	return distinctStepUnits(all);
 }
 
-function keysOf({ code, name, aliases }: Unit): readonly UnitKey[] {
-	return [code, name, ...aliases].map(normaliseUnitCode).filter((key) => key !== "");
+/** A unit has each part in a step once, however often it is named. */
+export function distinctStepUnits(all: readonly StepUnit[]): readonly StepUnit[] {
+	const seen = new Set<string>();
+	return all.filter(({ stepId, unitId, part }) => {
+		const key = `${stepId} ${unitId} ${part}`;
+		return !seen.has(key) && seen.add(key);
+	});
 }
 
 function unitOf(written: string, id: string): RegisteredUnit {
@@ -64,6 +72,8 @@ function unitOf(written: string, id: string): RegisteredUnit {
 		aliases: [],
 		// Offices go by a code; what is named in words is as a rule a partner outside.
 		internal: isCode,
+		formerNames: [],
+		successors: [],
 		version: 1,
 	};
 }

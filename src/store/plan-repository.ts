@@ -69,3 +69,13 @@ export async function advanceAsOf(db: Db, planId: string, asOf: string): Promise
 		.where("id", "=", planId)
 		.execute();
 }
+
+/** Says of every plan in which one of these units has a part that something in it changed. */
+export async function touchPlansOfUnits(db: Db, unitIds: readonly string[]): Promise<void> {
+	const named = db
+		.selectFrom("step_unit")
+		.innerJoin("step", "step.id", "step_unit.step_id")
+		.select("step.plan_id")
+		.where("step_unit.unit_id", "in", unitIds);
+	await db.updateTable("plan").set({ revision: sql`revision + 1` }).where("id", "in", named).execute();
+}

@@ -139,7 +139,13 @@ type UnitAliasTable = Key & {
 	readonly unit_id: string;
 	readonly spelling: string;
 	readonly key: string;
-	readonly until: Day;
+};
+
+type UnitFormerNameTable = Key & {
+	readonly unit_id: string;
+	readonly until: string;
+	readonly code: string;
+	readonly name: string;
 };
 
 type UnitContactTable = Key & {
@@ -148,6 +154,7 @@ type UnitContactTable = Key & {
 	readonly kind: "person" | "mailbox";
 	readonly name: string;
 	readonly email: string;
+	readonly position: Generated<number>;
 };
 
 type UnitSuccessionTable = Key & {
@@ -307,6 +314,7 @@ export type Schema = {
 	readonly mail: MailTable;
 	readonly unit: UnitTable;
 	readonly unit_alias: UnitAliasTable;
+	readonly unit_former_name: UnitFormerNameTable;
 	readonly unit_contact: UnitContactTable;
 	readonly unit_succession: UnitSuccessionTable;
 	readonly plan: PlanTable;

@@ -7,7 +7,7 @@ import { referencesOfSteps } from "../plan/plan-references.ts";
 import { resolveUnits } from "../plan/resolve-units.ts";
 import { refreshSearch, replaceReferences } from "../store/reference-repository.ts";
 import type { Db } from "../store/store.ts";
-import { insertUnits, listUnits, replaceStepUnits } from "../store/unit-repository.ts";
+import { insertUnits, listUnits, replaceStepUnits, stepUnitsOf } from "../store/unit-repository.ts";
 
 /**
  * Renews what follows from the texts of some steps: who is responsible, where they point, what the search finds.
@@ -21,7 +21,7 @@ export async function keepDerived(
 	newId: () => string,
 ): Promise<void> {
 	const ids = steps.map(({ id }) => id);
-	const { stepUnits, added } = resolveUnits(steps, await listUnits(db), newId);
+	const { stepUnits, added } = resolveUnits(steps, await listUnits(db), newId, await stepUnitsOf(db, ids));
 	await insertUnits(db, added);
 	await replaceStepUnits(db, ids, stepUnits);
 	await replaceReferences(db, ids, referencesOfSteps(contents, steps));

@@ -12,6 +12,7 @@ import { problemSentence } from "../wording/problem-sentence.ts";
 import { accountArea } from "./areas/account.ts";
 import { importArea } from "./areas/import.ts";
 import { planArea } from "./areas/plan.ts";
+import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
@@ -75,7 +76,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [accountArea, importArea, planArea];
+const areas: readonly Area[] = [accountArea, importArea, unitArea, planArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 

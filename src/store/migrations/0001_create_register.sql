@@ -147,7 +147,7 @@ CREATE TABLE unit (
 	code text NOT NULL,
 	name text NOT NULL,
 	internal boolean NOT NULL,
-	-- The first and the last day on which the unit exists; empty: always.
+	-- The first and the last day on which the unit exists; empty: always. It ends when it is split or merged, never in the future.
 	valid_from date,
 	valid_until date,
 	version integer NOT NULL DEFAULT 1,
@@ -155,19 +155,29 @@ CREATE TABLE unit (
 	CHECK (code <> '' OR name <> '')
 );
 
--- Other spellings, and names that it bore until a day: old texts keep the name of their day.
+-- Other spellings.
 CREATE TABLE unit_alias (
 	municipality_id uuid NOT NULL,
 	unit_id uuid NOT NULL,
 	spelling text NOT NULL,
 	-- `normaliseUnitCode` of the spelling.
 	key text NOT NULL,
-	-- The last day of a former name; empty for a mere spelling.
-	until date,
 	PRIMARY KEY (municipality_id, unit_id, spelling),
 	FOREIGN KEY (municipality_id, unit_id) REFERENCES unit ON DELETE CASCADE
 );
 CREATE INDEX unit_alias_key ON unit_alias (municipality_id, key);
+
+-- What it was called until a day: old texts keep the name of their day.
+CREATE TABLE unit_former_name (
+	municipality_id uuid NOT NULL,
+	unit_id uuid NOT NULL,
+	-- The last day of that name.
+	until date NOT NULL,
+	code text NOT NULL,
+	name text NOT NULL,
+	PRIMARY KEY (municipality_id, unit_id, until),
+	FOREIGN KEY (municipality_id, unit_id) REFERENCES unit ON DELETE CASCADE
+);
 
 CREATE TABLE unit_contact (
 	municipality_id uuid NOT NULL,
@@ -177,6 +187,8 @@ CREATE TABLE unit_contact (
 	kind text NOT NULL CHECK (kind IN ('person', 'mailbox')),
 	name text NOT NULL,
 	email text NOT NULL,
+	-- The first one of a unit is its main contact.
+	position integer NOT NULL DEFAULT 0,
 	PRIMARY KEY (municipality_id, id),
 	FOREIGN KEY (municipality_id, unit_id) REFERENCES unit ON DELETE CASCADE
 );
@@ -188,9 +200,10 @@ CREATE TABLE unit_succession (
 	to_unit_id uuid NOT NULL,
 	on_day date NOT NULL,
 	PRIMARY KEY (municipality_id, from_unit_id, to_unit_id),
-	FOREIGN KEY (municipality_id, from_unit_id) REFERENCES unit,
-	FOREIGN KEY (municipality_id, to_unit_id) REFERENCES unit
+	FOREIGN KEY (municipality_id, from_unit_id) REFERENCES unit ON DELETE CASCADE,
+	FOREIGN KEY (municipality_id, to_unit_id) REFERENCES unit ON DELETE CASCADE
 );
+CREATE INDEX unit_succession_to ON unit_succession (municipality_id, to_unit_id);
 
 -- Plans ------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ type Entry = { readonly route: RouteName; readonly permission: Permission; reado
 const entries: readonly Entry[] = [
 	{ route: "imports", permission: "plan:import", label: ({ t }) => t.import_navigation() },
 ];
+const entries: readonly Entry[] = [{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() }];
 
 const isFor =
 	({ actor, municipality }: View) =>

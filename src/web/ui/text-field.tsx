@@ -11,6 +11,7 @@ type TextFieldProps = {
 	readonly problem?: string | undefined;
 	readonly value?: string | undefined;
 	readonly type?: "text" | "email" | "password" | "url";
+	readonly type?: "text" | "email" | "password" | "url" | "date";
 	readonly autocomplete?: string;
 	readonly optional?: boolean;
 };

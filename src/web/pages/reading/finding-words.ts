@@ -12,7 +12,10 @@ export function findingName(t: Words, rule: FindingRule): string {
 
 /** "seit 5 Jahren überfällig", in the largest unit that has passed. */
 export function overdueWords(t: Words, { data }: Finding): string {
-	const days = Number(data.days);
+	return overdueByDays(t, Number(data.days));
+}
+
+export function overdueByDays(t: Words, days: number): string {
 	const [years, months] = [Math.floor(days / 365.25), Math.floor(days / 30.44)];
 	const duration =
 		years > 0

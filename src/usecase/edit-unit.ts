@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RegisteredUnit } from "../plan/registered-unit.ts";
+import { isEmail, type UnitContact } from "../plan/unit-contact.ts";
+import { replaceContacts } from "../store/contact-repository.ts";
+import { findUnit } from "../store/unit-repository.ts";
+import { authorise, type Context, notFound, type Refusal } from "./context.ts";
+import { saveUnitChange } from "./save-unit-change.ts";
+
+export type EditUnitInput = {
+	readonly unit: string;
+	/** The version that the form was made of. */
+	readonly version: number;
+	readonly code: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly internal: boolean;
+	/** The main one first; those without an address are left out. */
+	readonly contacts: readonly Omit<UnitContact, "id">[];
+};
+
+type Problem =
+	| Refusal
+	| { readonly kind: "name-missing" }
+	/** The place among the contacts whose address is none. */
+	| { readonly kind: "email-invalid"; readonly at: number }
+	/** Somebody else saved meanwhile: what stands there now. */
+	| { readonly kind: "stale"; readonly current: RegisteredUnit };
+
+export type EditUnitResult = { readonly ok: true } | { readonly ok: false; readonly problem: Problem };
+
+/** Mends what the list says of a unit: how it is written, whether it belongs to the city, whom to ask. */
+export async function editUnit(context: Context, input: EditUnitInput): Promise<EditUnitResult> {
+	const refused = authorise(context, "unit:edit");
+	if (refused) return refused;
+	const problem = problemOf(input);
+	if (problem) return { ok: false, problem };
+	return context.store.write(context.municipality.id, async (db): Promise<EditUnitResult> => {
+		const unit = await findUnit(db, input.unit);
+		if (!unit) return notFound;
+		const { code, name, internal } = input;
+		const after = { ...unit, code, name, internal, aliases: ownAliases(input), version: unit.version + 1 };
+		const change = { before: [unit], after: [after], moves: [], contacts: [] };
+		const isCurrent = unit.version === input.version;
+		const done = { action: "edit-unit", unitId: unit.id, change } as const;
+		if (!isCurrent || !(await saveUnitChange(context, db, done))) {
+			return { ok: false, problem: { kind: "stale", current: unit } };
+		}
+		// Contacts are people: the log, which forgets nothing, does not hold them.
+		const contacts = input.contacts.map((contact) => ({ ...contact, id: context.newId() }));
+		await replaceContacts(db, unit.id, contacts);
+		return { ok: true };
+	});
+}
+
+function problemOf({ code, name, contacts }: EditUnitInput): Problem | undefined {
+	if (code === "" && name === "") return { kind: "name-missing" };
+	const at = contacts.findIndex(({ email }) => !isEmail(email));
+	return at < 0 ? undefined : { kind: "email-invalid", at };
+}
+
+const ownAliases = ({ aliases, code, name }: EditUnitInput): readonly string[] =>
+	[...new Set(aliases)].filter((alias) => alias !== "" && alias !== code && alias !== name);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type MergeProblem, type Merger, mergeUnits as merge, mergeSpellings } from "../plan/merge-units.ts";
+import type { IsoDate } from "../plan/period.ts";
+import type { RegisteredUnit, UnitName } from "../plan/registered-unit.ts";
+import { isFinished } from "../plan/unit-work.ts";
+import { listContacts } from "../store/contact-repository.ts";
+import { listPlans } from "../store/plan-repository.ts";
+import type { Db } from "../store/store.ts";
+import { lockUnits } from "../store/unit-change-repository.ts";
+import { listUnits } from "../store/unit-repository.ts";
+import { extendRights } from "../store/unit-rights-repository.ts";
+import { workOfUnits } from "../store/unit-work-repository.ts";
+import { authorise, type Context, notFound, type Refusal } from "./context.ts";
+import { saveUnitChange } from "./save-unit-change.ts";
+import { today } from "./today.ts";
+
+export type MergeUnitsInput = {
+	/** The units that go over to another. */
+	readonly from: readonly string[];
+	/** An existing unit, or one that begins on that day. */
+	readonly into: { readonly unit: string } | UnitName;
+	/** Left out where they were only spellings of one. */
+	readonly onDay?: IsoDate;
+	/** The versions that the form was made of, by unit. */
+	readonly versions: ReadonlyMap<string, number>;
+};
+
+type Problem = Refusal | MergeProblem | { readonly kind: "stale" | "name-missing" };
+
+export type MergeUnitsResult =
+	| { readonly ok: true; readonly unit: string }
+	| { readonly ok: false; readonly problem: Problem };
+
+/** Makes several units one: from a day on, or because they were never more than spellings of one. */
+export async function mergeUnits(context: Context, input: MergeUnitsInput): Promise<MergeUnitsResult> {
+	const refused = authorise(context, "unit:edit");
+	if (refused) return refused;
+	return context.store.write(context.municipality.id, async (db): Promise<MergeUnitsResult> => {
+		await lockUnits(db, "unit" in input.into ? [...input.from, input.into.unit] : input.from);
+		const units = await listUnits(db);
+		const merger = await mergerOf(context, db, units, input);
+		if (!merger.ok) return merger;
+		const { from, into } = merger.merger;
+		if ([...from, into].some(({ id, version }) => (input.versions.get(id) ?? version) !== version)) {
+			return { ok: false, problem: { kind: "stale" } };
+		}
+		const decided = decide(merger.merger, units, input, today(context.now()));
+		if (!decided.ok) return decided;
+		const action = input.onDay ? "merge-units" : "merge-spellings";
+		const ids = from.map(({ id }) => id);
+		if (merger.merger.isNew) {
+			await saveUnitChange(context, db, { action, unitId: into.id, change: decided.change });
+			await extendRights(db, ids, into.id, context.newId);
+		} else {
+			// Before the spellings vanish, and the rights that hang on them.
+			await extendRights(db, ids, into.id, context.newId);
+			await saveUnitChange(context, db, { action, unitId: into.id, change: decided.change });
+		}
+		return { ok: true, unit: into.id };
+	});
+}
+
+function decide(merger: Merger, units: readonly RegisteredUnit[], { onDay }: MergeUnitsInput, day: IsoDate) {
+	if (onDay) return merge(merger, onDay, day);
+	const ids = new Set(merger.from.map(({ id }) => id));
+	const predecessors = units.filter(({ successors }) => successors.some(({ unitId }) => ids.has(unitId)));
+	return mergeSpellings(merger, predecessors);
+}
+
+type Found = { readonly ok: true; readonly merger: Merger } | { readonly ok: false; readonly problem: Problem };
+
+async function mergerOf(
+	context: Context,
+	db: Db,
+	units: readonly RegisteredUnit[],
+	{ from: ids, into: chosen }: MergeUnitsInput,
+): Promise<Found> {
+	const isNew = !("unit" in chosen);
+	const into = isNew ? newUnit(chosen, context.newId()) : units.find(({ id }) => id === chosen.unit);
+	const from = units.filter(({ id }) => ids.includes(id) && id !== into?.id);
+	if (!into || ids.some((id) => !units.some((unit) => unit.id === id))) return notFound;
+	if (into.code === "" && into.name === "") return { ok: false, problem: { kind: "name-missing" } };
+	const all = [...from, into].map(({ id }) => id);
+	const planIds = (await listPlans(db)).map(({ id }) => id);
+	const steps = await workOfUnits(db, all, planIds);
+	const held = steps.map((step) => ({ ...step, finished: isFinished(step) }));
+	return { ok: true, merger: { from, into, isNew, held, contacts: await listContacts(db, all) } };
+}
+
+const newUnit = ({ code, name }: UnitName, id: string): RegisteredUnit => ({
+	...{ id, code, name, internal: true, aliases: [], formerNames: [], successors: [], version: 1 },
+});

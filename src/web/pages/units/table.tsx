@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ListedUnit } from "../../../usecase/list-units.ts";
+import { dayWords } from "../../../wording/date-words.ts";
+import { UnitLink } from "../../ui/unit-link.tsx";
+import type { View } from "../../view.ts";
+
+function Row({ view, unit }: { readonly view: View; readonly unit: ListedUnit }) {
+	const { t, locale } = view;
+	return (
+		<tr class="kern-table__row">
+			<th scope="row" class="kern-table__header breakable">
+				<UnitLink view={view} unit={unit} />
+				{unit.validUntil && <span class="understood"> {t.unit_ended({ day: dayWords(locale, unit.validUntil) })}</span>}
+			</th>
+			<td class="kern-table__cell">{unit.internal ? t.unit_internal() : t.unit_external()}</td>
+			<td class="kern-table__cell kern-table__cell--numeric">{unit.leads}</td>
+			<td class="kern-table__cell kern-table__cell--numeric">{unit.takesPart}</td>
+		</tr>
+	);
+}
+
+/** The chosen units, each with how much it leads and takes part in. */
+export function UnitTable({ view, units }: { readonly view: View; readonly units: readonly ListedUnit[] }) {
+	const { t } = view;
+	if (units.length === 0) return <p class="kern-body">{t.unit_list_none_found()}</p>;
+	return (
+		<section class="kern-table-responsive" aria-label={t.unit_list_title()} tabindex={0}>
+			<table class="kern-table kern-table--small unit-table">
+				<caption class="unit-table__caption">{t.unit_list_found({ count: units.length })}</caption>
+				<thead>
+					<tr class="kern-table__row">
+						<th scope="col" class="kern-table__header">
+							{t.unit_column_unit()}
+						</th>
+						<th scope="col" class="kern-table__header">
+							{t.unit_column_place()}
+						</th>
+						<th scope="col" class="kern-table__header kern-table__header--numeric">
+							{t.unit_column_leads()}
+						</th>
+						<th scope="col" class="kern-table__header kern-table__header--numeric">
+							{t.unit_column_takes_part()}
+						</th>
+					</tr>
+				</thead>
+				<tbody class="kern-table__body">
+					{units.map((unit) => (
+						<Row view={view} unit={unit} />
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
