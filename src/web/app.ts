@@ -4,13 +4,12 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { csrf } from "hono/csrf";
-import { HTTPException } from "hono/http-exception";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
 import { planArea } from "./areas/plan.ts";
 import type { Assets } from "./assets.ts";
+import { ownOrigin } from "./middleware/own-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
@@ -58,9 +57,6 @@ function addForms(app: Hono, site: Site, locale: Locale) {
 	}
 }
 
-/** What `csrf` throws where a form was sent from another site. */
-const isForeignForm = (error: Error): boolean => error instanceof HTTPException && error.status === 403;
-
 function addPages(app: Hono, site: Site, locale: Locale) {
 	for (const [name, handler] of entriesOf(pages)) {
 		app.get(routes[name][locale], async (c) => {
@@ -92,7 +88,11 @@ export function createApp(services: Services, assets: Assets): Hono {
 	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
 	const site: Site = { services, shelf, assets };
 	const app = new Hono();
-	app.use(securityHeaders, compress(), csrf());
+	app.use(
+		securityHeaders,
+		compress(),
+		ownOrigin((c) => showForeign(c, site)),
+	);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
 	for (const locale of locales) {
 		addForms(app, site, locale);
@@ -101,6 +101,6 @@ export function createApp(services: Services, assets: Assets): Hono {
 	// The English addresses first: `en` is no municipality.
 	for (const locale of locales.toReversed()) for (const area of areas) addArea(app, site, locale, area);
 	app.notFound((c) => showNotFound(c, site));
-	app.onError((error, c) => (isForeignForm(error) ? showForeign(c, site) : showFault(c, site, error)));
+	app.onError((error, c) => showFault(c, site, error));
 	return app;
 }
