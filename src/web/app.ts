@@ -7,6 +7,7 @@ import { compress } from "hono/compress";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
+import { auditArea } from "./areas/audit.ts";
 import { planArea } from "./areas/plan.ts";
 import type { Assets } from "./assets.ts";
 import { ownOrigin } from "./middleware/own-origin.ts";
@@ -67,7 +68,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [planArea];
+const areas: readonly Area[] = [planArea, auditArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 

@@ -15,6 +15,8 @@ export const kernClasses = [
 	"kern-btn--secondary",
 	"kern-form-input",
 	"kern-form-input__input",
+	"kern-form-input__select",
+	"kern-form-input__select-wrapper",
 	"kern-heading-large",
 	"kern-heading-medium",
 	"kern-heading-small",

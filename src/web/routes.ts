@@ -3,6 +3,7 @@
 
 import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
+import { auditRoutes } from "./routes/audit.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 
@@ -12,6 +13,7 @@ export const routes = {
 	...readingRoutes,
 	...planRoutes,
 	...accountRoutes,
+	...auditRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof routes;

@@ -9,7 +9,7 @@ import type { View } from "../view.ts";
 type Entry = { readonly route: RouteName; readonly permission: Permission; readonly label: (view: View) => string };
 
 /** The parts of a municipality that stand in every page's head, for those who may open them. */
-const entries: readonly Entry[] = [];
+const entries: readonly Entry[] = [{ route: "log", permission: "audit:read", label: ({ t }) => t.audit_title() }];
 
 const isFor =
 	({ actor, municipality }: View) =>
