@@ -6,7 +6,8 @@ import type { DeclaredRoutes } from "../declaration.ts";
 import { administratorOnly } from "../rule.ts";
 
 export const declaredAudit: DeclaredRoutes<keyof typeof auditRoutes> = {
-	log: { GET: { rule: administratorOnly, query: () => ({ head: "" }) } },
+	log: { GET: { rule: administratorOnly } },
+	logCheck: { GET: { rule: administratorOnly } },
 	logCsv: { GET: { rule: administratorOnly } },
 	logJson: { GET: { rule: administratorOnly } },
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ShowLogResult } from "../../../usecase/audit/show-log.ts";
-import type { VerifyLogResult } from "../../../usecase/audit/verify-log.ts";
 import type { View } from "../../view.ts";
 import type { Filter } from "./filter.ts";
 
@@ -12,7 +11,4 @@ export type LogPage = {
 	readonly city: string;
 	readonly filter: Filter;
 	readonly log: Extract<ShowLogResult, { readonly ok: true }>;
-	/** What was typed as the noted head; absent where no check was asked for. */
-	readonly notedHead: string | undefined;
-	readonly checked: VerifyLogResult | undefined;
 };

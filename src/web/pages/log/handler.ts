@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { showLog } from "../../../usecase/audit/show-log.ts";
-import { verifyLog } from "../../../usecase/audit/verify-log.ts";
 import type { Page } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
 import { filterOf } from "./filter.ts";
 import { logPage } from "./page.tsx";
 
-/** The log, and whether it is intact where that was asked. */
+/** The log, newest events first. */
 export async function showLogPage(page: Page) {
 	const { c, view, context } = page;
 	const filter = filterOf(c.req.query());
 	const result = await showLog(context, filter);
 	if (!result.ok) return refuse(page, result.problem);
-	const notedHead = c.req.query("head");
-	const checked = notedHead === undefined ? undefined : await verifyLog(context, { notedHead });
-	return c.html(logPage({ view, city: context.municipality.slug, filter, log: result, notedHead, checked }));
+	return c.html(logPage({ view, city: context.municipality.slug, filter, log: result }));
 }

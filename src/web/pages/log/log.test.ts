@@ -64,10 +64,10 @@ test("can be taken along whole, and a spreadsheet runs nothing of it", async () 
 });
 
 test("says whether it is intact, and whether a noted value is still in it", async () => {
-	expect(await get("/musterstadt/protokoll?head=")).toContain("Alle 61 Einträge sind, wie sie geschrieben wurden.");
-	expect(await get("/musterstadt/protokoll?head=abc")).toContain("Kein Eintrag hat den Prüfwert");
+	expect(await get("/musterstadt/protokoll/pruefung?head=")).toContain("Alle 61 Einträge sind, wie sie geschrieben wurden.");
+	expect(await get("/musterstadt/protokoll/pruefung?head=abc")).toContain("Kein Eintrag hat den Prüfwert");
 	await register.database.ownerPool.query(
 		"ALTER TABLE planstand.event DISABLE TRIGGER USER; UPDATE planstand.event SET action = 'x' WHERE sequence = 7",
 	);
-	expect(await get("/en/musterstadt/audit-log?head=")).toContain("Entry 7 no longer says what it said");
+	expect(await get("/en/musterstadt/audit-log/check?head=")).toContain("Entry 7 no longer says what it said");
 });

@@ -3,7 +3,7 @@
 
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
-import { CheckLog } from "./check-log.tsx";
+import { CheckLogForm } from "../log-check/form.tsx";
 import type { LogPage } from "./content.ts";
 import { EventTable } from "./event-table.tsx";
 import { queryOf } from "./filter.ts";
@@ -54,7 +54,15 @@ export function logPage(content: LogPage) {
 			<>
 				<h1 class="kern-heading-large">{t.audit_title()}</h1>
 				<p class="lead text-column">{t.audit_lead()}</p>
-				<CheckLog {...content} />
+				<section class="section" aria-labelledby="pruefung">
+					<h2 id="pruefung" class="kern-heading-medium">
+						{t.audit_check_title()}
+					</h2>
+					<p class="kern-body breakable">
+						{t.audit_head({ sequence: content.log.head.sequence })} <code>{content.log.head.hash}</code>
+					</p>
+					<CheckLogForm view={content.view} city={content.city} />
+				</section>
 				<FilterForm {...content} />
 				{content.log.events.length === 0 ? <p class="kern-body">{t.audit_empty()}</p> : <EventTable {...content} />}
 				<Onwards {...content} />
