@@ -20,6 +20,7 @@ const commands = {
 	test: { build: "stale", run: ["scripts/gates.mjs", "test"] },
 	bench: { build: "stale", run: ["bench/speed.ts"] },
 	kills: { build: "stale", run: ["test/kill/main.ts"] },
+	checks: { build: "stale", run: ["test/access/remove-checks.ts"] },
 	figures: { build: "stale", run: ["bench/figures.ts"] },
 };
 

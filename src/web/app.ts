@@ -4,17 +4,17 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { csrf } from "hono/csrf";
-import { HTTPException } from "hono/http-exception";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
 import { accountArea } from "./areas/account.ts";
 import { importArea } from "./areas/import.ts";
+import { auditArea } from "./areas/audit.ts";
 import { planArea } from "./areas/plan.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
+import { ownOrigin } from "./middleware/own-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
@@ -63,9 +63,6 @@ function addForms(app: Hono, site: Site, locale: Locale) {
 	}
 }
 
-/** What `csrf` throws where a form was sent from another site. */
-const isForeignForm = (error: Error): boolean => error instanceof HTTPException && error.status === 403;
-
 function addPages(app: Hono, site: Site, locale: Locale) {
 	for (const [name, handler] of entriesOf(pages)) {
 		app.get(routes[name][locale], async (c) => {
@@ -76,7 +73,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [accountArea, importArea, unitArea, planArea];
+const areas: readonly Area[] = [accountArea, importArea, unitArea, auditArea, planArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 
@@ -108,6 +105,11 @@ export function createApp(services: Services, assets: Assets): Hono {
 		origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.publicAddress(),
 	});
 	app.use(securityHeaders, compress(), ownForm);
+	app.use(
+		securityHeaders,
+		compress(),
+		ownOrigin((c) => showForeign(c, site)),
+	);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
 	for (const locale of locales) {
 		addForms(app, site, locale);
@@ -116,6 +118,6 @@ export function createApp(services: Services, assets: Assets): Hono {
 	// The English addresses first: `en` is no municipality.
 	for (const locale of locales.toReversed()) for (const area of areas) addArea(app, site, locale, area);
 	app.notFound((c) => showNotFound(c, site));
-	app.onError((error, c) => (isForeignForm(error) ? showForeign(c, site) : showFault(c, site, error)));
+	app.onError((error, c) => showFault(c, site, error));
 	return app;
 }

@@ -4,6 +4,7 @@
 import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { importRoutes } from "./routes/import.ts";
+import { auditRoutes } from "./routes/audit.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { unitRoutes } from "./routes/unit.ts";
@@ -16,6 +17,7 @@ export const routes = {
 	...accountRoutes,
 	...unitRoutes,
 	...importRoutes,
+	...auditRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof routes;

@@ -13,6 +13,7 @@ const entries: readonly Entry[] = [
 	{ route: "imports", permission: "plan:import", label: ({ t }) => t.import_navigation() },
 ];
 const entries: readonly Entry[] = [{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() }];
+const entries: readonly Entry[] = [{ route: "log", permission: "audit:read", label: ({ t }) => t.audit_title() }];
 
 const isFor =
 	({ actor, municipality }: View) =>

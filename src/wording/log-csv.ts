@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { csvText } from "./csv-text.ts";
+import type { Words } from "./locale.ts";
+
+type LoggedEvent = {
+	readonly sequence: number;
+	readonly at: Date;
+	readonly actor: string;
+	readonly name: string;
+	readonly action: string;
+	readonly planId: string;
+	readonly subjectKind: string;
+	readonly subjectId: string;
+	readonly before: unknown;
+	readonly after: unknown;
+	readonly undoes: number | null;
+	readonly hash: string;
+};
+
+const asText = (value: unknown): string => (value === null || value === undefined ? "" : JSON.stringify(value));
+
+/** The log as a table, one event a record; columns are called as in the JSON file, which programs read too. */
+export function logAsCsv(events: readonly LoggedEvent[]): string {
+	const head = ["sequence", "at", "actor", "name", "action", "planId", "subjectKind", "subjectId", "before", "after"];
+	const records = events.map((event) => [
+		...[String(event.sequence), event.at.toISOString(), event.actor, event.name, event.action, event.planId],
+		...[event.subjectKind, event.subjectId, asText(event.before), asText(event.after)],
+		...[event.undoes === null ? "" : String(event.undoes), event.hash],
+	]);
+	return csvText([[...head, "undoes", "hash"], ...records]);
+}
+
+/** Who did something, in words. */
+export function actorWords(t: Words, { actor, name }: Pick<LoggedEvent, "actor" | "name">): string {
+	if (actor === "operator") return t.audit_actor_operator();
+	if (actor === "system") return t.audit_actor_system();
+	return name || t.audit_actor_gone();
+}

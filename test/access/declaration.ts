@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RouteName } from "../../src/web/routes.ts";
+import type { Kind, Rule } from "./rule.ts";
+import type { Things } from "./things.ts";
+
+export type Method = "GET" | "POST";
+
+/** Who gets what at an address, and what a valid request is made of. */
+export type Declaration = {
+	readonly rule: Rule;
+	/** What is asked about; left out: whatever the address names. */
+	readonly kinds?: readonly Kind[];
+	/** Parts of the address that are not called like the thing. */
+	readonly params?: (things: Things) => Readonly<Record<string, string>>;
+	readonly query?: (things: Things) => Readonly<Record<string, string>>;
+	readonly form?: (things: Things) => FormData | Readonly<Record<string, string>>;
+};
+
+/** Each method that an address answers to. */
+export type DeclaredRoute = Readonly<Partial<Record<Method, Declaration>>>;
+
+/** A part of the table; together the parts must name every route. */
+export type DeclaredRoutes<Name extends RouteName> = Readonly<Record<Name, DeclaredRoute>>;

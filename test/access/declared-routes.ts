@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RouteName } from "../../src/web/routes.ts";
+import type { DeclaredRoutes } from "./declaration.ts";
+import { declaredAccount } from "./declared/account.ts";
+import { declaredAudit } from "./declared/audit.ts";
+import { declaredPlan } from "./declared/plan.ts";
+import { declaredReading } from "./declared/reading.ts";
+
+/** What must come out at every address. A route that is not declared is a type error. */
+export const declaredRoutes: DeclaredRoutes<RouteName> = {
+	...declaredReading,
+	...declaredPlan,
+	...declaredAccount,
+	...declaredAudit,
+};

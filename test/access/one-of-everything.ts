@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Database } from "../../src/store/engine/open-database.ts";
+
+const account = "(SELECT id FROM planstand.account WHERE municipality_id = $1 LIMIT 1)";
+const unit = "(SELECT id FROM planstand.unit WHERE municipality_id = $1 LIMIT 1)";
+const plan = "(SELECT id FROM planstand.plan WHERE municipality_id = $1 LIMIT 1)";
+const measure = "(SELECT id FROM planstand.measure WHERE municipality_id = $1 LIMIT 1)";
+const step = "(SELECT id FROM planstand.step WHERE municipality_id = $1 LIMIT 1)";
+const provider = "(SELECT id FROM planstand.oidc_provider WHERE municipality_id = $1 LIMIT 1)";
+const id = "gen_random_uuid()";
+
+/** A row for every table that a plan and an account do not fill yet; in order of what refers to what. */
+const rows: Readonly<Record<string, string>> = {
+	password: `${account}, 'hash', now()`,
+	passkey: `'key', ${account}, '\\x00', 0, '{}', 'Schlüssel', now(), NULL`,
+	sign_in_challenge: "'hash', 'passkey', '{}', now()",
+	sign_in_link: `'hash', ${id}, ${account}, 'sign-in', now(), now()`,
+	oidc_provider: `${id}, 'Anbieter', 'https://id.example', 'client', 'secret', false, 1`,
+	oidc_identity: `'https://id.example', 'subject', ${account}`,
+	oidc_claim_rule: `${id}, ${provider}, 'groups', 'a', 'reader', NULL`,
+	api_token: `${id}, ${account}, 'hash', 'Programm', '{}', now(), now(), NULL`,
+	mail: `${id}, 'a@example.org', 'Betreff', 'Text', now(), NULL`,
+	unit_alias: `${unit}, 'Anderer Name', 'anderername', NULL`,
+	unit_contact: `${id}, ${unit}, 'mailbox', 'Postfach', 'amt@example.org'`,
+	unit_succession: `${unit}, ${unit}, '2026-01-01'`,
+	measure_alias: `${plan}, 'alt-1', 'Alt 1', ${measure}, now()`,
+	glossary_entry: "'ABK', 'Abkürzung', 1",
+	import: `${id}, ${plan}, 'a.csv', 'hash', '\\x00', '{}', 'reviewing', NULL, now(), NULL, 1`,
+	import_decision: `(SELECT id FROM planstand.import WHERE municipality_id = $1 LIMIT 1), 1, '{}', false, NULL, now()`,
+	column_mapping: "'Spalte', 'content'",
+	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
+};
+
+/** Fills every table of a municipality that already has an account, a session and a plan with contents. */
+export async function addOneOfEverything(
+	{ ownerPool }: Pick<Database, "ownerPool">,
+	municipalityId: string,
+): Promise<void> {
+	for (const [table, values] of Object.entries(rows)) {
+		await ownerPool.query(`INSERT INTO planstand.${table} SELECT $1::uuid, ${values}`, [municipalityId]);
+	}
+}

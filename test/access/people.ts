@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { RoleGrant } from "../../src/access/role.ts";
+import type { Municipality } from "../../src/store/store.ts";
+import { signInAs, type TestRegister } from "../register.ts";
+
+/** Everybody who may come to an address. */
+export const people = [
+	"anonymous",
+	"administrator",
+	"coordinator",
+	"approver",
+	"contributor",
+	"reader",
+	/** Reads one other plan only. */
+	"readerElsewhere",
+	/** Coordinates one other plan only. */
+	"coordinatorElsewhere",
+	/** An administrator whose account is suspended. */
+	"suspended",
+	/** An administrator whose session was ended. */
+	"signedOut",
+	/** An administrator whose session has run out. */
+	"expired",
+	/** The administrator of another municipality, with the key of that one. */
+	"stranger",
+] as const;
+
+export type Person = (typeof people)[number];
+
+/** Whether somebody's role is for one other plan only. */
+export const isForOnePlan = (person: Person): boolean => person.endsWith("Elsewhere");
+
+/** How somebody proves who they are. */
+export type Key = { readonly cookie: string; readonly accountId: string };
+
+type Places = { readonly own: Municipality; readonly other: Municipality };
+type Ids = { readonly planElsewhere: string; readonly unit: string };
+
+const grantsOf = (person: Person, { planElsewhere, unit }: Ids): readonly RoleGrant[] => {
+	switch (person) {
+		case "coordinator":
+		case "approver":
+		case "reader":
+			return [{ role: person }];
+		case "contributor":
+			return [{ role: "contributor", unitId: unit }];
+		case "readerElsewhere":
+			return [{ role: "reader", planId: planElsewhere }];
+		case "coordinatorElsewhere":
+			return [{ role: "coordinator", planId: planElsewhere }];
+		default:
+			return [{ role: "administrator" }];
+	}
+};
+
+/** What was done to somebody after signing in. */
+const afterwards: Readonly<Partial<Record<Person, string>>> = {
+	suspended: "UPDATE planstand.account SET state = 'suspended' WHERE id = $1",
+	signedOut: "DELETE FROM planstand.session WHERE account_id = $1",
+	expired: "UPDATE planstand.session SET expires_at = created_at WHERE account_id = $1",
+};
+
+async function keyOf(register: TestRegister, person: Person, { own, other }: Places, ids: Ids): Promise<Key> {
+	if (person === "anonymous") return { cookie: "", accountId: "" };
+	const home = person === "stranger" ? other : own;
+	const { accountId, cookie } = await signInAs(register, home, grantsOf(person, ids));
+	const change = afterwards[person];
+	if (change) await register.database.ownerPool.query(change, [accountId]);
+	return { accountId, cookie: cookie.replace(/^[^=]+/, `planstand-${own.slug}`) };
+}
+
+/** Signs everybody in. */
+export async function signInEverybody(
+	register: TestRegister,
+	places: Places,
+	ids: Ids,
+): Promise<Readonly<Record<Person, Key>>> {
+	const keys: [Person, Key][] = [];
+	for (const person of people) keys.push([person, await keyOf(register, person, places, ids)]);
+	return Object.fromEntries(keys) as Record<Person, Key>;
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Person } from "./people.ts";
+
+/** What comes back: the page or the deed, the way to sign in, that there is nothing here, that the role does not allow it. */
+export type Answer = "allowed" | "sign-in" | "not-found" | "not-allowed";
+
+/**
+ * What is asked for: something internal of one's own municipality, something public of it, something that only another
+ * municipality has, something that nobody has, or (crossed) a part of another plan under the own plan's address.
+ */
+export type Kind = "own" | "public" | "foreign" | "missing" | "crossed";
+
+/** The answers about something internal, something public, and something that is not here. */
+type Row = readonly [own: Answer, isPublic: Answer, elsewhere: Answer];
+
+export type Rule = Readonly<Record<Person, Row>>;
+
+/** Who is nobody here, one way or the other. */
+const visitors = <T>(row: T) => ({ anonymous: row, suspended: row, signedOut: row, expired: row, stranger: row });
+/** Whose role is for another plan. */
+const elsewhere = <T>(row: T) => ({ readerElsewhere: row, coordinatorElsewhere: row });
+
+const signIn: Row = ["sign-in", "sign-in", "sign-in"];
+const allowed: Row = ["allowed", "allowed", "not-found"];
+const notAllowed: Row = ["not-allowed", "not-allowed", "not-found"];
+const hidden: Row = ["not-found", "not-found", "not-found"];
+/** The role says nothing of an internal plan, and not enough of a public one. */
+const onlySeesPublic: Row = ["not-found", "not-allowed", "not-found"];
+
+/** Open to the world; what is not there is not there for anybody. */
+export const open: Rule = {
+	...visitors(allowed),
+	...elsewhere(allowed),
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
+};
+
+/** A plan and what stands in it. */
+export const readPlan: Rule = {
+	...visitors<Row>(["sign-in", "allowed", "sign-in"]),
+	...elsewhere<Row>(["not-found", "allowed", "not-found"]),
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
+};
+
+/** What changes a plan. */
+export const editPlan: Rule = {
+	...visitors(signIn),
+	...elsewhere(onlySeesPublic),
+	...{ administrator: allowed, coordinator: allowed },
+	...{ approver: notAllowed, contributor: notAllowed, reader: notAllowed },
+};
+
+/** What only those may do who look after the municipality or the plan. */
+export const administratorOnly: Rule = {
+	...visitors(signIn),
+	...elsewhere(hidden),
+	...{ administrator: allowed },
+	...{ coordinator: notAllowed, approver: notAllowed, contributor: notAllowed, reader: notAllowed },
+};
+
+const answerAbout = ([own, isPublic, notHere]: Row, kind: Kind): Answer => {
+	switch (kind) {
+		case "own":
+			return own;
+		case "public":
+			return isPublic;
+		case "crossed":
+			return own === "allowed" ? notHere : own;
+		default:
+			return notHere;
+	}
+};
+
+/** What must come out of one cell of the matrix. */
+export const expectedAnswer = (rule: Rule, person: Person, kind: Kind): Answer => answerAbout(rule[person], kind);

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type RouteName, routes } from "../../src/web/routes.ts";
+import { changedTables, databaseState } from "./database-state.ts";
+import type { Declaration, Method } from "./declaration.ts";
+import { isForOnePlan, people } from "./people.ts";
+import { type Cell, requestOf } from "./request.ts";
+import { type Answer, expectedAnswer, type Kind, readPlan } from "./rule.ts";
+import type { World } from "./world.ts";
+
+export type Outcome = { readonly cells: number; readonly mismatches: readonly string[] };
+
+type Received = { readonly answer: Answer | `${number}`; readonly body: string };
+
+/** What is asked about at an address, judged by the names in it. */
+function kindsOf(route: RouteName): readonly Kind[] {
+	const names = (routes[route].de.match(/:\w+/g) ?? []).filter((name) => name !== ":city");
+	if (names.length === 0) return ["own"];
+	if (!names.includes(":plan")) return ["own", "foreign", "missing"];
+	return names.length === 1
+		? ["own", "public", "foreign", "missing"]
+		: ["own", "public", "foreign", "missing", "crossed"];
+}
+
+/** Every cell of one method of a route. German and English take turns, so that each person and each kind meets both. */
+export function cellsOf(route: RouteName, method: Method, declared: Declaration): readonly Cell[] {
+	const kinds = declared.kinds ?? kindsOf(route);
+	return people.flatMap((person, row) =>
+		kinds.map((kind, column): Cell => {
+			const locale = (row + Math.floor(column / 2)) % 2 === 0 ? "de" : "en";
+			return { route, method, declared, person, kind, locale };
+		}),
+	);
+}
+
+function answerOf({ status, headers }: Response): Received["answer"] {
+	const location = headers.get("location") ?? "";
+	if (status === 303) return /\/(anmelden|sign-in)(\?|$)/.test(location) ? "sign-in" : "allowed";
+	if (status >= 200 && status < 300) return "allowed";
+	if (status === 401) return "sign-in";
+	if (status === 403) return "not-allowed";
+	return status === 404 ? "not-found" : `${status}`;
+}
+
+async function send(world: World, request: Request): Promise<Received> {
+	const response = await world.app.request(request);
+	return { answer: answerOf(response), body: `${response.headers.get("location")} ${await response.text()}` };
+}
+
+const nameOf = ({ route, method, person, kind, locale }: Cell): string =>
+	`${method} ${routes[route][locale]} by ${person}, ${kind}`;
+
+/** A page names what was asked for in its links; where that is taken out, nothing may tell two pages apart. */
+function withoutNames(world: World, { body }: Received, kind: Kind): string {
+	const names = Object.values(world.things(kind)).filter((name): name is string => typeof name === "string");
+	return names.reduce((text, name) => text.replaceAll(name, "*"), body);
+}
+
+/** Plans that a person must not learn of, but for those that the request itself names. */
+function secretsFrom(world: World, { person, kind, route }: Cell): readonly string[] {
+	const readsAll = readPlan[person][0] === "allowed";
+	const internal = world.things("own").plan;
+	const elsewhere = world.things("elsewhere").plan;
+	const secret = [
+		world.things("foreign").plan,
+		...(readsAll ? [] : [internal]),
+		...(readsAll || isForOnePlan(person) ? [] : [elsewhere]),
+	];
+	const named = routes[route].de.includes(":plan") ? world.things(kind).plan : "";
+	return secret.filter((plan) => plan !== named);
+}
+
+/** Sends one cell and says what is wrong with the answer. */
+async function runCell(world: World, cell: Cell): Promise<{ readonly received: Received; readonly wrong: string[] }> {
+	const expected = expectedAnswer(cell.declared.rule, cell.person, cell.kind);
+	const received = await send(world, requestOf(world, cell));
+	const faults = world.takeFaults().map((fault) => `${nameOf(cell)}: a fault of ours: ${fault}`);
+	const wrong = received.answer === expected ? [] : [`${nameOf(cell)}: ${received.answer} instead of ${expected}`];
+	const told = secretsFrom(world, cell).filter((plan) => received.body.includes(plan));
+	return { received, wrong: [...wrong, ...faults, ...told.map((plan) => `${nameOf(cell)}: tells of ${plan}`)] };
+}
+
+/** Sends cells that must change nothing; what another municipality has and what nobody has must look the same. */
+export async function runHarmless(world: World, cells: readonly Cell[]): Promise<readonly string[]> {
+	const before = await databaseState(world.register.database);
+	const bodies = new Map<string, string>();
+	const wrong: string[] = [];
+	for (const cell of cells) {
+		const result = await runCell(world, cell);
+		wrong.push(...result.wrong);
+		if (cell.kind !== "foreign" && cell.kind !== "missing") continue;
+		const body = withoutNames(world, result.received, cell.kind);
+		const key = `${cell.person} ${cell.locale}`;
+		if ((bodies.get(key) ?? body) !== body)
+			wrong.push(`${nameOf(cell)}: tells foreign things from those that are nowhere`);
+		bodies.set(key, body);
+	}
+	const changed = changedTables(before, await databaseState(world.register.database));
+	return changed.length === 0 ? wrong : [...wrong, `${cells[0]?.method} ${cells[0]?.route}: changed ${changed}`];
+}
+
+/** Deeds that are allowed, each with things of its own. */
+async function runDeeds(world: World, cells: readonly Cell[]): Promise<readonly string[]> {
+	const wrong: string[] = [];
+	for (const cell of cells) {
+		const before = await databaseState(world.register.database);
+		wrong.push(...(await runCell(world, cell)).wrong);
+		if (changedTables(before, await databaseState(world.register.database)).length > 0) await world.renew();
+	}
+	return wrong;
+}
+
+/** What browsers and programs send when another site makes them: nothing of it may count, whatever it is made of. */
+const foreignHeaders: readonly Readonly<Record<string, string>>[] = [
+	{},
+	{ Origin: "null" },
+	{ Origin: "http://elsewhere.example" },
+	{ Origin: "http://localhost.elsewhere.example" },
+	{ Origin: "http://localhost", "Sec-Fetch-Site": "cross-site" },
+	{ "Sec-Fetch-Site": "same-site" },
+	{ "Content-Type": "application/json" },
+	{ "Content-Type": "application/json", Origin: "http://elsewhere.example" },
+];
+
+async function runForeignOrigins(world: World, cell: Cell): Promise<readonly string[]> {
+	const before = await databaseState(world.register.database);
+	const wrong: string[] = [];
+	for (const headers of foreignHeaders) {
+		const { status } = await world.app.request(requestOf(world, cell, headers));
+		if (status !== 403) wrong.push(`${nameOf(cell)} with ${JSON.stringify(headers)}: ${status} instead of 403`);
+	}
+	const changed = changedTables(before, await databaseState(world.register.database));
+	return changed.length === 0 ? wrong : [...wrong, `${nameOf(cell)} from a foreign site: changed ${changed}`];
+}
+
+const isRefused = ({ declared, person, kind }: Cell): boolean =>
+	expectedAnswer(declared.rule, person, kind) !== "allowed";
+
+/** The cells of a route's method that must change nothing. */
+export const harmlessOf = (cells: readonly Cell[]): readonly Cell[] =>
+	cells.filter((cell) => cell.method === "GET" || isRefused(cell));
+
+/** Runs all cells of one method of a route. */
+export async function runRoute(
+	world: World,
+	route: RouteName,
+	method: Method,
+	declared: Declaration,
+): Promise<Outcome> {
+	const cells = cellsOf(route, method, declared);
+	const harmless = harmlessOf(cells);
+	const deeds = cells.filter((cell) => !harmless.includes(cell));
+	const mismatches = [...(await runHarmless(world, harmless)), ...(await runDeeds(world, deeds))];
+	const administrator = cells.find(({ person }) => person === "administrator");
+	if (method === "POST" && administrator) mismatches.push(...(await runForeignOrigins(world, administrator)));
+	return { cells: cells.length, mismatches };
+}

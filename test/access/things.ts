@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { operator } from "../../src/access/actor.ts";
+import type { Municipality } from "../../src/store/store.ts";
+import { listUnits } from "../../src/store/unit-repository.ts";
+import { commitDraft } from "../../src/usecase/commit-draft.ts";
+import { createPlan } from "../../src/usecase/create-plan.ts";
+import { inventedDraft } from "../invented-draft.ts";
+import type { TestRegister } from "../register.ts";
+
+/** One of everything that an address can name, called as in the addresses. */
+export type Things = {
+	readonly plan: string;
+	readonly planId: string;
+	readonly field: string;
+	readonly measure: string;
+	readonly step: string;
+	readonly statement: string;
+	readonly unit: string;
+	/** A document that somebody had read without an account. */
+	readonly reading: string;
+	readonly sampleFile: string;
+	/** Increases with everything made: names of new things are made of it. */
+	readonly count: number;
+};
+
+/** Names of things that are nowhere. */
+export const nothing: Things = {
+	plan: "zz-plan",
+	planId: "00000000-0000-4000-8000-000000000001",
+	field: "00000000-0000-4000-8000-000000000002",
+	measure: "zz-measure",
+	step: "00000000-0000-4000-8000-000000000003",
+	statement: "00000000-0000-4000-8000-000000000004",
+	unit: "00000000-0000-4000-8000-000000000005",
+	reading: "zz-reading",
+	sampleFile: "zz-sample.docx",
+	count: 0,
+};
+
+let count = 0;
+
+/** A plan with all that stands in it, made anew. */
+export async function makeThings(
+	register: TestRegister,
+	municipality: Municipality,
+	name: string,
+	isPublic = false,
+): Promise<Omit<Things, "reading" | "sampleFile">> {
+	count += 1;
+	const context = register.contextFor(operator, municipality);
+	const slug = `${name}-${count}`;
+	// What tells of the plan can be found by either.
+	const created = await createPlan(context, { slug, title: slug, public: isPublic });
+	if (!created.ok) throw new Error(created.problem.kind);
+	const { plan } = created;
+	const made = await register.store.write(municipality.id, async (db) => {
+		const contents = await commitDraft(context, db, plan, inventedDraft, register.newId());
+		return { ok: true, contents, units: await listUnits(db) };
+	});
+	const { fields, measures, steps, statements } = made.contents;
+	const [field, measure, step, statement, unit] = [fields[0], measures[0], steps[0], statements[0], made.units[0]];
+	if (!field || !measure || !step || !statement || !unit) throw new Error("The invented draft lacks something.");
+	return {
+		plan: plan.slug,
+		planId: plan.id,
+		field: field.id,
+		measure: measure.slug,
+		step: step.id,
+		statement: statement.id,
+		unit: unit.id,
+		count,
+	};
+}
