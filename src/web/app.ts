@@ -8,8 +8,8 @@ import { documentTooLarge, largestDocument } from "../usecase/largest-document.t
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
 import { accountArea } from "./areas/account.ts";
-import { importArea } from "./areas/import.ts";
 import { auditArea } from "./areas/audit.ts";
+import { importArea } from "./areas/import.ts";
 import { planArea } from "./areas/plan.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
@@ -100,15 +100,10 @@ export function createApp(services: Services, assets: Assets): Hono {
 		imports: openImportJobs(services.newId),
 	};
 	const app = new Hono();
-	// Behind a proxy that ends TLS, the address that people see is not the one that reaches us.
-	const ownForm = csrf({
-		origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.publicAddress(),
-	});
-	app.use(securityHeaders, compress(), ownForm);
 	app.use(
 		securityHeaders,
 		compress(),
-		ownOrigin((c) => showForeign(c, site)),
+		ownOrigin(services.publicAddress, (c) => showForeign(c, site)),
 	);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
 	for (const locale of locales) {

@@ -47,7 +47,20 @@ const assetOf = (name: string, body: Uint8Array<ArrayBuffer>): Asset => {
 	return extension === ".woff2" ? asset : { ...asset, brotli: new Uint8Array(brotliCompressSync(body)) };
 };
 
-const styleFiles = ["fonts.css", "page.css", "mark.css", "start.css", "reading.css", "register.css", "measure.css", "account.css", "review.css", "unit.css", "log.css", "print.css"];
+const styleFiles = [
+	"fonts.css",
+	"page.css",
+	"mark.css",
+	"start.css",
+	"reading.css",
+	"register.css",
+	"measure.css",
+	"account.css",
+	"review.css",
+	"unit.css",
+	"log.css",
+	"print.css",
+];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];
 
 const folder = (name: string): string => join(import.meta.dirname, name);

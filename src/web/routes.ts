@@ -3,8 +3,8 @@
 
 import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
-import { importRoutes } from "./routes/import.ts";
 import { auditRoutes } from "./routes/audit.ts";
+import { importRoutes } from "./routes/import.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { unitRoutes } from "./routes/unit.ts";

@@ -13,16 +13,16 @@ const isApi = (c: Context): boolean => c.req.path.startsWith("/api/");
  * Whether one of our own pages sent it. Browsers say so in Sec-Fetch-Site; older ones only by Origin, of which the host counts:
  * a proxy in front speaks TLS for us, so our own address may begin with another scheme.
  */
-function isFromOurPage(c: Context): boolean {
+function isFromOurPage(c: Context, publicAddress: string): boolean {
 	const site = c.req.header("sec-fetch-site");
 	if (site !== undefined) return site === "same-origin";
 	const origin = URL.parse(c.req.header("origin") ?? "");
-	return origin !== null && origin.host === new URL(c.req.url).host;
+	return origin !== null && (origin.host === new URL(c.req.url).host || origin.origin === publicAddress);
 }
 
 /** Lets nothing be changed that does not come from one of our own pages; whatever it is made of, a missing Origin is a foreign one. */
-export const ownOrigin = (refuse: (c: Context) => Response | Promise<Response>) =>
+export const ownOrigin = (publicAddress: () => string, refuse: (c: Context) => Response | Promise<Response>) =>
 	createMiddleware(async (c, next) => {
-		if (!isSafe(c.req.method) && !isApi(c) && !isFromOurPage(c)) return refuse(c);
+		if (!isSafe(c.req.method) && !isApi(c) && !isFromOurPage(c, publicAddress())) return refuse(c);
 		return next();
 	});

@@ -11,5 +11,4 @@ export const planRoutes = {
 	planFindings: { de: "/:city/plan/:plan/auffaelligkeiten", en: "/en/:city/plan/:plan/findings" },
 	measure: { de: "/:city/plan/:plan/massnahme/:measure", en: "/en/:city/plan/:plan/measure/:measure" },
 	glossary: { de: "/:city/glossar", en: "/en/:city/glossary" },
-	measure: { de: "/:city/plan/:plan/massnahme/:measure", en: "/en/:city/plan/:plan/measure/:measure" },
 } as const;

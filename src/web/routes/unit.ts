@@ -3,7 +3,6 @@
 
 /** Who carries plans out. */
 export const unitRoutes = {
-	unit: { de: "/:city/stellen/:unit", en: "/en/:city/units/:unit" },
 	units: { de: "/:city/stellen", en: "/en/:city/units" },
 	unit: { de: "/:city/stellen/:unit", en: "/en/:city/units/:unit" },
 	unitEdit: { de: "/:city/stellen/:unit/bearbeiten", en: "/en/:city/units/:unit/edit" },

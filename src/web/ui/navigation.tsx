@@ -11,9 +11,9 @@ type Entry = { readonly route: RouteName; readonly permission: Permission; reado
 /** The parts of a municipality that stand in every page's head, for those who may open them. */
 const entries: readonly Entry[] = [
 	{ route: "imports", permission: "plan:import", label: ({ t }) => t.import_navigation() },
+	{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() },
+	{ route: "log", permission: "audit:read", label: ({ t }) => t.audit_title() },
 ];
-const entries: readonly Entry[] = [{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() }];
-const entries: readonly Entry[] = [{ route: "log", permission: "audit:read", label: ({ t }) => t.audit_title() }];
 
 const isFor =
 	({ actor, municipality }: View) =>

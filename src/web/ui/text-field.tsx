@@ -10,7 +10,6 @@ type TextFieldProps = {
 	/** What is wrong with what was entered. */
 	readonly problem?: string | undefined;
 	readonly value?: string | undefined;
-	readonly type?: "text" | "email" | "password" | "url";
 	readonly type?: "text" | "email" | "password" | "url" | "date";
 	readonly autocomplete?: string;
 	readonly optional?: boolean;

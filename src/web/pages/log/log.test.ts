@@ -64,7 +64,9 @@ test("can be taken along whole, and a spreadsheet runs nothing of it", async () 
 });
 
 test("says whether it is intact, and whether a noted value is still in it", async () => {
-	expect(await get("/musterstadt/protokoll/pruefung?head=")).toContain("Alle 61 Einträge sind, wie sie geschrieben wurden.");
+	expect(await get("/musterstadt/protokoll/pruefung?head=")).toContain(
+		"Alle 61 Einträge sind, wie sie geschrieben wurden.",
+	);
 	expect(await get("/musterstadt/protokoll/pruefung?head=abc")).toContain("Kein Eintrag hat den Prüfwert");
 	await register.database.ownerPool.query(
 		"ALTER TABLE planstand.event DISABLE TRIGGER USER; UPDATE planstand.event SET action = 'x' WHERE sequence = 7",
