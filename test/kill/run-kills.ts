@@ -107,12 +107,23 @@ async function saveUntilKilled(
 }
 
 async function kill(planstand: ChildProcess, dataFolder: string, victim: Victim): Promise<void> {
-	const postgres = Number.parseInt(readFileSync(join(dataFolder, "postgres/cluster/postmaster.pid"), "utf8"), 10);
 	const ended = victim === "postgres" ? undefined : once(planstand, "close");
-	if (victim !== "planstand") process.kill(postgres, "SIGKILL");
+	const postgres = victim === "planstand" ? undefined : await serverOf(dataFolder);
+	if (postgres !== undefined) process.kill(postgres, "SIGKILL");
 	if (victim !== "postgres") planstand.kill("SIGKILL");
 	await ended;
-	while (victim !== "planstand" && isAlive(postgres)) await setTimeout(1);
+	while (postgres !== undefined && isAlive(postgres)) await setTimeout(1);
+}
+
+/** The number of the running server; after a kill a moment may pass until one runs again. */
+async function serverOf(dataFolder: string): Promise<number> {
+	for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await setTimeout(5)) {
+		try {
+			const pid = Number.parseInt(readFileSync(join(dataFolder, "postgres/cluster/postmaster.pid"), "utf8"), 10);
+			if (isAlive(pid)) return pid;
+		} catch {}
+	}
+	throw new Error("PostgreSQL did not start again.");
 }
 
 async function compare(

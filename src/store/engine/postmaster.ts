@@ -3,7 +3,7 @@
 
 import { readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isAlive } from "./process-identity.ts";
+import { isAlive, isTaken } from "./process-identity.ts";
 import type { ServerHome } from "./server-home.ts";
 
 /** What a server says of itself in `postmaster.pid`. */
@@ -17,11 +17,12 @@ export type Postmaster = {
 
 /**
  * The server that runs on this cluster, or undefined. A `postmaster.pid` that a killed server left is removed where its
- * number now belongs to something else, because PostgreSQL itself would take that for a server.
+ * number now belongs to something else, because PostgreSQL itself would take that for a server. Otherwise it stays: by it
+ * PostgreSQL waits for what the killed server left running.
  */
 export function findPostmaster(home: ServerHome): Postmaster | undefined {
 	const found = readPostmaster(home.cluster);
-	if (!found) return undefined;
+	if (!found || !isTaken(found.pid)) return undefined;
 	if (isAlive(found.pid) && servesCluster(found.pid, home.cluster)) return found;
 	rmSync(join(home.cluster, "postmaster.pid"), { force: true });
 	rmSync(join(home.socketFolder, ".s.PGSQL.5432.lock"), { force: true });

@@ -17,15 +17,20 @@ export function identityIsAlive(identity: string): boolean {
 	return Number.isInteger(pid) && isAlive(pid) && identityOf(pid) === identity;
 }
 
-/** Whether a process has this number. One that has ended and only waits for its parent to notice does not count. */
+/** Whether a process with this number runs. One that has ended and only waits for its parent to notice does not count. */
 export function isAlive(pid: number): boolean {
+	return isTaken(pid) && statOf(pid)?.state !== "Z";
+}
+
+/** Whether the system has given out this number and not got it back. */
+export function isTaken(pid: number): boolean {
 	if (!(pid > 0)) return false;
 	try {
 		process.kill(pid, 0);
+		return true;
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+		return (error as NodeJS.ErrnoException).code === "EPERM";
 	}
-	return statOf(pid)?.state !== "Z";
 }
 
 function statOf(pid: number): { readonly state: string; readonly started: string } | undefined {
