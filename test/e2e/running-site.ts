@@ -8,7 +8,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-export type RunningSite = { readonly address: string; readonly stop: () => Promise<number | null> };
+export type RunningSite = {
+	readonly address: string;
+	/** Where its database lies. */
+	readonly dataFolder: string;
+	readonly stop: () => Promise<number | null>;
+};
 
 const server = join(import.meta.dirname, "../../dist/web/server.js");
 
@@ -35,5 +40,5 @@ export async function startSite(): Promise<RunningSite> {
 		await rm(dataFolder, { recursive: true, force: true });
 		return code;
 	};
-	return { address, stop };
+	return { address, dataFolder, stop };
 }

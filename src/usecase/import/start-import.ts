@@ -91,7 +91,7 @@ async function planFor(context: Context, db: Db, input: StartImportInput, draft:
 	const wanted = input.plan;
 	const exists = wanted !== undefined && (await findPlan(db, wanted)) !== undefined;
 	if (wanted !== undefined && (exists || !input.makePlan)) return openPlan(context, db, wanted, "plan:import");
-	const title = draft.document.title.trim() || input.fileName;
+	const title = draft.document.title.trim() || nameOf(input.fileName);
 	const created = await createPlanIn(context, db, {
 		slug: wanted ?? (await freeSlug(db, title)),
 		title,
@@ -102,6 +102,11 @@ async function planFor(context: Context, db: Db, input: StartImportInput, draft:
 	if (kind === "sign-in-needed" || kind === "not-found" || kind === "not-allowed")
 		return { ok: false, problem: { kind } };
 	return { ok: false, problem: { kind: "slug-invalid" } };
+}
+
+/** A text takes its file's name where it names no title of its own. */
+function nameOf(fileName: string): string {
+	return fileName.replace(/\.[^.]+$/, "") || fileName;
 }
 
 /** A slug after the title that no plan has yet: the second of a title ends in `-2`. */

@@ -72,6 +72,14 @@ function outline(target: EventTarget | null, on: boolean) {
 	}
 }
 
+/** The outlined part may lie below what the frame shows. */
+function scrollToMarked() {
+	const frame = document.querySelector<HTMLElement>(".facsimile");
+	const marked = frame?.querySelector(".excerpt__marked, mark");
+	if (!frame || !marked || frame.scrollHeight <= frame.clientHeight) return;
+	frame.scrollTop += marked.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3;
+}
+
 /** A click on a cell of the document leads to its field. */
 function goToField(target: EventTarget | null) {
 	const cell = target instanceof SVGRectElement ? target.dataset.cell : undefined;
@@ -84,9 +92,11 @@ function pressOnce(event: SubmitEvent) {
 	document.body.dataset.busy = "yes";
 }
 
+scrollToMarked();
 document.addEventListener("keydown", onKey);
 document.addEventListener("submit", pressOnce);
 form?.addEventListener("focusin", ({ target }) => outline(target, true));
+outline(document.activeElement, true);
 form?.addEventListener("focusout", ({ target }) => outline(target, false));
 document.addEventListener("click", ({ target }) => goToField(target));
 // A page that the browser brings back from its memory is not busy.

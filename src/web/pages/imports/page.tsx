@@ -66,7 +66,7 @@ function List(props: ImportsProps) {
 			</h2>
 			{props.imports.length === 0 && <p class="kern-body text-column">{t.import_list_empty()}</p>}
 			{props.imports.length > 0 && (
-				<section class="kern-table-responsive" aria-label={t.import_list()} tabindex={0}>
+				<section class="kern-table-responsive" aria-label={t.import_list_table()} tabindex={0}>
 					<table class="kern-table kern-table--small">
 						<thead>
 							<tr class="kern-table__row">

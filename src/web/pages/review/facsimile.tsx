@@ -8,7 +8,7 @@ import type { DocumentView, Outline, Picture } from "./document-view.ts";
 type Window = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 const beside = 14;
-const above = 46;
+const above = 90;
 
 /** The part of a page around what is outlined: as wide as that, with a few lines before and behind. */
 function windowOf({ outlines, width, height }: Picture): Window {
@@ -74,9 +74,11 @@ function Rows({ view, excerpt }: { readonly view: View; readonly excerpt: Extrac
 						{row.map(({ lines, rowSpan, columnSpan, marked }) => (
 							<td rowspan={rowSpan} colspan={columnSpan} {...(marked && { class: "excerpt__marked" })}>
 								{marked && mark}
-								{lines.map((line) => (
-									<p>{line}</p>
-								))}
+								<div class="excerpt__text">
+									{lines.map((line) => (
+										<p>{line}</p>
+									))}
+								</div>
 							</td>
 						))}
 					</tr>

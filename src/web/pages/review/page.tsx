@@ -11,7 +11,7 @@ import { History } from "./history.tsx";
 import { Keys } from "./keys.tsx";
 import { StepForm } from "./step-form.tsx";
 import { Tray } from "./tray.tsx";
-import { measureWords, reasonName } from "./words.ts";
+import { measureWords, openSentence, reasonName } from "./words.ts";
 
 type ItemContent = ReviewContent & { readonly current: Entry };
 
@@ -41,20 +41,17 @@ export function Tabs(content: ReviewContent) {
 }
 
 /** In one sentence: what was read, and what is still to be done. */
-function Progress({ view, entries, needed, reviewed }: ItemContent) {
+function Progress(content: ItemContent) {
+	const { view, entries, reviewed } = content;
 	const { t } = view;
 	const { measures } = reviewed.review.draft;
-	const sentence =
-		needed === 0
-			? t.import_all_decided()
-			: t.import_needed({ count: needed, all: t.web_steps_of({ count: entries.length }) });
 	return (
 		<p class="lead text-column">
 			{t.import_read({
 				measures: t.web_measures({ count: measures.length }),
 				steps: t.web_steps({ count: entries.length }),
 			})}{" "}
-			{sentence}
+			{openSentence(content)}
 		</p>
 	);
 }

@@ -12,7 +12,7 @@ import { AimFields } from "./aim-fields.tsx";
 import { addressIn, type ReviewContent } from "./content.ts";
 import type { Entry } from "./entry.ts";
 import { MeasureFields } from "./measure-fields.tsx";
-import { linedCells } from "./moves.ts";
+import type { linedCells } from "./moves.ts";
 import { StepTools } from "./step-tools.tsx";
 import { itemSentence, measureWords } from "./words.ts";
 
@@ -34,13 +34,13 @@ const typedText = (typed: StepEdit | undefined, cell: (typeof linedCells)[number
 	return typeof text === "string" ? text : text?.join("\n");
 };
 
-/** As many rows as the text takes at about sixty letters a line. */
+/** As many rows as the text takes; browsers that can make a field as high as its text do so. */
 const rowsFor = (text: string): number =>
 	Math.min(
 		14,
 		Math.max(
 			2,
-			text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 60), 0),
+			text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 50), 0),
 		),
 	);
 
@@ -58,7 +58,19 @@ function TextField({ content, cell }: { readonly content: StepContent; readonly 
 			<label class="kern-label" for={cell}>
 				{cellName(view, cell)}
 			</label>
-			<textarea class="kern-form-input__input" id={cell} name={cell} rows={rowsFor(text)} data-cell={cell}>
+			{cell === "content" && (
+				<div class="kern-hint" id="content-hint">
+					{view.t.import_content_hint()}
+				</div>
+			)}
+			<textarea
+				class="kern-form-input__input"
+				id={cell}
+				name={cell}
+				rows={rowsFor(text)}
+				data-cell={cell}
+				{...(cell === "content" && { "aria-describedby": "content-hint" })}
+			>
 				{text}
 			</textarea>
 			{text !== stored && <Stored view={view} text={stored} />}
@@ -140,7 +152,13 @@ export function StepForm(content: FormContent) {
 			<input type="hidden" name="step" value={current.id} />
 			<Heading {...content} />
 			<Reasons {...content} />
-			{stepContent && linedCells.slice(0, 3).map((cell) => <TextField content={stepContent} cell={cell} />)}
+			{stepContent && <TextField content={stepContent} cell="content" />}
+			{stepContent && (
+				<div class="review__pair">
+					<TextField content={stepContent} cell="responsibility" />
+					<TextField content={stepContent} cell="term" />
+				</div>
+			)}
 			{stepContent && <StatusField {...stepContent} />}
 			{stepContent && <TextField content={stepContent} cell="description" />}
 			<AimFields {...content} />

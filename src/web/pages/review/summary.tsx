@@ -12,6 +12,7 @@ import { History } from "./history.tsx";
 import { Tabs } from "./page.tsx";
 import { RevertForm } from "./revert-form.tsx";
 import { Tray } from "./tray.tsx";
+import { openSentence } from "./words.ts";
 
 /** One mark per step, grouped by action field: what the plan will be at one look. */
 function Mosaic({ view, reviewed }: ReviewContent) {
@@ -70,14 +71,6 @@ function DiscardForm(content: ReviewContent) {
 			</form>
 		</details>
 	);
-}
-
-/** What is open here, in one sentence: nothing was unsure, or all of it is decided. */
-function openSentence({ view, needed, reviewed, tabs }: ReviewContent): string {
-	const { t } = view;
-	if (needed > 0) return t.import_needed({ count: needed, all: "" });
-	const sure = reviewed.decided === 0 ? t.import_nothing_needed() : t.import_all_decided();
-	return tabs.length === 0 ? sure : `${sure} ${t.import_oddities()}`;
 }
 
 function Reviewing(content: ReviewContent) {

@@ -6,6 +6,7 @@ import type { ItemRule, ReviewItem } from "../../../plan/review/review-item.ts";
 import type { ReviewedMeasure } from "../../../plan/review/reviewed-draft.ts";
 import type { Words } from "../../../wording/locale.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
+import type { ReviewContent } from "./content.ts";
 import type { Reason } from "./entry.ts";
 
 /** A reason as the name of a list. */
@@ -27,4 +28,12 @@ export function decisionWords(t: Words, { kind }: Decision): string {
 /** A measure by its number and title. */
 export function measureWords(t: Words, { number, title }: Pick<ReviewedMeasure, "number" | "title">): string {
 	return [number, title].filter(Boolean).join(" ") || t.web_without_title();
+}
+
+/** What is still to be done, in one sentence: nothing was unsure, or all of it is decided, or so much is not. */
+export function openSentence({ view, needed, reviewed, tabs }: ReviewContent): string {
+	const { t } = view;
+	if (needed > 0) return t.import_needed({ count: needed });
+	const sure = reviewed.decided === 0 ? t.import_nothing_needed() : t.import_all_decided();
+	return tabs.length === 0 ? sure : `${sure} ${t.import_oddities()}`;
 }
