@@ -35,6 +35,32 @@ function PasswordForm({ view, city, next, email, problem }: SignInPage & { reado
 	);
 }
 
+function LinkForm({ view, city, next, email }: SignInPage & { readonly view: View }) {
+	const { t, locale } = view;
+	return (
+		<section class="part" aria-labelledby="link-title">
+			<h2 id="link-title" class="kern-heading-medium">
+				{t.account_by_link()}
+			</h2>
+			<p class="kern-body text-column">{t.account_by_link_text()}</p>
+			<form method="post" action={href(locale, "askForLink", { city })} class="form">
+				{next && <input type="hidden" name="next" value={next} />}
+				<TextField
+					name="email"
+					id="link-email"
+					type="email"
+					label={t.account_email()}
+					value={email}
+					autocomplete="username"
+				/>
+				<button class="kern-btn kern-btn--secondary" type="submit">
+					<span class="kern-label">{t.account_ask_for_link()}</span>
+				</button>
+			</form>
+		</section>
+	);
+}
+
 /** All ways in, on one page. */
 export function signInPage(view: View, content: SignInPage) {
 	const { t } = view;
@@ -47,6 +73,7 @@ export function signInPage(view: View, content: SignInPage) {
 				<ProblemSummary title={t.account_not_signed_in()} problems={problem ? [problem] : []} />
 				<h1 class="kern-heading-large">{t.account_sign_in()}</h1>
 				<PasswordForm view={view} {...content} />
+				<LinkForm view={view} {...content} />
 			</>
 		),
 	});
