@@ -7,8 +7,10 @@ import { addHere, showAccountAdd } from "../pages/account-add/handler.ts";
 import { showAccounts } from "../pages/accounts/handler.ts";
 import { showMail } from "../pages/mail/handler.ts";
 import { endOne, endOthers, revoke, saveName, savePassword, showOwn } from "../pages/own/handler.ts";
+import { askForOwnPasskey, removeOwnPasskey, saveOwnPasskey } from "../pages/own/passkey-handler.ts";
 import { setUpHere, showSetUp } from "../pages/set-up/handler.ts";
 import { showSignIn, signIn, signOut } from "../pages/sign-in/handler.ts";
+import { askForPasskeyHere, signInByPasskey } from "../pages/sign-in/passkey-handler.ts";
 import { askForLink, confirmCode, confirmLink, showCode, showLink } from "../pages/sign-in-link/handler.ts";
 
 /** Signing in and out, and one's own account. */
@@ -29,6 +31,11 @@ const own: Area = {
 		signInCode: confirmCode,
 		ownName: saveName,
 		ownPassword: savePassword,
+		ownPasskeyOptions: askForOwnPasskey,
+		ownPasskey: saveOwnPasskey,
+		ownPasskeyRemove: removeOwnPasskey,
+		passkeyOptions: askForPasskeyHere,
+		passkey: signInByPasskey,
 		ownSessionEnd: endOne,
 		ownSessionsEnd: endOthers,
 		ownLinkRevoke: revoke,

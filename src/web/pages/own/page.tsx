@@ -11,7 +11,7 @@ import { Links, Sessions } from "./open-ways.tsx";
 import { Passkeys } from "./passkeys.tsx";
 import { PasswordForm } from "./password-form.tsx";
 
-export type OwnField = "name" | "old" | "password" | "repeated";
+export type OwnField = "name" | "old" | "password" | "repeated" | "passkeyName";
 export type OwnPage = {
 	readonly city: string;
 	readonly own: OwnAccount;
