@@ -5,11 +5,13 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "./access/actor.ts";
 import { hashToken, newToken } from "./access/token.ts";
 import { openDocumentReader, type ReadingLimits } from "./document/read/open-document-reader.ts";
+import { type MailServer, openMailServer } from "./identity/mail-server.ts";
 import { automaticBackups } from "./store/backup/automatic-backups.ts";
 import { DatabaseProblem } from "./store/engine/database-problem.ts";
 import { type Database, openDatabase } from "./store/engine/open-database.ts";
 import { migrate } from "./store/migrate.ts";
 import { type Municipality, openStore, type Store } from "./store/store.ts";
+import { sendMails } from "./usecase/account/send-mails.ts";
 import { type CheckPlanDocumentInput, checkPlanDocument } from "./usecase/check-plan-document.ts";
 import type { Context } from "./usecase/context.ts";
 import { type ReadPlanDocumentInput, readPlanDocument } from "./usecase/read-plan-document.ts";
@@ -62,6 +64,8 @@ type RegisterOptions = Parameters<typeof openStore>[1] & {
 	/** Under which address people reach the site, as `PUBLIC_URL` says. */
 	readonly publicAddress?: () => string;
 	readonly trustProxy?: boolean;
+	/** Where mails are sent; without one, they are shown in the application. */
+	readonly mailServer?: MailServer;
 };
 
 /** Builds the register over an open database: what a request or a command needs to call the use cases. */
@@ -69,11 +73,17 @@ export function composeRegister({ reader, now }: Reading, pool: Database["pool"]
 	const store = openStore(pool, options);
 	const directory = openDirectory(store, now);
 	const base = { store, reader, now, newId: randomUUID as () => string };
-	const { publicAddress = () => "http://localhost", trustProxy = false } = options;
+	const { publicAddress = () => "http://localhost", trustProxy = false, mailServer } = options;
+	const send = mailServer && openMailServer(mailServer);
 	return {
 		...base,
 		publicAddress,
 		trustProxy,
+		sendsMail: send !== undefined,
+		/** There may be something in the outbox: it is sent while the answer goes on its way. */
+		mailQueued: (): void => {
+			if (send) sendMails({ store, now, send }).catch((error) => console.error("Mails:", error));
+		},
 		setUpCode: newToken(),
 		municipalities: store.municipalities,
 		findMunicipality: directory.find,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "kysely";
+import { isUuid } from "./is-uuid.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** Somebody who can sign in. */
@@ -23,7 +24,8 @@ export async function insertAccount(db: Db, { id, email, name, state }: Account,
 		.execute();
 }
 
-export function findAccount(db: Db, id: string): Promise<Account | undefined> {
+export async function findAccount(db: Db, id: string): Promise<Account | undefined> {
+	if (!isUuid(id)) return undefined;
 	return db.selectFrom("account").select(columns).where("id", "=", id).executeTakeFirst();
 }
 

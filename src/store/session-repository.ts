@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isUuid } from "./is-uuid.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 export type SignInMethod = "password" | "passkey" | "link" | "oidc" | "setup";
@@ -55,6 +56,7 @@ export async function listSessions(db: Db, accountId: string, now: Date): Promis
 
 /** Ends one session of an account; false where it has none of that id. */
 export async function removeSession(db: Db, accountId: string, id: string): Promise<boolean> {
+	if (!isUuid(id)) return false;
 	const { numDeletedRows } = await db
 		.deleteFrom("session")
 		.where("account_id", "=", accountId)

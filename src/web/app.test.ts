@@ -28,6 +28,8 @@ const noRegister = {
 	forgetMunicipality: () => {},
 	publicAddress: () => site,
 	trustProxy: false,
+	sendsMail: false,
+	mailQueued: () => {},
 	setUpCode: "",
 	contextFor: () => {
 		throw new Error("There is no register here.");

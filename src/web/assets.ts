@@ -67,7 +67,7 @@ const folder = (name: string): string => join(import.meta.dirname, name);
 
 const kernFolder = (): string => dirname(createRequire(import.meta.url).resolve("@kern-ux/native/dist/kern.min.css"));
 
-const islandNames = ["upload", "review"] as const;
+const islandNames = ["upload", "review", "passkey"] as const;
 
 const islandSource = (name: string): string => {
 	const extension = extname(import.meta.filename);
@@ -98,12 +98,12 @@ export const loadAssets = (): Assets => {
 		picture("icon.svg"),
 	] as const;
 	const all = [styles, ...islands, marks, icon, ...fonts];
-	const [upload = "", review = ""] = islands.map(({ path }) => path);
+	const [upload = "", review = "", passkey = ""] = islands.map(({ path }) => path);
 	return {
 		address: {
 			styles: styles.path,
 			marks: marks.path,
-			islands: { upload, review },
+			islands: { upload, review, passkey },
 			icon: icon.path,
 			font: fonts[0]?.path ?? "",
 		},

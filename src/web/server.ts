@@ -56,10 +56,12 @@ async function announceSignIn(): Promise<void> {
 	}
 }
 
-async function start({ dataFolder, databaseUrl, trustProxy }: Config) {
+async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFrom: from }: Config) {
 	const log = (line: string) => console.error(line);
+	const mail = url && from ? { mailServer: { url, from } } : {};
 	try {
-		const register = await openRegister(program, { dataFolder, databaseUrl, log }, { publicAddress, trustProxy });
+		const place = { dataFolder, databaseUrl, log };
+		const register = await openRegister(program, place, { publicAddress, trustProxy, ...mail });
 		for (const warning of register.database.warnings) log(`Warnung: ${unsafe[warning] ?? warning}`);
 		const fileName = "fachplan.docx";
 		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });
@@ -75,6 +77,8 @@ const { host, port } = config;
 const program = compose();
 const register = await start(config);
 const endBackups = register.backUpAutomatically(join(config.dataFolder, "backups"), (line) => console.error(line));
+// What could not be sent is tried again.
+setInterval(register.mailQueued, 15_000).unref();
 const app = createApp(
 	{
 		...register,

@@ -22,6 +22,10 @@ export type Services = {
 	readonly publicAddress: () => string;
 	/** Whether a proxy of one's own says where a request came from. */
 	readonly trustProxy: boolean;
+	/** Whether a mail server is set; without one, mails are shown in the application. */
+	readonly sendsMail: boolean;
+	/** Says that a mail was put into the outbox. */
+	readonly mailQueued: () => void;
 	/** What who may make the first account has to know; this process prints it at its start. */
 	readonly setUpCode: string;
 	readonly now: () => Date;

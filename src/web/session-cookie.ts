@@ -13,7 +13,8 @@ const isSecure = ({ services }: Site): boolean => services.publicAddress().start
  * Each municipality has a cookie of its own: who works for two is signed in to both. Where the site is reached by TLS, the prefix
  * makes the browser refuse a cookie that a neighbouring domain or a plain connection set.
  */
-const nameFor = (site: Site, slug: string) => `${isSecure(site) ? "__Host-" : ""}planstand-${slug}`;
+const nameFor = (site: Site, slug: string, kind: "" | "flow." = "") =>
+	`${isSecure(site) ? "__Host-" : ""}planstand-${kind}${slug}`;
 
 const optionsFor = (site: Site) => ({ path: "/", httpOnly: true, sameSite: "Lax", secure: isSecure(site) }) as const;
 
@@ -27,4 +28,17 @@ export function giveSession({ c, site }: Asked, slug: string, token: string, exp
 
 export function takeSession({ c, site }: Asked, slug: string): void {
 	deleteCookie(c, nameFor(site, slug), optionsFor(site));
+}
+
+/** Ties a sign-in that goes on elsewhere (a passkey, another server) to this browser for ten minutes. */
+export function giveFlow({ c, site }: Asked, slug: string, token: string): void {
+	setCookie(c, nameFor(site, slug, "flow."), token, { ...optionsFor(site), maxAge: 600 });
+}
+
+/** The token of the sign-in that this browser has begun; it is good for one answer. */
+export function takeFlow({ c, site }: Asked, slug: string): string {
+	const name = nameFor(site, slug, "flow.");
+	const token = getCookie(c, name) ?? "";
+	if (token) deleteCookie(c, name, optionsFor(site));
+	return token;
 }

@@ -15,6 +15,8 @@ const perAddress = 300;
 /** Requests for a link by mail: to one person, from one address. */
 const linksPerAccount = 5;
 const linksPerAddress = 100;
+/** Sign-ins by passkey or provider that were begun, from one address: each is remembered for ten minutes. */
+const begunPerAddress = 600;
 
 export type SignInLimits = ReturnType<typeof openSignInLimits>;
 
@@ -39,6 +41,8 @@ export function openSignInLimits({ now, trustProxy }: Pick<Services, "now" | "tr
 				{ key: `link ${city} ${account}`, limit: linksPerAccount },
 				{ key: `link ${from(c)}`, limit: linksPerAddress },
 			]),
+		/** A sign-in that the browser or another server goes on with. */
+		beginElsewhere: (c: Context) => limit.begin([{ key: `begun ${from(c)}`, limit: begunPerAddress }]),
 	};
 }
 

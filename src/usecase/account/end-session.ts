@@ -1,26 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { actorName } from "../../access/actor.ts";
-import { recordEvent } from "../../store/event-repository.ts";
-import { removeSession } from "../../store/session-repository.ts";
-import { authorise, type Context, notFound, type Refused, signInNeeded } from "../context.ts";
+import { removeSession, removeSessions } from "../../store/session-repository.ts";
+import { type Context, notFound, type Refused } from "../context.ts";
+import { authoriseOwn } from "./authorise-own.ts";
+import { recordAccountEvent } from "./record-account-event.ts";
+
+export type EndResult = { readonly ok: true } | Refused;
 
 /** Ends one of one's own sessions: the one in use is signing out. From the next request on it is no longer known. */
-export async function endSession(context: Context, sessionId: string): Promise<{ readonly ok: true } | Refused> {
-	const { actor, municipality, store, now } = context;
-	if (actor.kind !== "account") return signInNeeded;
-	const refused = authorise(context, "own:manage", { accountId: actor.accountId });
-	if (refused) return refused;
-	return store.write(municipality.id, async (db) => {
-		if (!(await removeSession(db, actor.accountId, sessionId))) return notFound;
-		await recordEvent(db, {
-			at: now(),
-			actor: actorName(actor),
-			action: "end-session",
-			subjectKind: "account",
-			subjectId: actor.accountId,
-		});
+export async function endSession(context: Context, sessionId: string): Promise<EndResult> {
+	const own = authoriseOwn(context);
+	if (!own.ok) return own;
+	return context.store.write(context.municipality.id, async (db): Promise<EndResult> => {
+		if (!(await removeSession(db, own.accountId, sessionId))) return notFound;
+		await recordAccountEvent(db, context, { accountId: own.accountId, action: "end-session" });
+		return { ok: true };
+	});
+}
+
+/** Ends all of one's own sessions but the one in use. */
+export async function endOtherSessions(context: Context, sessionId: string): Promise<EndResult> {
+	const own = authoriseOwn(context);
+	if (!own.ok) return own;
+	return context.store.write(context.municipality.id, async (db): Promise<EndResult> => {
+		await removeSessions(db, own.accountId, sessionId);
+		await recordAccountEvent(db, context, { accountId: own.accountId, action: "end-other-sessions" });
 		return { ok: true };
 	});
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Child } from "hono/jsx";
+import { FieldProblem } from "./text-field.tsx";
 
 type Option = { readonly value: string; readonly label: string };
 
@@ -59,13 +59,14 @@ type SelectProps = {
 	readonly hint?: string;
 	readonly options: readonly Option[];
 	readonly chosen?: string | undefined;
-	readonly children?: Child;
+	readonly problem?: string | undefined;
 };
 
 /** One of many. */
-export function Select({ name, id = name, label, hint, options, chosen }: SelectProps) {
+export function Select({ name, id = name, label, hint, options, chosen, problem }: SelectProps) {
+	const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
 	return (
-		<div class="kern-form-input">
+		<div class={problem ? "kern-form-input kern-form-input--error" : "kern-form-input"}>
 			<label class="kern-label" for={id}>
 				{label}
 			</label>
@@ -75,7 +76,13 @@ export function Select({ name, id = name, label, hint, options, chosen }: Select
 				</div>
 			)}
 			<div class="kern-form-input__select-wrapper">
-				<select class="kern-form-input__select" id={id} name={name} aria-describedby={hint ? `${id}-hint` : undefined}>
+				<select
+					class="kern-form-input__select"
+					id={id}
+					name={name}
+					aria-describedby={described || undefined}
+					aria-invalid={problem ? "true" : undefined}
+				>
 					{options.map(({ value, label: words }) => (
 						<option value={value} selected={value === chosen}>
 							{words}
@@ -83,6 +90,7 @@ export function Select({ name, id = name, label, hint, options, chosen }: Select
 					))}
 				</select>
 			</div>
+			{problem && <FieldProblem id={id} problem={problem} />}
 		</div>
 	);
 }

@@ -12,6 +12,7 @@ type Entry = { readonly route: RouteName; readonly permission: Permission; reado
 const entries: readonly Entry[] = [
 	{ route: "imports", permission: "plan:import", label: ({ t }) => t.import_navigation() },
 	{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() },
+	{ route: "accounts", permission: "account:manage", label: ({ t }) => t.account_accounts() },
 	{ route: "log", permission: "audit:read", label: ({ t }) => t.audit_title() },
 ];
 

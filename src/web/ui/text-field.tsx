@@ -40,12 +40,13 @@ export function TextField(props: TextFieldProps) {
 				{...(value ? { value } : {})}
 				{...(optional ? {} : { required: true })}
 			/>
-			{problem && <FieldProblemText id={id} problem={problem} />}
+			{problem && <FieldProblem id={id} problem={problem} />}
 		</div>
 	);
 }
 
-function FieldProblemText({ id, problem }: { readonly id: string; readonly problem: string }) {
+/** What is wrong with a field, below it. */
+export function FieldProblem({ id, problem }: { readonly id: string; readonly problem: string }) {
 	return (
 		<p class="kern-error" id={`${id}-problem`}>
 			<span class="kern-icon kern-icon--danger" aria-hidden="true" />

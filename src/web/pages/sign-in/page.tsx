@@ -3,6 +3,7 @@
 
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
+import { PasskeyForm } from "../../ui/passkey-form.tsx";
 import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
@@ -35,18 +36,66 @@ function PasswordForm({ view, city, next, email, problem }: SignInPage & { reado
 	);
 }
 
+function LinkForm({ view, city, next, email }: SignInPage & { readonly view: View }) {
+	const { t, locale } = view;
+	return (
+		<section class="part" aria-labelledby="link-title">
+			<h2 id="link-title" class="kern-heading-medium">
+				{t.account_by_link()}
+			</h2>
+			<p class="kern-body text-column">{t.account_by_link_text()}</p>
+			<form method="post" action={href(locale, "askForLink", { city })} class="form">
+				{next && <input type="hidden" name="next" value={next} />}
+				<TextField
+					name="email"
+					id="link-email"
+					type="email"
+					label={t.account_email()}
+					value={email}
+					autocomplete="username"
+				/>
+				<button class="kern-btn kern-btn--secondary" type="submit">
+					<span class="kern-label">{t.account_ask_for_link()}</span>
+				</button>
+			</form>
+		</section>
+	);
+}
+
+function ByPasskey({ view, city, next }: SignInPage & { readonly view: View }) {
+	const { t, locale } = view;
+	return (
+		<section class="part" aria-labelledby="passkey-title">
+			<h2 id="passkey-title" class="kern-heading-medium">
+				{t.account_by_passkey()}
+			</h2>
+			<PasskeyForm
+				view={view}
+				kind="get"
+				options={href(locale, "passkeyOptions", { city })}
+				action={href(locale, "passkey", { city })}
+				button={t.account_passkey_use()}
+				next={next}
+			/>
+		</section>
+	);
+}
+
 /** All ways in, on one page. */
 export function signInPage(view: View, content: SignInPage) {
 	const { t } = view;
 	const { problem } = content;
 	return layout({
 		view,
+		island: "passkey",
 		title: problem ? t.account_with_problem({ title: t.account_sign_in() }) : t.account_sign_in(),
 		children: (
 			<>
 				<ProblemSummary title={t.account_not_signed_in()} problems={problem ? [problem] : []} />
 				<h1 class="kern-heading-large">{t.account_sign_in()}</h1>
 				<PasswordForm view={view} {...content} />
+				<LinkForm view={view} {...content} />
+				<ByPasskey view={view} {...content} />
 			</>
 		),
 	});

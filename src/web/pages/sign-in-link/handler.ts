@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { setTimeout } from "node:timers/promises";
+import { openLink } from "../../../usecase/account/open-link.ts";
+import { requestLink } from "../../../usecase/account/request-link.ts";
+import { signInWithCode } from "../../../usecase/account/sign-in-with-code.ts";
+import { signInWithLink } from "../../../usecase/account/sign-in-with-link.ts";
+import { formTexts } from "../../form-texts.ts";
+import { signInLetter } from "../../letters.ts";
+import { ownPath } from "../../own-path.ts";
+import type { Page } from "../../page.ts";
+import { href } from "../../routes.ts";
+import { userAgentOf } from "../../user-agent.ts";
+import { refuseTooMany, welcome } from "../sign-in/answer.ts";
+import { codePage, linkPage, staleLinkPage } from "./page.tsx";
+
+/** Writing a mail into the outbox takes some milliseconds; nobody shall learn from them that there is an account. */
+const QUIET_MILLISECONDS = 150;
+
+async function sendTo(page: Page, email: string, next?: string) {
+	const { c, view, context, site } = page;
+	const { slug: city } = context.municipality;
+	const attempt = site.limits.beginLink(c, city, email);
+	if (!attempt.ok) return refuseTooMany(page, attempt.seconds, { email, next });
+	const letter = signInLetter(page);
+	await Promise.all([requestLink(context, { email, letter }), setTimeout(QUIET_MILLISECONDS)]);
+	site.services.mailQueued();
+	return c.html(codePage(view, { city, email, next }));
+}
+
+/** Sends a link to an address, if it is an account's. */
+export async function askForLink(page: Page) {
+	const text = await formTexts(page.c);
+	return sendTo(page, text("email"), ownPath(text("next")));
+}
+
+/** Shows what a link is for. Mail programs and scanners open it, too, so that opening uses nothing up. */
+export async function showLink({ c, view, context }: Page) {
+	const { slug: city } = context.municipality;
+	const token = c.req.query("token") ?? "";
+	const link = await openLink(context, token);
+	return link ? c.html(linkPage(view, { city, token, link })) : c.html(staleLinkPage(view, city), 404);
+}
+
+/**
+ * Signs in by a link. An invitation carries no rights: whoever opens it has a link that signs in sent to the invited address,
+ * so that an invitation that was passed on or lies about for days helps nobody else.
+ */
+export async function confirmLink(page: Page) {
+	const { c, view, context, locale } = page;
+	const { slug: city } = context.municipality;
+	const token = (await formTexts(c))("token");
+	const link = await openLink(context, token);
+	if (link?.purpose === "invitation") return sendTo(page, link.email);
+	const result = await signInWithLink(context, { token, userAgent: userAgentOf(c) });
+	if (!result.ok) return c.html(staleLinkPage(view, city), 404);
+	return welcome(page, result.session, href(locale, "own", { city }));
+}
+
+/** Where the code from the mail is typed. */
+export function showCode({ c, view, context }: Page) {
+	return c.html(codePage(view, { city: context.municipality.slug, email: "" }));
+}
+
+/** Signs in by the typed code. */
+export async function confirmCode(page: Page) {
+	const { c, view, context, site, locale } = page;
+	const { slug: city } = context.municipality;
+	const text = await formTexts(c);
+	const [email, next] = [text("email"), ownPath(text("next"))];
+	const attempt = site.limits.begin(c, city, email);
+	if (!attempt.ok) return refuseTooMany(page, attempt.seconds, { email, next });
+	const result = await signInWithCode(context, { email, code: text("code"), userAgent: userAgentOf(c) });
+	if (!result.ok) {
+		const problem = { field: "code", sentence: view.t.account_code_wrong() };
+		return c.html(codePage(view, { city, email, next, problem }), 422);
+	}
+	attempt.succeeded();
+	return welcome(page, result.session, next ?? href(locale, "own", { city }));
+}
