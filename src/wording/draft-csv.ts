@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Draft, DraftMeasure, DraftStep } from "../plan/draft.ts";
+import { asCsv } from "./csv.ts";
 import type { Words } from "./locale.ts";
 
 /** A draft with the name of the file that it was read from. */
@@ -14,7 +15,7 @@ export function draftsAsCsv(t: Words, files: readonly ReadFile[]): string {
 			measure.steps.map((step, index) => [file, ...recordOf(measure, step, index + 1)]),
 		),
 	);
-	return [headings(t), ...records].map((record) => `${record.map(quoted).join(",")}\r\n`).join("");
+	return asCsv([headings(t), ...records]);
 }
 
 function headings(t: Words): readonly string[] {
@@ -50,10 +51,4 @@ function recordOf(measure: DraftMeasure, step: DraftStep, position: number): rea
 		step.description,
 		(step.review ?? []).join("\n"),
 	];
-}
-
-/** A spreadsheet would run a text that begins like a formula (OWASP, CSV injection): an apostrophe makes it text. */
-function quoted(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

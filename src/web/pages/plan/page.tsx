@@ -16,8 +16,8 @@ function Attention(content: Content) {
 	const { view, plan, book } = content;
 	const { t, locale } = view;
 	const overdue = book.rows.filter((row) => overdueOf(row)).length;
-	const findings = book.rows.reduce((sum, row) => sum + row.findings.length, 0) - overdue;
-	if (overdue + findings === 0) return null;
+	const findings = book.rows.reduce((sum, row) => sum + row.findings.length, 0);
+	if (findings === 0) return null;
 	return (
 		<ul class="attention kern-body">
 			{overdue > 0 && (
@@ -27,13 +27,11 @@ function Attention(content: Content) {
 					</a>
 				</li>
 			)}
-			{findings > 0 && (
-				<li>
-					<a class="kern-link" href={href(locale, "planFindings", parametersOf(view, plan))}>
-						{t.register_findings_count({ count: findings })}
-					</a>
-				</li>
-			)}
+			<li>
+				<a class="kern-link" href={href(locale, "planFindings", parametersOf(view, plan))}>
+					{t.register_findings_count({ count: findings })}
+				</a>
+			</li>
 		</ul>
 	);
 }
