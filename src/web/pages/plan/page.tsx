@@ -7,9 +7,13 @@ import { layout } from "../../ui/layout.tsx";
 import { MixSentence } from "../../ui/mix.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import { type Content, listAddress, parametersOf } from "./content.ts";
+import { FieldSummaries } from "./field-summaries.tsx";
 import { Dropped, Fields } from "./fields.tsx";
 import { Mosaic } from "./mosaic.tsx";
 import { PlanHead } from "./plan-head.tsx";
+
+/** With more steps the marks are no longer one look: then the fields are summed up and lead to their lists. */
+const mostInOnePicture = 600;
 
 /** How many steps are overdue and how much was noticed; each number leads to its list. */
 function Attention(content: Content) {
@@ -51,8 +55,14 @@ export function planPage(content: Content) {
 					<Attention {...content} />
 					<Printed view={view} at={shownAt.time} address={shownAt.address} />
 				</PlanHead>
-				<Mosaic {...content} />
-				<Fields {...content} />
+				{book.rows.length > mostInOnePicture ? (
+					<FieldSummaries {...content} />
+				) : (
+					<>
+						<Mosaic {...content} />
+						<Fields {...content} />
+					</>
+				)}
 				<Dropped {...content} />
 			</>
 		),
