@@ -17,11 +17,19 @@ export type StatusMix = readonly StatusCount[];
 
 /** Counts statuses in the order of the scheme, the unknown last; what nothing has is left out. */
 export function mixOf(scheme: StatusScheme, statuses: Iterable<StatusKey | "">): StatusMix {
+	return mixOfCounts(
+		scheme,
+		Array.from(statuses, (key) => ({ key, count: 1 })),
+	);
+}
+
+/** The same from statuses that are counted already. */
+export function mixOfCounts(scheme: StatusScheme, counted: readonly Pick<StatusCount, "key" | "count">[]): StatusMix {
 	const counts = new Map<StatusKey | "", number>();
 	const known = new Set(scheme.map(({ key }) => key));
-	for (const status of statuses) {
+	for (const { key: status, count } of counted) {
 		const key = known.has(status) ? status : "";
-		counts.set(key, (counts.get(key) ?? 0) + 1);
+		counts.set(key, (counts.get(key) ?? 0) + count);
 	}
 	const inOrder: readonly Pick<Status, "key">[] = [...scheme, { key: "" }];
 	return inOrder.flatMap(({ key }) => {

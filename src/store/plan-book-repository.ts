@@ -36,3 +36,30 @@ export async function lastSharedChange(db: Db): Promise<number> {
 		.executeTakeFirstOrThrow();
 	return last;
 }
+
+/** How many steps of each plan have which status now; what was dropped is not counted. */
+export async function countStatuses(
+	db: Db,
+): Promise<readonly { readonly planId: string; readonly key: string; readonly count: number }[]> {
+	const rows = await db
+		.selectFrom("step")
+		.innerJoin("measure", "measure.id", "step.measure_id")
+		.leftJoinLateral(
+			(lateral) =>
+				lateral
+					.selectFrom("statement")
+					.select("status")
+					.whereRef("statement.step_id", "=", "step.id")
+					.whereRef("statement.municipality_id", "=", "step.municipality_id")
+					.orderBy("as_of", "desc")
+					.limit(1)
+					.as("newest"),
+			(join) => join.onTrue(),
+		)
+		.select(["step.plan_id", "newest.status", sql<number>`count(*)`.as("count")])
+		.where("step.dropped_because", "is", null)
+		.where("measure.dropped_because", "is", null)
+		.groupBy(["step.plan_id", "newest.status"])
+		.execute();
+	return rows.map(({ plan_id, status, count }) => ({ planId: plan_id, key: status ?? "", count: Number(count) }));
+}

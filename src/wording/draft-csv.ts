@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Draft, DraftMeasure, DraftStep } from "../plan/draft.ts";
-import { csvText } from "./csv-text.ts";
+import { asCsv } from "./csv.ts";
 import type { Words } from "./locale.ts";
 
 /** A draft with the name of the file that it was read from. */
@@ -15,7 +15,7 @@ export function draftsAsCsv(t: Words, files: readonly ReadFile[]): string {
 			measure.steps.map((step, index) => [file, ...recordOf(measure, step, index + 1)]),
 		),
 	);
-	return csvText([headings(t), ...records]);
+	return asCsv([headings(t), ...records]);
 }
 
 function headings(t: Words): readonly string[] {

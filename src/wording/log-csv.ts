@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { csvText } from "./csv-text.ts";
+import { asCsv } from "./csv.ts";
 import type { Words } from "./locale.ts";
 
 type LoggedEvent = {
@@ -29,7 +29,7 @@ export function logAsCsv(events: readonly LoggedEvent[]): string {
 		...[event.subjectKind, event.subjectId, asText(event.before), asText(event.after)],
 		...[event.undoes === null ? "" : String(event.undoes), event.hash],
 	]);
-	return csvText([[...head, "undoes", "hash"], ...records]);
+	return asCsv([[...head, "undoes", "hash"], ...records]);
 }
 
 /** Who did something, in words. */

@@ -11,4 +11,5 @@ export const planRoutes = {
 	planFindings: { de: "/:city/plan/:plan/auffaelligkeiten", en: "/en/:city/plan/:plan/findings" },
 	measure: { de: "/:city/plan/:plan/massnahme/:measure", en: "/en/:city/plan/:plan/measure/:measure" },
 	glossary: { de: "/:city/glossar", en: "/en/:city/glossary" },
+	glossaryEdit: { de: "/:city/glossar/bearbeiten", en: "/en/:city/glossary/edit" },
 } as const;

@@ -1,16 +1,46 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Plan } from "../../../plan/plan.ts";
+import { may } from "../../../access/may.ts";
+import type { PlanSummary } from "../../../usecase/show-municipality.ts";
 import { dayWords } from "../../../wording/date-words.ts";
+import { mixSentence } from "../../../wording/mix-sentence.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
+import { MixRow } from "../../ui/mix-row.tsx";
 import type { View } from "../../view.ts";
+import { Actions } from "./actions.tsx";
 
-type MunicipalityProps = { readonly slug: string; readonly name: string };
+type MunicipalityProps = { readonly id: string; readonly slug: string; readonly name: string };
+
+function PlanCard({ view, summary: { plan, mix } }: { readonly view: View; readonly summary: PlanSummary }) {
+	const { t, locale, municipality } = view;
+	const facts = [
+		plan.asOf && t.web_as_of({ date: dayWords(locale, plan.asOf) }),
+		!plan.public && t.register_internal(),
+	];
+	return (
+		<li class="plan-card">
+			<h2 class="kern-heading-medium breakable">
+				<a class="plan-card__link" href={href(locale, "plan", { city: municipality?.slug ?? "", plan: plan.slug })}>
+					{plan.title}
+				</a>
+			</h2>
+			<p class="quiet">{facts.filter(Boolean).join(" · ")}</p>
+			<p class="plan-card__sentence text-column">{mixSentence(t, mix)}</p>
+			<MixRow view={view} mix={mix} />
+		</li>
+	);
+}
+
+/** What stands here later, and how to begin, for those who may and those who may not. */
+function Empty({ view, municipality }: { readonly view: View; readonly municipality: MunicipalityProps }) {
+	const mayBegin = may(view.actor, "plan:create", { municipalityId: municipality.id });
+	return <p class="lead text-column">{mayBegin ? view.t.register_no_plans_begin() : view.t.register_no_plans()}</p>;
+}
 
 /** A municipality with the plans that one may read. */
-export function municipalityPage(view: View, municipality: MunicipalityProps, plans: readonly Plan[]) {
+export function municipalityPage(view: View, municipality: MunicipalityProps, plans: readonly PlanSummary[]) {
 	const { t, locale } = view;
 	return layout({
 		view,
@@ -18,17 +48,22 @@ export function municipalityPage(view: View, municipality: MunicipalityProps, pl
 		children: (
 			<>
 				<h1 class="kern-heading-large">{t.register_plans_of({ name: municipality.name })}</h1>
-				{plans.length === 0 && <p class="lead text-column">{t.register_no_plans()}</p>}
-				<ul class="plain-list kern-body">
-					{plans.map((plan) => (
-						<li>
-							<a class="kern-link" href={href(locale, "plan", { city: municipality.slug, plan: plan.slug })}>
-								{plan.title}
+				{plans.length === 0 && <Empty view={view} municipality={municipality} />}
+				<Actions view={view} />
+				{plans.length > 0 && (
+					<>
+						<ul class="plan-cards">
+							{plans.map((summary) => (
+								<PlanCard view={view} summary={summary} />
+							))}
+						</ul>
+						<p class="kern-body no-print">
+							<a class="kern-link" href={href(locale, "glossary", { city: municipality.slug })}>
+								{t.register_glossary_link()}
 							</a>
-							{plan.asOf && ` · ${t.web_as_of({ date: dayWords(locale, plan.asOf) })}`}
-						</li>
-					))}
-				</ul>
+						</p>
+					</>
+				)}
 			</>
 		),
 	});

@@ -7,17 +7,21 @@ import { layout } from "../../ui/layout.tsx";
 import { MixSentence } from "../../ui/mix.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import { type Content, listAddress, parametersOf } from "./content.ts";
+import { FieldSummaries } from "./field-summaries.tsx";
 import { Dropped, Fields } from "./fields.tsx";
 import { Mosaic } from "./mosaic.tsx";
 import { PlanHead } from "./plan-head.tsx";
+
+/** With more steps the marks are no longer one look: then the fields are summed up and lead to their lists. */
+const mostInOnePicture = 600;
 
 /** How many steps are overdue and how much was noticed; each number leads to its list. */
 function Attention(content: Content) {
 	const { view, plan, book } = content;
 	const { t, locale } = view;
 	const overdue = book.rows.filter((row) => overdueOf(row)).length;
-	const findings = book.rows.reduce((sum, row) => sum + row.findings.length, 0) - overdue;
-	if (overdue + findings === 0) return null;
+	const findings = book.rows.reduce((sum, row) => sum + row.findings.length, 0);
+	if (findings === 0) return null;
 	return (
 		<ul class="attention kern-body">
 			{overdue > 0 && (
@@ -27,13 +31,11 @@ function Attention(content: Content) {
 					</a>
 				</li>
 			)}
-			{findings > 0 && (
-				<li>
-					<a class="kern-link" href={href(locale, "planFindings", parametersOf(view, plan))}>
-						{t.register_findings_count({ count: findings })}
-					</a>
-				</li>
-			)}
+			<li>
+				<a class="kern-link" href={href(locale, "planFindings", parametersOf(view, plan))}>
+					{t.register_findings_count({ count: findings })}
+				</a>
+			</li>
 		</ul>
 	);
 }
@@ -53,8 +55,14 @@ export function planPage(content: Content) {
 					<Attention {...content} />
 					<Printed view={view} at={shownAt.time} address={shownAt.address} />
 				</PlanHead>
-				<Mosaic {...content} />
-				<Fields {...content} />
+				{book.rows.length > mostInOnePicture ? (
+					<FieldSummaries {...content} />
+				) : (
+					<>
+						<Mosaic {...content} />
+						<Fields {...content} />
+					</>
+				)}
 				<Dropped {...content} />
 			</>
 		),

@@ -41,6 +41,9 @@ function Tabs({ view, plan, current }: Pick<HeadProps, "view" | "plan" | "curren
 						</a>
 					</li>
 				))}
+				<li>
+					<a href={href(locale, "glossary", { city: municipality?.slug ?? "" })}>{t.register_glossary()}</a>
+				</li>
 			</ul>
 		</nav>
 	);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Page, parameter } from "../../page.ts";
+import { refuse } from "../../refuse.ts";
+import { tableContent } from "./content.ts";
+import { formats } from "./formats.ts";
+import { planTablePage } from "./page.tsx";
+
+/** The steps of a plan as a table. */
+export async function showPlanTable(page: Page) {
+	const result = await tableContent(page);
+	return result.ok ? page.c.html(planTablePage(result.content)) : refuse(page, result.problem);
+}
+
+/** The table as a file, with the same steps in the same order. */
+export async function givePlanTable(page: Page) {
+	const format = formats.find(({ name }) => name === parameter(page, "format"));
+	if (!format) return refuse(page, { kind: "not-found" });
+	const result = await tableContent(page);
+	if (!result.ok) return refuse(page, result.problem);
+	const written = format.write(result.content);
+	const body = typeof written === "string" ? written : new Uint8Array(written);
+	return page.c.body(body, 200, {
+		"Content-Type": format.type,
+		"Content-Disposition": `attachment; filename="${result.content.plan.slug}.${format.ending}"`,
+	});
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Child } from "hono/jsx";
+import type { SortKey } from "../../../plan/sort-steps.ts";
+import { overdueOf, type StepRow } from "../../../plan/step-row.ts";
+import type { Words } from "../../../wording/locale.ts";
+import { explanationsFor } from "../../ui/explained.tsx";
+import { StatusLine } from "../../ui/status.tsx";
+import { Prose } from "../measure/prose.tsx";
+import { measureAddress } from "../plan/content.ts";
+import { fieldName } from "../plan/names.ts";
+import { overdueWords } from "../reading/finding-words.ts";
+import { type Content, tableAddress } from "./content.ts";
+import { nextSort } from "./sorting.ts";
+
+const columns: readonly (readonly [SortKey, (t: Words) => string])[] = [
+	["number", (t) => t.column_measure()],
+	["step", (t) => t.column_content()],
+	["responsibility", (t) => t.web_column_responsibility()],
+	["term", (t) => t.web_column_term()],
+	["status", (t) => t.column_status()],
+	["description", (t) => t.column_description()],
+];
+
+function Head({
+	content,
+	column: [key, label],
+}: {
+	readonly content: Content;
+	readonly column: (typeof columns)[number];
+}) {
+	const { view, order } = content;
+	const sorted = order?.by === key ? (order.descending ? "descending" : "ascending") : undefined;
+	return (
+		<th scope="col" {...(sorted && { "aria-sort": sorted })}>
+			<a class="sort" href={tableAddress(content, { order: nextSort(key, order) })}>
+				{label(view.t)}
+				<span class={`sort__arrow sort__arrow--${sorted ?? "none"}`} aria-hidden="true" />
+			</a>
+		</th>
+	);
+}
+
+function Cell({ label, children }: { readonly label: string; readonly children?: Child }) {
+	return (
+		<td class="breakable">
+			<span class="cell-label">{label}</span>
+			{children}
+		</td>
+	);
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+	return (
+		<>
+			{lines.map((line) => (
+				<p>{line}</p>
+			))}
+		</>
+	);
+}
+
+const noExplanations = explanationsFor(new Map(), []);
+
+function Line({ content, row }: { readonly content: Content; readonly row: StepRow }) {
+	const { view, plan } = content;
+	const { t } = view;
+	const { step, measure, field, statement } = row;
+	const overdue = overdueOf(row);
+	return (
+		<tr>
+			<th scope="row" class="breakable">
+				<a class="kern-link" href={measureAddress(view, plan, measure.slug, step.position)}>
+					{[measure.number, measure.title].filter(Boolean).join(" ")}
+				</a>
+				<span class="step-table__field">{fieldName(view, field)}</span>
+			</th>
+			<Cell label={t.column_content()}>
+				<Lines lines={step.content} />
+			</Cell>
+			<Cell label={t.web_column_responsibility()}>
+				<Lines lines={step.responsibility} />
+			</Cell>
+			<Cell label={t.web_column_term()}>
+				<Lines lines={step.term} />
+				{overdue && <p class="overdue">{overdueWords(t, overdue)}</p>}
+			</Cell>
+			<Cell label={t.column_status()}>
+				<StatusLine view={view} row={row} />
+			</Cell>
+			<Cell label={t.column_description()}>
+				<Prose view={view} text={statement?.description ?? ""} explanations={noExplanations} />
+			</Cell>
+		</tr>
+	);
+}
+
+/** Steps in the columns that the council knows; on a phone each is a card. */
+export function StepTable({ content, rows }: { readonly content: Content; readonly rows: readonly StepRow[] }) {
+	const { t } = content.view;
+	return (
+		<table class="step-table" aria-label={t.register_table_title()}>
+			<thead>
+				<tr>
+					{columns.map((column) => (
+						<Head content={content} column={column} />
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => (
+					<Line content={content} row={row} />
+				))}
+			</tbody>
+		</table>
+	);
+}
