@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { isCurrent, type RegisteredUnit } from "./registered-unit.ts";
+import { trigramSimilarity, trigramsOf } from "./text-similarity.ts";
 import { normaliseUnitCode } from "./unit.ts";
 
 export type DuplicateReason = "same-key" | "alias" | "similar-name";
@@ -49,33 +50,6 @@ function alikePairs(units: readonly RegisteredUnit[]): readonly Pair[] {
 	return named.flatMap((a, at) =>
 		named
 			.slice(at + 1)
-			.flatMap((b): readonly Pair[] => (similarity(a.trigrams, b.trigrams) >= ALIKE ? [[a.unit, b.unit]] : [])),
-	);
-}
-
-/** How alike two texts are by their groups of three letters: 1 the same, 0 nothing in common. */
-export function textSimilarity(a: string, b: string): number {
-	return similarity(trigramsOf(a), trigramsOf(b));
-}
-
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	const [few, many] = a.size < b.size ? [a, b] : [b, a];
-	let shared = 0;
-	for (const trigram of few) if (many.has(trigram)) shared += 1;
-	return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-}
-
-/** As PostgreSQL's pg_trgm makes them: of each word, two blanks before it and one after. */
-function trigramsOf(text: string): ReadonlySet<string> {
-	const words =
-		text
-			.toLowerCase()
-			.normalize("NFKC")
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
-	return new Set(
-		words.flatMap((word) => {
-			const padded = `  ${word} `;
-			return Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3));
-		}),
+			.flatMap((b): readonly Pair[] => (trigramSimilarity(a.trigrams, b.trigrams) >= ALIKE ? [[a.unit, b.unit]] : [])),
 	);
 }

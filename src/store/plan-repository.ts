@@ -79,3 +79,14 @@ export async function touchPlansOfUnits(db: Db, unitIds: readonly string[]): Pro
 		.where("step_unit.unit_id", "in", unitIds);
 	await db.updateTable("plan").set({ revision: sql`revision + 1` }).where("id", "in", named).execute();
 }
+
+/** Says which plan a plan follows. False where somebody changed the plan meanwhile. */
+export async function updatePredecessor(db: Db, plan: Plan, predecessorId: string | undefined): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable("plan")
+		.set({ predecessor_id: predecessorId ?? null, version: plan.version + 1, revision: sql`revision + 1` })
+		.where("id", "=", plan.id)
+		.where("version", "=", plan.version)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
+}

@@ -14,7 +14,6 @@ export type CreatePlanInput = {
 	readonly slug: string;
 	readonly title: string;
 	readonly public: boolean;
-	readonly predecessorId?: string;
 };
 
 type Problem = Refusal | { readonly kind: "slug-taken" | "slug-invalid" | "title-missing" };
@@ -28,8 +27,13 @@ export function createPlan(context: Context, input: CreatePlanInput): Promise<Cr
 	return context.store.write(context.municipality.id, (db) => createPlanIn(context, db, input));
 }
 
-/** The same within the caller's transaction. */
-export async function createPlanIn(context: Context, db: Db, input: CreatePlanInput): Promise<CreatePlanResult> {
+/** The same within the caller's transaction. One that follows another plan has its scheme. */
+export async function createPlanIn(
+	context: Context,
+	db: Db,
+	input: CreatePlanInput,
+	predecessor?: Plan,
+): Promise<CreatePlanResult> {
 	const refused = authorise(context, "plan:create");
 	if (refused) return refused;
 	const title = input.title.trim();
@@ -37,7 +41,11 @@ export async function createPlanIn(context: Context, db: Db, input: CreatePlanIn
 	if (!isSlug(input.slug)) return { ok: false, problem: { kind: "slug-invalid" } };
 	const { actor, now, newId } = context;
 	if (await findPlan(db, input.slug)) return { ok: false, problem: { kind: "slug-taken" } };
-	const plan: Plan = { ...input, id: newId(), title, scheme: defaultScheme, revision: 1, version: 1 };
+	const plan: Plan = {
+		...{ id: newId(), slug: input.slug, title, public: input.public },
+		...{ scheme: predecessor?.scheme ?? defaultScheme, revision: 1, version: 1 },
+		...(predecessor && { predecessorId: predecessor.id }),
+	};
 	await insertPlan(db, plan, now());
 	await recordEvent(db, {
 		at: now(),
@@ -46,7 +54,7 @@ export async function createPlanIn(context: Context, db: Db, input: CreatePlanIn
 		planId: plan.id,
 		subjectKind: "plan",
 		subjectId: plan.id,
-		after: { slug: plan.slug, title: plan.title, public: plan.public },
+		after: { slug: plan.slug, title: plan.title, public: plan.public, predecessorId: plan.predecessorId },
 	});
 	return { ok: true, plan };
 }

@@ -10,7 +10,7 @@ import { listPlans } from "../store/plan-repository.ts";
 import type { Db } from "../store/store.ts";
 import { lockUnits } from "../store/unit-change-repository.ts";
 import { listUnits } from "../store/unit-repository.ts";
-import { extendRights } from "../store/unit-rights-repository.ts";
+import { giveRights, rightsOf } from "../store/unit-rights-repository.ts";
 import { workOfUnits } from "../store/unit-work-repository.ts";
 import { authorise, type Context, notFound, type Refusal } from "./context.ts";
 import { saveUnitChange } from "./save-unit-change.ts";
@@ -49,15 +49,13 @@ export async function mergeUnits(context: Context, input: MergeUnitsInput): Prom
 		const decided = decide(merger.merger, units, input, today(context.now()));
 		if (!decided.ok) return decided;
 		const action = input.onDay ? "merge-units" : "merge-spellings";
-		const ids = from.map(({ id }) => id);
-		if (merger.merger.isNew) {
-			await saveUnitChange(context, db, { action, unitId: into.id, change: decided.change });
-			await extendRights(db, ids, into.id, context.newId);
-		} else {
-			// Before the spellings vanish, and the rights that hang on them.
-			await extendRights(db, ids, into.id, context.newId);
-			await saveUnitChange(context, db, { action, unitId: into.id, change: decided.change });
-		}
+		const rights = await rightsOf(
+			db,
+			from.map(({ id }) => id),
+		);
+		const done = { action, unitId: into.id, change: decided.change } as const;
+		if (!(await saveUnitChange(context, db, done))) return { ok: false, problem: { kind: "stale" } };
+		await giveRights(db, rights, into.id, context.newId);
 		return { ok: true, unit: into.id };
 	});
 }

@@ -22,7 +22,7 @@ export type SplitUnitInput = {
 };
 
 export type SplitUnitResult =
-	| { readonly ok: true; readonly parts: readonly string[] }
+	| { readonly ok: true }
 	| { readonly ok: false; readonly problem: Refusal | SplitProblem | { readonly kind: "stale" } };
 
 /** Several units take a unit's place on a day; each unfinished step goes over to the one that was chosen for it. */
@@ -41,7 +41,7 @@ export async function splitUnit(context: Context, input: SplitUnitInput): Promis
 		const assigned = new Map([...input.assigned].map(([stepId, at]) => [stepId, idOf(at)]));
 		const done = split(unit, steps, { onDay: input.onDay, parts, assigned }, today(context.now()));
 		if (!done.ok) return done;
-		await saveUnitChange(context, db, { action: "split-unit", unitId: unit.id, change: done.change });
-		return { ok: true, parts: parts.map(({ id }) => id) };
+		const saved = await saveUnitChange(context, db, { action: "split-unit", unitId: unit.id, change: done.change });
+		return saved ? { ok: true } : { ok: false, problem: { kind: "stale" } };
 	});
 }

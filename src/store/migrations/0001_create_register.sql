@@ -226,7 +226,7 @@ CREATE TABLE plan (
 	created_at timestamptz NOT NULL,
 	PRIMARY KEY (municipality_id, id),
 	UNIQUE (municipality_id, slug),
-	FOREIGN KEY (municipality_id, predecessor_id) REFERENCES plan
+	FOREIGN KEY (municipality_id, predecessor_id) REFERENCES plan ON DELETE SET NULL (predecessor_id)
 );
 
 -- What somebody may do: a role in the whole municipality, or in one plan, or (contributor) for one unit.
@@ -310,7 +310,7 @@ CREATE TABLE measure (
 	UNIQUE (municipality_id, plan_id, slug),
 	FOREIGN KEY (municipality_id, plan_id) REFERENCES plan ON DELETE CASCADE,
 	FOREIGN KEY (municipality_id, action_field_id) REFERENCES action_field,
-	FOREIGN KEY (municipality_id, predecessor_id) REFERENCES measure
+	FOREIGN KEY (municipality_id, predecessor_id) REFERENCES measure ON DELETE SET NULL (predecessor_id)
 );
 CREATE INDEX measure_plan ON measure (municipality_id, plan_id, position);
 CREATE INDEX measure_predecessor ON measure (municipality_id, predecessor_id);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { isCurrent, type RegisteredUnit } from "../../../plan/registered-unit.ts";
+import { textSimilarity } from "../../../plan/text-similarity.ts";
 import { normaliseUnitCode } from "../../../plan/unit.ts";
-import { textSimilarity } from "../../../plan/unit-duplicates.ts";
 
 /** What is chosen in the address. */
 export type UnitFilter = {
