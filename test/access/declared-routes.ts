@@ -5,8 +5,10 @@ import type { RouteName } from "../../src/web/routes.ts";
 import type { DeclaredRoutes } from "./declaration.ts";
 import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
+import { declaredImport } from "./declared/import.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
+import { declaredUnit } from "./declared/unit.ts";
 
 /** What must come out at every address. A route that is not declared is a type error. */
 export const declaredRoutes: DeclaredRoutes<RouteName> = {
@@ -14,4 +16,6 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredPlan,
 	...declaredAccount,
 	...declaredAudit,
+	...declaredImport,
+	...declaredUnit,
 };

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { hashPassword } from "../../src/access/password-hash.ts";
 import type { RoleGrant } from "../../src/access/role.ts";
+import { savePasswordHash } from "../../src/store/password-repository.ts";
 import type { Municipality } from "../../src/store/store.ts";
 import { signInAs, type TestRegister } from "../register.ts";
 
@@ -33,10 +35,10 @@ export type Person = (typeof people)[number];
 export const isForOnePlan = (person: Person): boolean => person.endsWith("Elsewhere");
 
 /** How somebody proves who they are. */
-export type Key = { readonly cookie: string; readonly accountId: string };
+export type Key = { readonly cookie: string; readonly accountId: string; readonly email: string };
 
 type Places = { readonly own: Municipality; readonly other: Municipality };
-type Ids = { readonly planElsewhere: string; readonly unit: string };
+export type Ids = { readonly planElsewhere: string; readonly unit: string };
 
 const grantsOf = (person: Person, { planElsewhere, unit }: Ids): readonly RoleGrant[] => {
 	switch (person) {
@@ -63,12 +65,23 @@ const afterwards: Readonly<Partial<Record<Person, string>>> = {
 };
 
 async function keyOf(register: TestRegister, person: Person, { own, other }: Places, ids: Ids): Promise<Key> {
-	if (person === "anonymous") return { cookie: "", accountId: "" };
+	if (person === "anonymous") return { cookie: "", accountId: "", email: "" };
 	const home = person === "stranger" ? other : own;
 	const { accountId, cookie } = await signInAs(register, home, grantsOf(person, ids));
 	const change = afterwards[person];
 	if (change) await register.database.ownerPool.query(change, [accountId]);
-	return { accountId, cookie: cookie.replace(/^[^=]+/, `planstand-${own.slug}`) };
+	return { accountId, email: `${accountId}@example.org`, cookie: cookie.replace(/^[^=]+/, `planstand-${own.slug}`) };
+}
+
+export const password = "Vier Wörter sind genug";
+
+/** Lets somebody sign in by password too. Cheap to compute: nothing here is worth guessing. */
+export async function givePassword(register: TestRegister, own: Municipality, { accountId }: Key): Promise<void> {
+	const hash = await hashPassword(password, { memory: 64, passes: 1, parallelism: 1 });
+	await register.store.write(own.id, async (db) => {
+		await savePasswordHash(db, accountId, hash, register.now());
+		return { ok: true };
+	});
 }
 
 /** Signs everybody in. */

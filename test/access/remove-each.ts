@@ -55,7 +55,7 @@ export async function removeEach(checks: readonly string[]): Promise<readonly Re
 				groups.filter(({ asked }) => asked.has(check)),
 			);
 			checkSwitch.remove(undefined);
-			await world.renew();
+			await world.renew([]);
 			removals.push({ check, ...(noticed && { noticed }) });
 		}
 		return removals;

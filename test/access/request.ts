@@ -39,7 +39,7 @@ export function addressOf(world: World, { route, declared, kind, locale }: Omit<
 
 /** What a person sends; `headers` replaces single ones. */
 export function requestOf(world: World, cell: Cell, headers: Readonly<Record<string, string>> = { Origin: site }) {
-	const { cookie } = world.keys[cell.person];
+	const { cookie } = world.keyOf(cell.person);
 	const form = cell.declared.form?.(world.things(cell.kind)) ?? {};
 	const body = form instanceof FormData ? form : new URLSearchParams(form);
 	return new Request(`${site}${addressOf(world, cell)}`, {

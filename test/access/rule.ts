@@ -3,8 +3,11 @@
 
 import type { Person } from "./people.ts";
 
-/** What comes back: the page or the deed, the way to sign in, that there is nothing here, that the role does not allow it. */
-export type Answer = "allowed" | "sign-in" | "not-found" | "not-allowed";
+/**
+ * What comes back: the page or the deed, the way to sign in, that there is nothing here, that the role does not allow it; `unfit`: the
+ * form once more, with why nothing was done.
+ */
+export type Answer = "allowed" | "sign-in" | "not-found" | "not-allowed" | "unfit";
 
 /**
  * What is asked for: something internal of one's own municipality, something public of it, something that only another
@@ -36,6 +39,13 @@ export const open: Rule = {
 	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
 };
 
+/** There for nobody, because its time is over. */
+export const gone: Rule = {
+	...visitors(hidden),
+	...elsewhere(hidden),
+	...{ administrator: hidden, coordinator: hidden, approver: hidden, contributor: hidden, reader: hidden },
+};
+
 /** A plan and what stands in it. */
 export const readPlan: Rule = {
 	...visitors<Row>(["sign-in", "allowed", "sign-in"]),
@@ -51,7 +61,13 @@ export const editPlan: Rule = {
 	...{ approver: notAllowed, contributor: notAllowed, reader: notAllowed },
 };
 
-/** What only those may do who look after the municipality or the plan. */
+/** What those see and do who bring documents in, for whichever plan. */
+export const bringIn: Rule = { ...editPlan, coordinatorElsewhere: allowed, readerElsewhere: hidden };
+
+/** Something of a plan that is shown only to those who may change it; the plan is not named by the address. */
+export const editInternal: Rule = { ...editPlan, ...elsewhere(hidden) };
+
+/** What only those may do who look after the municipality. */
 export const administratorOnly: Rule = {
 	...visitors(signIn),
 	...elsewhere(hidden),

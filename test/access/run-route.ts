@@ -40,6 +40,7 @@ function answerOf({ status, headers }: Response): Received["answer"] {
 	if (status >= 200 && status < 300) return "allowed";
 	if (status === 401) return "sign-in";
 	if (status === 403) return "not-allowed";
+	if (status === 409 || status === 422) return "unfit";
 	return status === 404 ? "not-found" : `${status}`;
 }
 
@@ -106,7 +107,8 @@ async function runDeeds(world: World, cells: readonly Cell[]): Promise<readonly 
 	for (const cell of cells) {
 		const before = await databaseState(world.register.database);
 		wrong.push(...(await runCell(world, cell)).wrong);
-		if (changedTables(before, await databaseState(world.register.database)).length > 0) await world.renew();
+		const changed = changedTables(before, await databaseState(world.register.database));
+		if (changed.length > 0) await world.renew(changed);
 	}
 	return wrong;
 }

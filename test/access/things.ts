@@ -5,7 +5,11 @@ import { operator } from "../../src/access/actor.ts";
 import type { Municipality } from "../../src/store/store.ts";
 import { listUnits } from "../../src/store/unit-repository.ts";
 import { commitDraft } from "../../src/usecase/commit-draft.ts";
+import type { Context } from "../../src/usecase/context.ts";
 import { createPlan } from "../../src/usecase/create-plan.ts";
+import { commitImport } from "../../src/usecase/import/commit-import.ts";
+import { type StartImportInput, startImport } from "../../src/usecase/import/start-import.ts";
+import { sureTable } from "../import-samples.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import type { TestRegister } from "../register.ts";
 
@@ -18,9 +22,17 @@ export type Things = {
 	readonly step: string;
 	readonly statement: string;
 	readonly unit: string;
+	/** A document that is being reviewed, of which all is sure. */
+	readonly import: string;
+	/** One that was made into a plan. */
+	readonly committedImport: string;
 	/** A document that somebody had read without an account. */
 	readonly reading: string;
 	readonly sampleFile: string;
+	/** An import of which a picture can be made. */
+	readonly pictured: string;
+	/** With what somebody signs in; the password is `password`. */
+	readonly email: string;
 	/** Increases with everything made: names of new things are made of it. */
 	readonly count: number;
 };
@@ -34,20 +46,41 @@ export const nothing: Things = {
 	step: "00000000-0000-4000-8000-000000000003",
 	statement: "00000000-0000-4000-8000-000000000004",
 	unit: "00000000-0000-4000-8000-000000000005",
+	import: "00000000-0000-4000-8000-000000000006",
+	committedImport: "00000000-0000-4000-8000-000000000007",
+	pictured: "00000000-0000-4000-8000-000000000008",
 	reading: "zz-reading",
 	sampleFile: "zz-sample.docx",
+	email: "niemand@example.org",
 	count: 0,
 };
 
 let count = 0;
+
+type Document = Pick<StartImportInput, "bytes" | "fileName">;
+const table: Document = { bytes: new TextEncoder().encode(sureTable), fileName: "plan.csv" };
+
+/** A document under review, for a plan of its own. */
+export async function makeImport(context: Context, plan: string, document: Document = table): Promise<string> {
+	const started = await startImport(context, { ...document, plan, makePlan: true });
+	if (!started.ok) throw new Error(started.problem.kind);
+	return started.importId;
+}
+
+async function makeCommittedImport(context: Context, plan: string): Promise<string> {
+	const id = await makeImport(context, plan);
+	const committed = await commitImport(context, { id, version: 1 });
+	if (!committed.ok) throw new Error(committed.problem.kind);
+	return id;
+}
 
 /** A plan with all that stands in it, made anew. */
 export async function makeThings(
 	register: TestRegister,
 	municipality: Municipality,
 	name: string,
-	isPublic = false,
-): Promise<Omit<Things, "reading" | "sampleFile">> {
+	{ isPublic = false, draft = inventedDraft } = {},
+): Promise<Omit<Things, "reading" | "sampleFile" | "pictured" | "email">> {
 	count += 1;
 	const context = register.contextFor(operator, municipality);
 	const slug = `${name}-${count}`;
@@ -56,11 +89,17 @@ export async function makeThings(
 	if (!created.ok) throw new Error(created.problem.kind);
 	const { plan } = created;
 	const made = await register.store.write(municipality.id, async (db) => {
-		const contents = await commitDraft(context, db, plan, inventedDraft, register.newId());
+		const contents = await commitDraft(context, db, plan, draft, register.newId());
 		return { ok: true, contents, units: await listUnits(db) };
 	});
 	const { fields, measures, steps, statements } = made.contents;
-	const [field, measure, step, statement, unit] = [fields[0], measures[0], steps[0], statements[0], made.units[0]];
+	const [field, measure, step, statement, unit] = [
+		fields[0],
+		measures[0],
+		steps[0],
+		statements[0],
+		made.units.find(({ code }) => code === "67"),
+	];
 	if (!field || !measure || !step || !statement || !unit) throw new Error("The invented draft lacks something.");
 	return {
 		plan: plan.slug,
@@ -70,6 +109,8 @@ export async function makeThings(
 		step: step.id,
 		statement: statement.id,
 		unit: unit.id,
+		import: await makeImport(context, `${name}-entwurf-${count}`),
+		committedImport: await makeCommittedImport(context, `${name}-uebernommen-${count}`),
 		count,
 	};
 }

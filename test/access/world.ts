@@ -1,30 +1,37 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Hono } from "hono";
+import { operator } from "../../src/access/actor.ts";
+import type { Draft } from "../../src/plan/draft.ts";
 import type { Municipality } from "../../src/store/store.ts";
 import { createApp } from "../../src/web/app.ts";
 import { loadAssets } from "../../src/web/assets.ts";
 import { routes } from "../../src/web/routes.ts";
+import { inventedDraft } from "../invented-draft.ts";
 import { openTestRegister, type TestRegister } from "../register.ts";
-import { type Key, type Person, signInEverybody } from "./people.ts";
+import { givePassword, type Ids, type Key, type Person, signInEverybody } from "./people.ts";
 import type { Kind } from "./rule.ts";
-import { makeThings, nothing, type Things } from "./things.ts";
+import { makeImport, makeThings, nothing, type Things } from "./things.ts";
 
 /** Two municipalities, everybody who may come, and what they may ask for. */
 export type World = {
 	readonly app: Hono;
 	readonly register: TestRegister;
 	readonly own: Municipality;
-	readonly keys: Readonly<Record<Person, Key>>;
+	readonly keyOf: (person: Person) => Key;
 	/** `elsewhere` is the plan that the people with a role for one other plan have it for. */
 	readonly things: (kind: Kind | "elsewhere") => Things;
-	/** Makes what a deed may have used up anew. */
-	readonly renew: () => Promise<void>;
+	/** Makes what a deed may have used up anew; sessions where they were touched. */
+	readonly renew: (changedTables: readonly string[]) => Promise<void>;
 	/** What the log of faults got since it was last asked. */
 	readonly takeFaults: () => readonly string[];
 	readonly close: () => Promise<void>;
 };
+
+const pdf = join(import.meta.dirname, "../../samples/fachplan.pdf");
 
 /** Has the sample plan read, as somebody without an account would. */
 async function readSomething(app: Hono): Promise<Pick<Things, "reading" | "sampleFile">> {
@@ -34,38 +41,59 @@ async function readSomething(app: Hono): Promise<Pick<Things, "reading" | "sampl
 	return { reading, sampleFile: "fachplan.docx" };
 }
 
+/** What no deed uses up. */
+async function makeLasting(register: TestRegister, app: Hono, own: Municipality) {
+	const context = register.contextFor(operator, own);
+	const document = { bytes: new Uint8Array(await readFile(pdf)), fileName: "fachplan.pdf" };
+	return { ...(await readSomething(app)), pictured: await makeImport(context, "bilder", document) };
+}
+
+/** Numbers that only the other plan has: under an address of the own plan nothing may be found by them. */
+const otherNumbers: Draft = {
+	...inventedDraft,
+	measures: inventedDraft.measures.map((measure, at) => ({ ...measure, number: `Y.${at + 1}`, occurrence: 1 })),
+};
+
 async function makeAll(register: TestRegister, own: Municipality) {
 	return {
 		own: await makeThings(register, own, "intern"),
-		public: await makeThings(register, own, "offen", true),
+		public: await makeThings(register, own, "offen", { isPublic: true }),
 	};
+}
+
+async function makePeople(register: TestRegister, own: Municipality, other: Municipality, elsewhere: Ids) {
+	const keys = await signInEverybody(register, { own, other }, elsewhere);
+	await givePassword(register, own, keys.reader);
+	return keys;
 }
 
 export async function openWorld(): Promise<World> {
 	const register = await openTestRegister();
 	const own = register.municipality;
 	const other = await register.addMunicipality("nebenan");
-	const foreign = await makeThings(register, other, "fremd");
-	const elsewhere = await makeThings(register, own, "anderer");
-	let current = await makeAll(register, own);
-	const ids = { planElsewhere: elsewhere.planId, unit: elsewhere.unit };
-	const keys = await signInEverybody(register, { own, other }, ids);
 	const faults: string[] = [];
 	const logFault = (_: string, error: unknown) =>
 		void faults.push(error instanceof Error ? `${error.stack}` : String(error));
 	const app = createApp({ ...register, logFault }, loadAssets());
-	const read = await readSomething(app);
+	const foreign = await makeThings(register, other, "fremd");
+	const elsewhere = await makeThings(register, own, "anderer", { draft: otherNumbers });
+	const lasting = await makeLasting(register, app, own);
+	const ids = { planElsewhere: elsewhere.planId, unit: elsewhere.unit };
+	let keys = await makePeople(register, own, other, ids);
+	let current = await makeAll(register, own);
+	const thingsOf = (kind: Kind | "elsewhere"): Omit<Things, "count" | "email"> => {
+		if (kind === "foreign") return { ...lasting, ...foreign, pictured: foreign.import };
+		if (kind === "missing") return nothing;
+		if (kind === "crossed") return { ...lasting, ...elsewhere, plan: current.own.plan };
+		return { ...lasting, ...(kind === "elsewhere" ? elsewhere : current[kind]) };
+	};
 	return {
-		...{ app, register, own, keys },
-		things: (kind) => {
-			if (kind === "foreign") return { ...foreign, ...read, count: current.own.count };
-			if (kind === "missing") return { ...nothing, count: current.own.count };
-			if (kind === "crossed") return { ...elsewhere, ...read, plan: current.own.plan, count: current.own.count };
-			if (kind === "elsewhere") return { ...elsewhere, ...read };
-			return { ...current[kind], ...read };
-		},
-		renew: async () => {
+		...{ app, register, own },
+		keyOf: (person) => keys[person],
+		things: (kind) => ({ ...thingsOf(kind), count: current.own.count, email: keys.reader.email }),
+		renew: async (changed) => {
 			current = await makeAll(register, own);
+			if (changed.includes("session")) keys = await makePeople(register, own, other, ids);
 		},
 		takeFaults: () => faults.splice(0),
 		close: register.close,

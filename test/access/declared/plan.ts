@@ -8,4 +8,10 @@ import { open, readPlan } from "../rule.ts";
 export const declaredPlan: DeclaredRoutes<keyof typeof planRoutes> = {
 	municipality: { GET: { rule: open } },
 	plan: { GET: { rule: readPlan } },
+	planMeasures: {},
+	planTable: {},
+	planTableFile: {},
+	planFindings: {},
+	measure: { GET: { rule: readPlan } },
+	glossary: {},
 };
