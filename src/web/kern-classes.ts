@@ -11,7 +11,6 @@ export const kernClasses = [
 	"kern-body--muted",
 	"kern-body--small",
 	"kern-btn",
-	"kern-btn--",
 	"kern-btn--primary",
 	"kern-btn--secondary",
 	"kern-btn--tertiary",
