@@ -45,8 +45,7 @@ export class StartRefused extends Error {}
 /** Opens the database, brings it up to date, and builds the register over it. `close` ends both in order. */
 export async function openRegister(reading: Reading, place: Place, options: RegisterOptions = {}) {
 	try {
-		const database = await openDatabase(place);
-		await migrate(database.ownerPool);
+		const database = await openMigrated(place);
 		const backUpAutomatically = (folder: string, log: Place["log"]) => automaticBackups(database, { folder, log });
 		return {
 			...composeRegister(reading, database.pool, options),
@@ -56,6 +55,18 @@ export async function openRegister(reading: Reading, place: Place, options: Regi
 		};
 	} catch (error) {
 		if (error instanceof DatabaseProblem) throw new StartRefused(error.message, { cause: error });
+		throw error;
+	}
+}
+
+/** A database that cannot be brought up to date is left as it was found. */
+async function openMigrated(place: Place): Promise<Database> {
+	const database = await openDatabase(place);
+	try {
+		await migrate(database.ownerPool);
+		return database;
+	} catch (error) {
+		await database.close();
 		throw error;
 	}
 }

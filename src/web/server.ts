@@ -95,7 +95,11 @@ const server = serve({ fetch: app.fetch, hostname: host, port, createServer, ser
 
 server.once("error", (error: NodeJS.ErrnoException) => {
 	if (error.code !== "EADDRINUSE") throw error;
-	refuseToStart(`Der Anschluss ${port} ist schon belegt. Wählen Sie einen anderen, zum Beispiel PORT=${port + 1}.`);
+	void register
+		.close()
+		.then(() =>
+			refuseToStart(`Der Anschluss ${port} ist schon belegt. Wählen Sie einen anderen, zum Beispiel PORT=${port + 1}.`),
+		);
 });
 
 /** Lets answers that are under way finish; what still runs after ten seconds is cut off. */
