@@ -61,7 +61,6 @@ test("a whole review is done by keyboard", async () => {
 	await follow(page, "Enter");
 	await page.getByText("Schritt geändert und übernommen").waitFor();
 	await follow(page, "z");
-	console.log(page.url(), await page.locator("main").innerText());
 	expect(await page.getByLabel("Inhalt", { exact: true }).inputValue()).toBe("Standorte suchen");
 	await follow(page, "y");
 	await follow(page, "2");
