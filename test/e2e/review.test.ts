@@ -63,7 +63,7 @@ test("a whole review is done by keyboard", async () => {
 	await follow(page, "z");
 	expect(await page.getByLabel("Inhalt", { exact: true }).inputValue()).toBe("Standorte suchen");
 	await follow(page, "y");
-	await follow(page, "2");
+	await follow(page, "3");
 	await page.getByText("Schritt verschoben").waitFor();
 	await follow(page, "m");
 	await page.getByText("Schritte verbunden").waitFor();
