@@ -61,10 +61,9 @@ test("a whole review is done by keyboard", async () => {
 	await follow(page, "Enter");
 	await page.getByText("Schritt geändert und übernommen").waitFor();
 	await follow(page, "z");
-	console.log(page.url(), await page.locator("main").innerText());
 	expect(await page.getByLabel("Inhalt", { exact: true }).inputValue()).toBe("Standorte suchen");
 	await follow(page, "y");
-	await follow(page, "2");
+	await follow(page, "3");
 	await page.getByText("Schritt verschoben").waitFor();
 	await follow(page, "m");
 	await page.getByText("Schritte verbunden").waitFor();

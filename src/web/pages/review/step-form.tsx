@@ -55,21 +55,21 @@ function TextField({ content, cell }: { readonly content: StepContent; readonly 
 	const text = typedText(typed, cell) ?? stored;
 	return (
 		<div class="kern-form-input">
-			<label class="kern-label" for={cell}>
+			<label class="kern-label" for={`cell-${cell}`}>
 				{cellName(view, cell)}
 			</label>
 			{cell === "content" && (
-				<div class="kern-hint" id="content-hint">
+				<div class="kern-hint" id="cell-content-hint">
 					{view.t.import_content_hint()}
 				</div>
 			)}
 			<textarea
 				class="kern-form-input__input"
-				id={cell}
+				id={`cell-${cell}`}
 				name={cell}
 				rows={rowsFor(text)}
 				data-cell={cell}
-				{...(cell === "content" && { "aria-describedby": "content-hint" })}
+				{...(cell === "content" && { "aria-describedby": "cell-content-hint" })}
 			>
 				{text}
 			</textarea>
