@@ -12,16 +12,21 @@ export type RunningSite = {
 	readonly address: string;
 	/** Where its database lies. */
 	readonly dataFolder: string;
+	/** Where the first account is made, as a path of the site. */
+	readonly setUp: string;
 	readonly stop: () => Promise<number | null>;
 };
 
 const server = join(import.meta.dirname, "../../dist/web/server.js");
 
-async function announcedAddress(child: ChildProcess): Promise<string> {
+/** What the server prints: first where it listens, then how to make the first account. */
+async function announced(child: ChildProcess): Promise<Pick<RunningSite, "address" | "setUp">> {
 	if (child.stdout === null) throw new Error("The server has no output.");
+	let address: string | undefined;
 	for await (const line of createInterface(child.stdout)) {
-		const address = /http:\/\/\S+(?=\/)/.exec(line)?.[0];
-		if (address) return address;
+		const url = /http:\/\/\S+/.exec(line)?.[0];
+		if (url && address) return { address, setUp: url.slice(address.length) };
+		if (url) address = new URL(url).origin;
 	}
 	throw new Error("The server ended before it said where it listens.");
 }
@@ -33,12 +38,12 @@ export async function startSite(): Promise<RunningSite> {
 		env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PLANSTAND_DATA: dataFolder },
 		stdio: ["ignore", "pipe", "inherit"],
 	});
-	const address = await announcedAddress(child);
+	const site = await announced(child);
 	const stop = async () => {
 		child.kill("SIGTERM");
 		const [code] = await once(child, "exit");
 		await rm(dataFolder, { recursive: true, force: true });
 		return code;
 	};
-	return { address, dataFolder, stop };
+	return { ...site, dataFolder, stop };
 }

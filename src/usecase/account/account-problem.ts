@@ -4,7 +4,15 @@
 import type { PasswordProblem } from "../../identity/password-problem.ts";
 
 /** What can be wrong with one field of a form about an account. */
-export type FieldProblem = "missing" | "not-an-email" | "taken" | "different" | "wrong" | PasswordProblem;
+export type FieldProblem =
+	| "missing"
+	| "not-an-email"
+	| "taken"
+	| "different"
+	| "wrong"
+	| "not-an-issuer"
+	| "no-answer"
+	| PasswordProblem;
 
 /** The fields that have to be mended, each with what is wrong with it. */
 export type Invalid<Field extends string> = {

@@ -8,9 +8,12 @@ import { showAccounts } from "../pages/accounts/handler.ts";
 import { showMail } from "../pages/mail/handler.ts";
 import { endOne, endOthers, revoke, saveName, savePassword, showOwn } from "../pages/own/handler.ts";
 import { askForOwnPasskey, removeOwnPasskey, saveOwnPasskey } from "../pages/own/passkey-handler.ts";
+import { removeProviderHere, saveProvider, saveRules, showProviderPage } from "../pages/provider/handler.ts";
+import { addProviderHere, showProviders } from "../pages/providers/handler.ts";
 import { setUpHere, showSetUp } from "../pages/set-up/handler.ts";
 import { showSignIn, signIn, signOut } from "../pages/sign-in/handler.ts";
 import { askForPasskeyHere, signInByPasskey } from "../pages/sign-in/passkey-handler.ts";
+import { goToProvider, returnFromProvider } from "../pages/sign-in/provider-handler.ts";
 import { askForLink, confirmCode, confirmLink, showCode, showLink } from "../pages/sign-in-link/handler.ts";
 
 /** Signing in and out, and one's own account. */
@@ -20,6 +23,8 @@ const own: Area = {
 		signIn: showSignIn,
 		signInLink: showLink,
 		signInCode: showCode,
+		providerSignIn: goToProvider,
+		providerReturn: returnFromProvider,
 		own: (page) => showOwn(page),
 	},
 	forms: {
@@ -44,13 +49,24 @@ const own: Area = {
 
 /** The accounts of the municipality. */
 const administration: Area = {
-	pages: { accounts: showAccounts, accountAdd: showAccountAdd, account: showAccountPage, mail: showMail },
+	pages: {
+		accounts: showAccounts,
+		accountAdd: showAccountAdd,
+		account: showAccountPage,
+		providers: showProviders,
+		provider: showProviderPage,
+		mail: showMail,
+	},
 	forms: {
 		accountAdd: addHere,
 		account: saveAccount,
 		accountGrants: saveGrants,
 		accountState: saveState,
 		accountInvite: inviteHere,
+		providers: addProviderHere,
+		provider: saveProvider,
+		providerRules: saveRules,
+		providerRemove: removeProviderHere,
 	},
 };
 

@@ -12,6 +12,8 @@ function fieldSentence(t: Words, problem: FieldProblem): string {
 		taken: t.account_taken,
 		different: t.account_different,
 		wrong: t.account_password_wrong,
+		"not-an-issuer": t.account_not_an_issuer,
+		"no-answer": t.account_provider_no_answer,
 		"too-short": t.account_too_short,
 		"too-long": t.account_too_long,
 		known: t.account_known,

@@ -15,6 +15,8 @@ type GrantFieldsProps = {
 	readonly places: GrantPlaces;
 	readonly chosen: ChosenGrant;
 	readonly problem?: string | undefined;
+	/** It always holds in all plans: there is nothing to choose. */
+	readonly allPlans?: boolean;
 };
 
 const optionsOf = (none: string, places: GrantPlaces["plans"]) => [
@@ -23,7 +25,7 @@ const optionsOf = (none: string, places: GrantPlaces["plans"]) => [
 ];
 
 /** A role, and where it holds. */
-export function GrantFields({ view, places, chosen, problem }: GrantFieldsProps) {
+export function GrantFields({ view, places, chosen, problem, allPlans }: GrantFieldsProps) {
 	const { t } = view;
 	return (
 		<>
@@ -41,12 +43,14 @@ export function GrantFields({ view, places, chosen, problem }: GrantFieldsProps)
 				chosen={chosen.unit}
 				problem={problem}
 			/>
-			<Select
-				name="plan"
-				label={t.account_grant_plan_label()}
-				options={optionsOf(t.account_grant_all_plans(), places.plans)}
-				chosen={chosen.plan}
-			/>
+			{!allPlans && (
+				<Select
+					name="plan"
+					label={t.account_grant_plan_label()}
+					options={optionsOf(t.account_grant_all_plans(), places.plans)}
+					chosen={chosen.plan}
+				/>
+			)}
 		</>
 	);
 }

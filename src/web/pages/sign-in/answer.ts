@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { listSignInProviders } from "../../../usecase/account/list-providers.ts";
 import type { StartedSession } from "../../../usecase/account/start-session.ts";
 import { ownPath } from "../../own-path.ts";
 import type { Page } from "../../page.ts";
@@ -31,7 +32,8 @@ export async function showSignInAgain(
 
 /** What the page of all ways in shows. */
 export async function signInContent({ c, context }: Page): Promise<SignInPage> {
-	return { city: context.municipality.slug, next: ownPath(c.req.query("next")) };
+	const providers = await listSignInProviders(context);
+	return { city: context.municipality.slug, next: ownPath(c.req.query("next")), providers };
 }
 
 /** The answer to who tried too often. */

@@ -14,6 +14,8 @@ export type SignInPage = {
 	readonly next?: string | undefined;
 	readonly email?: string;
 	readonly problem?: ShownProblem;
+	/** Other servers by which one can sign in. */
+	readonly providers: readonly { readonly id: string; readonly name: string }[];
 };
 
 function PasswordForm({ view, city, next, email, problem }: SignInPage & { readonly view: View }) {
@@ -81,6 +83,29 @@ function ByPasskey({ view, city, next }: SignInPage & { readonly view: View }) {
 	);
 }
 
+function ByProvider({ view, city, next, providers }: SignInPage & { readonly view: View }) {
+	const { t, locale } = view;
+	if (providers.length === 0) return null;
+	return (
+		<section class="part" aria-labelledby="provider-title">
+			<h2 id="provider-title" class="kern-heading-medium">
+				{t.account_by_provider()}
+			</h2>
+			<p class="buttons">
+				{providers.map(({ id, name }) => (
+					<a
+						class="kern-btn kern-btn--secondary"
+						rel="nofollow"
+						href={href(locale, "providerSignIn", { city, provider: id }, { next })}
+					>
+						<span class="kern-label">{t.account_provider_go({ name })}</span>
+					</a>
+				))}
+			</p>
+		</section>
+	);
+}
+
 /** All ways in, on one page. */
 export function signInPage(view: View, content: SignInPage) {
 	const { t } = view;
@@ -96,6 +121,7 @@ export function signInPage(view: View, content: SignInPage) {
 				<PasswordForm view={view} {...content} />
 				<LinkForm view={view} {...content} />
 				<ByPasskey view={view} {...content} />
+				<ByProvider view={view} {...content} />
 			</>
 		),
 	});

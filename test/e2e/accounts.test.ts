@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser, openPage } from "./browser.ts";
+import { type RunningSite, startSite } from "./running-site.ts";
+
+const screenshots = join(import.meta.dirname, "../../test-results/screenshots");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const administrator = { email: "anna@example.org", password: "vier lila Kühe singen" };
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+	mkdirSync(screenshots, { recursive: true });
+	[site, browser] = await Promise.all([startSite(), openBrowser()]);
+	await makeFirstAccount();
+});
+afterAll(async () => {
+	await browser.close();
+	await site.stop();
+});
+
+const withoutScript = { javaScriptEnabled: false };
+
+async function pageOf(options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+	return (await openPage(browser, site.address, options)).page;
+}
+
+async function makeFirstAccount() {
+	const page = await pageOf(withoutScript);
+	await page.goto(site.setUp);
+	await look(page, "set-up");
+	await page.getByLabel("Ihr Name").fill("Anna Beispiel");
+	await page.getByLabel("Ihre E-Mail-Adresse").fill(administrator.email);
+	await page.getByLabel("Kennwort", { exact: true }).fill(administrator.password);
+	await page.getByLabel("Kennwort noch einmal").fill(administrator.password);
+	await page.getByRole("button", { name: "Konto anlegen" }).click();
+	await page.getByRole("link", { name: "Anna Beispiel" }).waitFor();
+	expect((await page.goto(site.setUp))?.status()).toBe(404);
+	await page.context().close();
+}
+
+async function signIn(page: Page, { email, password } = administrator) {
+	await page.goto("/musterstadt/anmelden");
+	await page.getByLabel("E-Mail-Adresse").first().fill(email);
+	await page.getByLabel("Kennwort", { exact: true }).fill(password);
+	await page.getByRole("button", { name: "Anmelden", exact: true }).click();
+	await page.getByRole("button", { name: "Abmelden" }).waitFor();
+}
+
+/**
+ * Looks at a page as axe and as people do: light and dark, on a phone and on a desk. axe needs JavaScript, so that what the
+ * page shows is put into another one.
+ */
+async function look(shown: Page, name: string) {
+	const page = await pageOf();
+	await page.goto("/lesen");
+	await page.setContent(await shown.content(), { waitUntil: "load" });
+	for (const colorScheme of ["light", "dark"] as const) {
+		await page.emulateMedia({ colorScheme });
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.screenshot({ path: join(screenshots, `account-${name}-${width}-${colorScheme}.png`), fullPage: true });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
+		const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+		expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+	}
+	await page.context().close();
+}
+
+test("somebody is invited, finds the link in the outbox and signs in, all without JavaScript", async () => {
+	const page = await pageOf(withoutScript);
+	await signIn(page);
+	await page.getByRole("link", { name: "Konten" }).click();
+	await look(page, "accounts");
+	await page.getByRole("link", { name: "Konto anlegen" }).click();
+	await page.getByLabel("Name", { exact: true }).fill("Bernd Beispiel");
+	await page.getByLabel("E-Mail-Adresse").fill("bernd@example.org");
+	await page.getByRole("button", { name: "Anlegen und einladen" }).click();
+	await look(page, "account-add-problem");
+	await page.getByLabel("Rolle").selectOption("Lesen");
+	await page.getByRole("button", { name: "Anlegen und einladen" }).click();
+	await page.getByText("Das Konto ist angelegt").waitFor();
+	await look(page, "account");
+	const invited = await pageOf(withoutScript);
+	await invited.goto(await linkInOutbox(page));
+	await look(invited, "invitation");
+	await invited.getByRole("button", { name: "Link zur Anmeldung schicken" }).click();
+	await look(invited, "code");
+	await invited.goto(await linkInOutbox(page));
+	await look(page, "mail");
+	await look(invited, "link");
+	await invited.getByRole("button", { name: "Anmelden" }).click();
+	await invited.getByRole("heading", { name: "Ihr Konto" }).waitFor();
+	await look(invited, "own");
+	await invited.getByLabel("Neues Kennwort").fill("kurz");
+	await invited.getByLabel("Kennwort noch einmal").fill("kurz");
+	await invited.getByRole("button", { name: "Kennwort speichern" }).click();
+	await invited.getByRole("alert").getByText("Das Kennwort ist zu kurz.").waitFor();
+	await look(invited, "own-problem");
+	await page.getByRole("link", { name: "Konten" }).click();
+	await page.getByRole("link", { name: "Bernd Beispiel" }).click();
+	await page.getByRole("button", { name: "Konto sperren" }).click();
+	await page.getByText("Dieses Konto ist gesperrt").waitFor();
+	await invited.goto("/musterstadt/konto");
+	await invited.getByRole("heading", { name: "Anmelden" }).waitFor();
+});
+
+async function linkInOutbox(page: Page): Promise<string> {
+	await page.goto("/musterstadt/postausgang");
+	const text = await page.locator(".mail__text").first().textContent();
+	return /https?:\S+/.exec(text ?? "")?.[0] ?? "";
+}
+
+test("a passkey is made and signs in; without JavaScript the page says what else there is", async () => {
+	const page = await pageOf();
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send("WebAuthn.enable");
+	await devtools.send("WebAuthn.addVirtualAuthenticator", {
+		options: {
+			...{ protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true },
+			...{ isUserVerified: true, automaticPresenceSimulation: true },
+		},
+	});
+	await signIn(page);
+	await page.goto("/musterstadt/konto");
+	await page.getByLabel("Name des Passkeys").fill("Testgerät");
+	await page.getByRole("button", { name: "Passkey anlegen" }).click();
+	await page.getByText("Der Passkey ist angelegt.").waitFor();
+	await look(page, "own-passkey");
+	await page.getByRole("button", { name: "Abmelden" }).click();
+	await page.goto("/musterstadt/anmelden?next=/musterstadt/konto");
+	await look(page, "sign-in");
+	await page.getByRole("button", { name: "Passkey verwenden" }).click();
+	await page.getByRole("heading", { name: "Ihr Konto" }).waitFor();
+	await page.getByRole("button", { name: "Entfernen Testgerät" }).click();
+	await page.getByText("Der Passkey ist entfernt.").waitFor();
+	await page.getByRole("button", { name: "Abmelden" }).click();
+	await page.goto("/musterstadt/anmelden");
+	await page.getByRole("button", { name: "Passkey verwenden" }).click();
+	await page.getByRole("alert").getByText("Der Passkey wurde nicht verwendet").waitFor();
+	const plain = await pageOf(withoutScript);
+	await plain.goto("/musterstadt/anmelden");
+	expect(await plain.getByText("Für Passkeys braucht der Browser JavaScript.").isVisible()).toBe(true);
+	expect(await plain.getByRole("button", { name: "Passkey verwenden" }).isVisible()).toBe(false);
+});
