@@ -4,22 +4,22 @@
 import type { FindingRule } from "../../../plan/finding.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { PlanBook } from "../../../plan/plan-book.ts";
+import type { Query } from "../../routes.ts";
 import { filterValue } from "../../status-filter.ts";
 import { statusLabelOf } from "../../ui/status.tsx";
 import type { View } from "../../view.ts";
 import { fieldName } from "../plan/names.ts";
 import { findingName } from "../reading/finding-words.ts";
-import type { Asked } from "./asked.ts";
+import { ActiveFilters } from "./active-filters.tsx";
+import { type Asked, isNarrowed } from "./asked.ts";
 
 type FormProps = {
 	readonly view: View;
 	readonly plan: Plan;
 	readonly book: PlanBook;
 	readonly asked: Asked;
-	/** Where the form leads. */
-	readonly action: string;
-	/** This list without any filter. */
-	readonly everything: string;
+	/** This list with another question; without one it is where the form leads. */
+	readonly address: (query: Query) => string;
 	/** What else the address holds, to be kept. */
 	readonly kept?: Readonly<Record<string, string>>;
 };
@@ -136,12 +136,11 @@ function Choices(props: FormProps) {
 
 /** Search and filters as one form; what it asks stands in the address. */
 export function FilterForm(props: FormProps) {
-	const { view, asked, action, everything, kept = {} } = props;
+	const { view, plan, book, asked, address, kept = {} } = props;
 	const { t } = view;
-	const narrowed = Object.keys(asked.filter).length > 0;
 	return (
 		<search>
-			<form class="filters no-print" method="get" action={action}>
+			<form class="filters no-print" method="get" action={address({})}>
 				{Object.entries(kept).map(([name, value]) => (
 					<input type="hidden" name={name} value={value} />
 				))}
@@ -156,18 +155,19 @@ export function FilterForm(props: FormProps) {
 						<span class="kern-label">{t.register_search()}</span>
 					</button>
 				</div>
-				<details class="fold filters__more" open={narrowed}>
+				<details class="fold filters__more">
 					<summary>{t.register_filters()}</summary>
 					<Choices {...props} />
 				</details>
-				{(narrowed || asked.text !== "") && (
-					<p class="kern-body filters__all">
-						<a class="kern-link" href={everything}>
-							{t.register_filter_none()}
-						</a>
-					</p>
-				)}
 			</form>
+			<ActiveFilters view={view} plan={plan} book={book} asked={asked} address={address} />
+			{isNarrowed(asked) && (
+				<p class="kern-body filters__all no-print">
+					<a class="kern-link" href={address({})}>
+						{t.register_filter_none()}
+					</a>
+				</p>
+			)}
 		</search>
 	);
 }

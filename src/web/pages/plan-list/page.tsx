@@ -66,8 +66,7 @@ export function planListPage(content: Content) {
 					plan={plan}
 					book={book}
 					asked={asked}
-					action={listAddressOf(content, {})}
-					everything={listAddressOf(content, {})}
+					address={(query) => listAddressOf(content, query)}
 				/>
 				<Result content={content} measures={measures.length} />
 				<FoundMeasures

@@ -59,7 +59,6 @@ export function planTablePage(content: Content) {
 	const { t } = view;
 	const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
 	const page = Math.min(asked.page, pages);
-	const action = href(view.locale, "planTable", parametersOf(view, plan));
 	return layout({
 		view,
 		title: `${t.register_table_title()} – ${plan.title}`,
@@ -72,8 +71,7 @@ export function planTablePage(content: Content) {
 					plan={plan}
 					book={book}
 					asked={asked}
-					action={action}
-					everything={action}
+					address={(query) => href(view.locale, "planTable", parametersOf(view, plan), query)}
 					{...(order && { kept: { sort: writtenSort(order) } })}
 				/>
 				<Shown content={content} />
