@@ -9,6 +9,7 @@ import { HTTPException } from "hono/http-exception";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
+import { editArea } from "./areas/edit.ts";
 import { planArea } from "./areas/plan.ts";
 import type { Assets } from "./assets.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
@@ -71,7 +72,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [planArea];
+const areas: readonly Area[] = [planArea, editArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 

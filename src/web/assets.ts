@@ -55,6 +55,7 @@ const styleFiles = [
 	"reading.css",
 	"register.css",
 	"measure.css",
+	"edit.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];

@@ -3,6 +3,7 @@
 
 import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
+import { editRoutes } from "./routes/edit.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { unitRoutes } from "./routes/unit.ts";
@@ -12,6 +13,7 @@ export const routes = {
 	start: { de: "/", en: "/en" },
 	...readingRoutes,
 	...planRoutes,
+	...editRoutes,
 	...accountRoutes,
 	...unitRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
