@@ -25,8 +25,7 @@ export type Changed = {
 	readonly at: Date;
 	readonly plan: Plan;
 	readonly rows: PlanRows;
-	/** The row that it was about. */
-	readonly subject?: { readonly kind: RowKind; readonly id: string };
+	readonly change: Change;
 };
 
 export type ChangeResult<Problem> = Changed | { readonly ok: false; readonly problem: Problem | Refusal };
@@ -77,7 +76,7 @@ async function changeOnce<Problem>(
 	const past: Past = (kind, id, version) => findVersion(db, plan.id, kind, id, version);
 	const decision = await decide(rows, past, db, plan);
 	if (!decision.ok) return decision;
-	if (decision.change.rows.length === 0) return { ok: true, at: context.now(), plan, rows };
+	if (decision.change.rows.length === 0) return { ok: true, at: context.now(), plan, rows, change: decision.change };
 	const after = applyChange(rows, decision.change);
 	const change = settledChange(decision.change, after);
 	if (!(await saveChange(db, plan.id, change, context.now()))) return { ok: false, problem: overtaken };
@@ -109,7 +108,7 @@ async function record(
 		...recordedChange(change),
 		...(undoes !== undefined && { undoes }),
 	});
-	return { ok: true, event, at, plan, rows, subject: { kind: about.kind, id: about.id } };
+	return { ok: true, event, at, plan, rows, change };
 }
 
 /** Renews what follows from the changed texts. Another number or code can be meant by any text of the plan. */

@@ -16,7 +16,7 @@ export type EditPlanInput = {
 	readonly scheme: StatusScheme;
 };
 
-type Problem = TypedOver<"plan"> | { readonly kind: "title-missing" | "years-reversed" };
+type Problem = TypedOver<"plan"> | { readonly kind: "title-missing" } | { readonly kind: "years-reversed" };
 
 /** Changes what holds for a plan as a whole: its title, who may read it, its years, its statuses. */
 export async function editPlan(context: Context, input: EditPlanInput): Promise<ChangeResult<Problem>> {

@@ -20,7 +20,7 @@ export type EditStatementInput = {
 	readonly description: string;
 };
 
-type Problem = TypedOver<"statement"> | { readonly kind: "date-invalid" | "status-unknown" };
+type Problem = TypedOver<"statement"> | { readonly kind: "date-invalid" } | { readonly kind: "status-unknown" };
 
 /** Says how far a step is at a reporting date. */
 export async function editStatement(context: Context, input: EditStatementInput): Promise<ChangeResult<Problem>> {

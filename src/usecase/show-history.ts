@@ -8,6 +8,8 @@ import { loadRows } from "../store/plan-rows-repository.ts";
 import { type Context, notFound, type Refused, signInNeeded } from "./context.ts";
 import { openPlan } from "./open-plan.ts";
 
+export type { PlanEvent };
+
 export type ShowHistoryInput = {
 	readonly plan: string;
 	/** Only about this measure (its place in addresses) or this step (its id). */

@@ -9,6 +9,7 @@ import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
 import { accountArea } from "./areas/account.ts";
 import { auditArea } from "./areas/audit.ts";
+import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
 import { planArea } from "./areas/plan.ts";
 import { unitArea } from "./areas/unit.ts";
@@ -73,7 +74,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [accountArea, importArea, unitArea, auditArea, planArea];
+const areas: readonly Area[] = [accountArea, importArea, unitArea, auditArea, editArea, planArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 

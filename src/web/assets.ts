@@ -59,6 +59,7 @@ const styleFiles = [
 	"review.css",
 	"unit.css",
 	"log.css",
+	"edit.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];

@@ -14,6 +14,7 @@ export const kernClasses = [
 	"kern-btn--primary",
 	"kern-btn--secondary",
 	"kern-btn--tertiary",
+	"kern-btn--x-small",
 	"kern-error",
 	"kern-fieldset",
 	"kern-fieldset__body",

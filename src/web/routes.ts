@@ -4,6 +4,7 @@
 import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { auditRoutes } from "./routes/audit.ts";
+import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
@@ -14,6 +15,7 @@ export const routes = {
 	start: { de: "/", en: "/en" },
 	...readingRoutes,
 	...planRoutes,
+	...editRoutes,
 	...accountRoutes,
 	...unitRoutes,
 	...importRoutes,

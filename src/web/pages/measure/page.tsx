@@ -9,6 +9,8 @@ import { Abbreviations, Explained } from "../../ui/explained.tsx";
 import { layout } from "../../ui/layout.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { Printed } from "../../ui/printed.tsx";
+import { SavedNotice } from "../edit/saved.tsx";
+import { MeasureTools } from "../edit/tools.tsx";
 import { listAddress, measureAddress, parametersOf } from "../plan/content.ts";
 import { fieldName } from "../plan/names.ts";
 import type { Content } from "./content.ts";
@@ -70,6 +72,7 @@ function Head(content: Content) {
 	const { number, title, droppedBecause } = measure.measure;
 	return (
 		<header class="measure-head">
+			<SavedNotice view={view} plan={content.plan} address={shownAt.address} />
 			<Above {...content} />
 			<h1 class="kern-heading-large breakable">
 				{number && <span class="measure-head__number">{number}</span>}{" "}
@@ -81,6 +84,7 @@ function Head(content: Content) {
 				</p>
 			)}
 			<Mix {...content} />
+			<MeasureTools view={view} plan={content.plan} measure={measure.measure} />
 			<Printed view={view} at={shownAt.time} address={shownAt.address} />
 		</header>
 	);

@@ -7,6 +7,7 @@ import { findingSentence } from "../../../wording/finding-sentence.ts";
 import { Explained } from "../../ui/explained.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { StatusLine, statusName } from "../../ui/status.tsx";
+import { StepTools } from "../edit/tools.tsx";
 import type { Content } from "./content.ts";
 import { History } from "./history.tsx";
 import { Prose } from "./prose.tsx";
@@ -119,6 +120,7 @@ export function StepBlock({ content, row }: StepProps) {
 				</div>
 				<Facts content={content} row={row} />
 			</div>
+			<StepTools view={content.view} plan={content.plan} step={step} />
 		</article>
 	);
 }

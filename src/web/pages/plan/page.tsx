@@ -6,6 +6,8 @@ import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { MixSentence } from "../../ui/mix.tsx";
 import { Printed } from "../../ui/printed.tsx";
+import { SavedNotice } from "../edit/saved.tsx";
+import { PlanTools } from "../edit/tools.tsx";
 import { type Content, listAddress, parametersOf } from "./content.ts";
 import { FieldSummaries } from "./field-summaries.tsx";
 import { Dropped, Fields } from "./fields.tsx";
@@ -49,10 +51,12 @@ export function planPage(content: Content) {
 		children: (
 			<>
 				<PlanHead view={view} plan={plan} current="plan" title={plan.title}>
+					<SavedNotice view={view} plan={plan} address={shownAt.address} />
 					<p class="lead text-column">
 						<MixSentence view={view} mix={book.mix} address={(status) => listAddress(content, { status })} />
 					</p>
 					<Attention {...content} />
+					<PlanTools view={view} plan={plan} />
 					<Printed view={view} at={shownAt.time} address={shownAt.address} />
 				</PlanHead>
 				{book.rows.length > mostInOnePicture ? (
