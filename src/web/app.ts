@@ -11,6 +11,7 @@ import { accountArea } from "./areas/account.ts";
 import { auditArea } from "./areas/audit.ts";
 import { importArea } from "./areas/import.ts";
 import { planArea } from "./areas/plan.ts";
+import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
@@ -73,7 +74,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [accountArea, importArea, unitArea, auditArea, planArea];
+const areas: readonly Area[] = [accountArea, importArea, unitArea, successionArea, auditArea, planArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 

@@ -7,6 +7,7 @@ import { auditRoutes } from "./routes/audit.ts";
 import { importRoutes } from "./routes/import.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
+import { successionRoutes } from "./routes/succession.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
@@ -16,6 +17,7 @@ export const routes = {
 	...planRoutes,
 	...accountRoutes,
 	...unitRoutes,
+	...successionRoutes,
 	...importRoutes,
 	...auditRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
