@@ -50,32 +50,3 @@ export async function copyStepUnits(db: Db, originOf: ReadonlyMap<string, string
 		JOIN step_unit ON step_unit.step_id = copy.origin
 		JOIN unit ON unit.id = step_unit.unit_id AND unit.valid_until IS NULL`.execute(db);
 }
-
-/** A measure of another plan that goes on from this one, or the other way round. */
-export type MeasureNeighbour = {
-	readonly relation: "predecessor" | "successor";
-	readonly planId: string;
-	readonly number: string;
-	readonly slug: string;
-	readonly title: string;
-};
-
-/** The measures before and after a measure, in one query. */
-export async function measureNeighbours(db: Db, measureId: string): Promise<readonly MeasureNeighbour[]> {
-	const rows = await db
-		.selectFrom("measure as own")
-		.innerJoin("measure as other", (join) =>
-			join.on((eb) =>
-				eb.or([eb("other.id", "=", eb.ref("own.predecessor_id")), eb("other.predecessor_id", "=", eb.ref("own.id"))]),
-			),
-		)
-		.select(["own.predecessor_id", "other.id", "other.plan_id", "other.number", "other.slug", "other.title"])
-		.where("own.id", "=", measureId)
-		.orderBy("other.position")
-		.execute();
-	return rows.map(({ id, predecessor_id, plan_id, number, slug, title }) => ({
-		relation: id === predecessor_id ? "predecessor" : "successor",
-		planId: plan_id,
-		...{ number, slug, title },
-	}));
-}

@@ -5,7 +5,6 @@ import { may } from "../access/may.ts";
 import type { Plan } from "../plan/plan.ts";
 import { listPlans } from "../store/plan-repository.ts";
 import type { Db } from "../store/store.ts";
-import { measureNeighbours } from "../store/succession-repository.ts";
 import type { Context } from "./context.ts";
 
 export type NeighbourPlan = Pick<Plan, "slug" | "title">;
@@ -24,29 +23,6 @@ export async function planSuccession(context: Context, db: Db, plan: Plan): Prom
 		...(predecessor && { predecessor }),
 		successors: plans.filter(({ predecessorId }) => predecessorId === plan.id),
 	};
-}
-
-export type NeighbourMeasure = {
-	readonly relation: "predecessor" | "successor";
-	readonly plan: NeighbourPlan;
-	readonly number: string;
-	readonly slug: string;
-	readonly title: string;
-};
-
-/** The measures of other plans that a measure goes on from, or that go on from it. */
-export async function measureSuccession(
-	context: Context,
-	db: Db,
-	measureId: string,
-): Promise<readonly NeighbourMeasure[]> {
-	const neighbours = await measureNeighbours(db, measureId);
-	if (neighbours.length === 0) return [];
-	const plans = new Map((await readablePlans(context, db)).map((plan) => [plan.id, plan]));
-	return neighbours.flatMap(({ planId, ...measure }) => {
-		const plan = plans.get(planId);
-		return plan ? [{ ...measure, plan }] : [];
-	});
 }
 
 async function readablePlans({ actor, municipality }: Context, db: Db): Promise<readonly Plan[]> {

@@ -12,6 +12,7 @@ import { auditArea } from "./areas/audit.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
 import { planArea } from "./areas/plan.ts";
+import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
@@ -74,7 +75,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [accountArea, importArea, unitArea, auditArea, editArea, planArea];
+const areas: readonly Area[] = [accountArea, importArea, unitArea, auditArea, editArea, successionArea, planArea];
 
 type PageEntry = readonly [RouteName, PageHandler];
 

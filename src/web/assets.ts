@@ -58,6 +58,7 @@ const styleFiles = [
 	"account.css",
 	"review.css",
 	"unit.css",
+	"succession.css",
 	"log.css",
 	"edit.css",
 	"print.css",

@@ -8,6 +8,7 @@ import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
+import { successionRoutes } from "./routes/succession.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
@@ -18,6 +19,7 @@ export const routes = {
 	...editRoutes,
 	...accountRoutes,
 	...unitRoutes,
+	...successionRoutes,
 	...importRoutes,
 	...auditRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -9,7 +9,7 @@ import type { View } from "../../view.ts";
 type Action = { readonly route: RouteName; readonly permission: Permission; readonly label: (view: View) => string };
 
 /** What can be begun from a municipality's page, by those who may; the first is the page's main button. */
-const actions: readonly Action[] = [];
+const actions: readonly Action[] = [{ route: "newPlan", permission: "plan:create", label: ({ t }) => t.plan_add() }];
 
 /** The buttons for what the actor may begin here. */
 export function Actions({ view }: { readonly view: View }) {

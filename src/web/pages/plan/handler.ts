@@ -11,6 +11,6 @@ export async function showPlanPage(page: Page) {
 	const { c, view, context } = page;
 	const result = await showPlan(context, { plan: parameter(page, "plan") });
 	if (!result.ok) return refuse(page, result.problem);
-	const { plan, book } = result;
-	return c.html(planPage({ view, plan, book, shownAt: { time: context.now(), address: c.req.url } }));
+	const { plan, book, succession } = result;
+	return c.html(planPage({ view, plan, book, succession, shownAt: { time: context.now(), address: c.req.url } }));
 }

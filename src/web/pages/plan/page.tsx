@@ -6,6 +6,7 @@ import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { MixSentence } from "../../ui/mix.tsx";
 import { Printed } from "../../ui/printed.tsx";
+import { SuccessionOfPlan } from "../../ui/succession-of-plan.tsx";
 import { SavedNotice } from "../edit/saved.tsx";
 import { PlanTools } from "../edit/tools.tsx";
 import { type Content, listAddress, parametersOf } from "./content.ts";
@@ -44,7 +45,7 @@ function Attention(content: Content) {
 
 /** A plan at one look. */
 export function planPage(content: Content) {
-	const { view, plan, book, shownAt } = content;
+	const { view, plan, book, succession, shownAt } = content;
 	return layout({
 		view,
 		title: plan.title,
@@ -68,6 +69,7 @@ export function planPage(content: Content) {
 					</>
 				)}
 				<Dropped {...content} />
+				<SuccessionOfPlan view={view} plan={plan} succession={succession} />
 			</>
 		),
 	});
