@@ -5,7 +5,7 @@ import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import { href } from "../routes.ts";
 import type { View } from "../view.ts";
-import { Navigation } from "./navigation.tsx";
+import { Navigation, SignedInAs } from "./navigation.tsx";
 
 type LayoutProps = {
 	readonly view: View;
@@ -51,9 +51,12 @@ const Header = ({ view }: { readonly view: View }) => (
 			<a class="site-header__name" href={homeOf(view)}>
 				{view.municipality?.name ?? "Planstand"}
 			</a>
-			<Navigation view={view} />
-			<LanguageLink view={view} />
+			<div class="site-header__account">
+				<SignedInAs view={view} />
+				<LanguageLink view={view} />
+			</div>
 		</div>
+		<Navigation view={view} />
 	</header>
 );
 

@@ -10,6 +10,7 @@ type Entry = { readonly route: RouteName; readonly permission: Permission; reado
 
 /** The parts of a municipality that stand in every page's head, for those who may open them. */
 const entries: readonly Entry[] = [
+	{ route: "municipality", permission: "unit:read", label: ({ t }) => t.register_navigation_plans() },
 	{ route: "imports", permission: "plan:import", label: ({ t }) => t.import_navigation() },
 	{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() },
 	{ route: "accounts", permission: "account:manage", label: ({ t }) => t.account_accounts() },
@@ -21,44 +22,62 @@ const isFor =
 	({ permission }: Entry): boolean =>
 		municipality !== undefined && may(actor, permission, { municipalityId: municipality.id });
 
-function SignedInAs({ view }: { readonly view: View }) {
+/** Who one is here, and the way in or out. */
+export function SignedInAs({ view }: { readonly view: View }) {
 	const { actor, locale, municipality, t } = view;
 	if (!municipality) return null;
 	const city = municipality.slug;
-	if (actor.kind === "account") {
+	if (actor.kind !== "account") {
 		return (
-			<>
-				<a class="kern-link" href={href(locale, "own", { city })}>
-					{actor.name}
-				</a>
-				<form method="post" action={href(locale, "signOut", { city })}>
-					<button class="link-button" type="submit">
-						{t.account_sign_out()}
-					</button>
-				</form>
-			</>
+			<a class="kern-link" href={href(locale, "signIn", { city })}>
+				{t.register_sign_in()}
+			</a>
 		);
 	}
 	return (
-		<a class="kern-link" href={href(locale, "signIn", { city })}>
-			{t.register_sign_in()}
-		</a>
+		<>
+			<a class="kern-link" href={href(locale, "own", { city })}>
+				{actor.name}
+			</a>
+			<form method="post" action={href(locale, "signOut", { city })}>
+				<button class="link-button" type="submit">
+					{t.account_sign_out()}
+				</button>
+			</form>
+		</>
 	);
 }
 
-/** Where one can go from every page of a municipality, and who one is there. */
+/** Whether a part of the site is the one that is shown: plans stand below the municipality's own page, and so do the others. */
+function isCurrent({ here }: View, address: string, route: RouteName): boolean {
+	const [path = ""] = here.split("?");
+	if (route === "municipality") return path === address || path.startsWith(`${address}/plan/`);
+	return path === address || path.startsWith(`${address}/`);
+}
+
+/** Where one can go from every page of a municipality; nothing for visitors, who come to read. */
 export function Navigation({ view }: { readonly view: View }) {
 	const { locale, municipality, t } = view;
-	if (!municipality) return null;
 	const shown = entries.filter(isFor(view));
+	if (!municipality || shown.length === 0) return null;
 	return (
-		<nav class="site-header__nav" aria-label={t.register_navigation()}>
-			{shown.map(({ route, label }) => (
-				<a class="kern-link" href={href(locale, route, { city: municipality.slug } as never)}>
-					{label(view)}
-				</a>
-			))}
-			<SignedInAs view={view} />
+		<nav class="site-nav" aria-label={t.register_navigation()}>
+			<ul class="page-width site-nav__list">
+				{shown.map(({ route, label }) => {
+					const address = href(locale, route, { city: municipality.slug } as never);
+					return (
+						<li>
+							<a
+								class="site-nav__link"
+								href={address}
+								aria-current={isCurrent(view, address, route) ? "page" : undefined}
+							>
+								{label(view)}
+							</a>
+						</li>
+					);
+				})}
+			</ul>
 		</nav>
 	);
 }
