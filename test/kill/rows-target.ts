@@ -21,7 +21,12 @@ export function openRowsTarget(): Target & { readonly remove: () => void } {
 	);
 	const start = () => startSaving(join(folder, "data"), migrations);
 	mkdirSync(join(folder, "data"));
-	return { dataFolder: join(folder, "data"), start, remove: () => rmSync(folder, { recursive: true }) };
+	return {
+		dataFolder: join(folder, "data"),
+		latestKill: 300,
+		start,
+		remove: () => rmSync(folder, { recursive: true }),
+	};
 }
 
 async function startSaving(dataFolder: string, migrations: string): Promise<Running> {

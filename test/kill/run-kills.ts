@@ -19,7 +19,12 @@ export type Running = {
 };
 
 /** What is to be killed: how to start it on its data folder, again and again. */
-export type Target = { readonly dataFolder: string; readonly start: () => Promise<Running> };
+export type Target = {
+	readonly dataFolder: string;
+	readonly start: () => Promise<Running>;
+	/** The kill comes within so many milliseconds; long enough for some saves. */
+	readonly latestKill: number;
+};
 
 export const victims = ["planstand", "postgres", "both"] as const;
 export type Victim = (typeof victims)[number];
@@ -34,7 +39,6 @@ export type Tally = {
 };
 
 const CLIENTS = 4;
-const LATEST_KILL = 300;
 const PATIENCE = 60_000;
 
 /** Saves, kills at a random moment, starts again and compares; `kills` times, the victims in turn. */
@@ -50,7 +54,7 @@ export async function runKills(
 	let running = await target.start();
 	for (let index = 0; index < kills; index += 1) {
 		const victim = victims[index % victims.length] ?? "both";
-		const acknowledged = await saveUntilKilled(running, target.dataFolder, victim, index, acknowledgements);
+		const acknowledged = await saveUntilKilled(running, target, victim, index, acknowledgements);
 		// Without its PostgreSQL Planstand must live on: where it did not, nothing can be read.
 		const died = victim === "postgres" && hasEnded(running.process);
 		if (victim !== "postgres") running = await target.start();
@@ -79,7 +83,7 @@ function sumOf(one: Tally, other: Tally): Tally {
 /** Several clients save one text after another until the kill; returns how many were acknowledged. */
 async function saveUntilKilled(
 	running: Running,
-	dataFolder: string,
+	{ dataFolder, latestKill }: Target,
 	victim: Victim,
 	round: number,
 	{ note }: Acknowledgements,
@@ -88,7 +92,7 @@ async function saveUntilKilled(
 	const clients = Array.from({ length: CLIENTS }, async (_, client) => {
 		for (let turn = 0; !state.killed; turn += 1) {
 			const key = `${round}-${client}-${turn}`;
-			const text = `Text ${key} äöüß ${"x".repeat((turn * 37) % 500)}`;
+			const text = `Text ${key} äöüß ${"x".repeat(1 + ((turn * 37) % 500))}`;
 			try {
 				await running.save(key, text);
 			} catch {
@@ -99,7 +103,7 @@ async function saveUntilKilled(
 			state.acknowledged += 1;
 		}
 	});
-	await setTimeout(Math.random() * LATEST_KILL);
+	await setTimeout(Math.random() * latestKill);
 	await kill(running.process, dataFolder, victim);
 	state.killed = true;
 	await Promise.all(clients);
