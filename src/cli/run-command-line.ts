@@ -7,6 +7,8 @@ import { type Locale, locales, type Words, wordsFor } from "../wording/locale.ts
 import { runBackup, runRestore } from "./backup.ts";
 import { runCheck } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { runImport } from "./import.ts";
+import { runPlan } from "./plan.ts";
 import type { CommandContext, Program } from "./program.ts";
 import { runRead } from "./read.ts";
 import { runServe } from "./serve.ts";
@@ -19,6 +21,8 @@ type Command = (args: readonly string[], context: CommandContext) => Promise<Exi
 const COMMANDS = new Map<string, Command>([
 	["read", runRead],
 	["check", runCheck],
+	["import", runImport],
+	["plan", runPlan],
 	["serve", runServe],
 	["backup", runBackup],
 	["restore", runRestore],
@@ -73,6 +77,10 @@ function help(words: Words): string {
       ${words.cli_help_read()}
   planstand check ${words.cli_help_file()} [--as-of 2026-09-30] [--format text|json]
       ${words.cli_help_check()}
+  planstand import ${words.cli_help_file()} --plan SLUG [--municipality NAME] [--accept] [--as-of 2026-09-30] [--format text|json]
+      ${words.cli_help_import()}
+  planstand plan list|show SLUG|check SLUG [--municipality NAME] [--as-of 2026-09-30] [--format text|json]
+      ${words.cli_help_plan()}
   planstand serve [--port 3000] [--host 127.0.0.1]
       ${words.cli_help_serve()}
   planstand backup ${words.cli_help_file()}

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** A document that is being brought in, for whoever waits for it. */
-export type ImportJob = {
+type ImportJob = {
 	readonly accountId: string;
 	readonly pagesRead: number;
 	/** 0 while it is not known. */

@@ -14,7 +14,14 @@ const SHARES = [8, 24, 30, 14, 12, 20] as const;
 const REVIEW_MARK = "!";
 
 /** A draft as aligned text: a line a step, `!` where a person must look, and a summary. */
-export function draftAsTable(file: string, draft: Draft, { words, locale, terminal }: CommandContext): string {
+export function draftAsTable(file: string, draft: Draft, context: CommandContext): string {
+	const { title } = draft.document;
+	const named = { ...draft, document: { ...draft.document, title: title || file } };
+	return `${stepsAsTable(named, context)}\n${summary(draft, context.words).join("\n")}\n`;
+}
+
+/** The steps alone, under their title. */
+export function stepsAsTable(draft: Draft, { words, locale, terminal }: CommandContext): string {
 	const widths = columnWidths(SHARES, terminal.columns - 2);
 	const line = (mark: string, cells: readonly string[]) =>
 		`${mark.padEnd(2)}${cells.map((cell, index) => fitted(cell, widths[index] ?? 0)).join(" ")}`.trimEnd();
@@ -30,8 +37,8 @@ export function draftAsTable(file: string, draft: Draft, { words, locale, termin
 		...fieldHeading(draft, measure, draft.measures[index - 1]),
 		...measure.steps.map((step, at) => line(step.review ? REVIEW_MARK : "", stepCells(measure, step, at, locale))),
 	]);
-	const title = [draft.document.title || file, asOfLine(draft, words, locale)].filter((text) => text !== "");
-	return `${[...title, "", head, "-".repeat(head.length), ...rows, "", ...summary(draft, words)].join("\n")}\n`;
+	const title = [draft.document.title, asOfLine(draft, words, locale)].filter((text) => text !== "");
+	return `${[...title, "", head, "-".repeat(head.length), ...rows].join("\n")}\n`;
 }
 
 function asOfLine({ document }: Draft, words: Words, locale: Locale): string {

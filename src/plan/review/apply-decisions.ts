@@ -12,7 +12,7 @@ import { openItems, type ReviewItem } from "./review-item.ts";
 import { findStep, openReview, type ReviewedDraft } from "./reviewed-draft.ts";
 
 /** A decision that no longer fits what it was about, with its position among the decisions. */
-export type Misfit = { readonly at: number; readonly decision: Decision };
+type Misfit = { readonly at: number; readonly decision: Decision };
 
 export type Review = {
 	readonly draft: ReviewedDraft;

@@ -53,7 +53,7 @@ export function openItems(draft: ReviewedDraft): readonly ReviewItem[] {
 	return items.toSorted((a, b) => rank(a) - rank(b));
 }
 
-export function placesOfStep(step: ReviewedStep): readonly Place[] {
+function placesOfStep(step: ReviewedStep): readonly Place[] {
 	return Object.values(step.places).flat();
 }
 

@@ -19,7 +19,7 @@ export type ReviewedMeasure = Omit<DraftMeasure, "steps"> & {
 export type LooseText = Leftover & { readonly id: TextId; readonly aside: boolean };
 
 /** The measure that a pointer of a step means, chosen by a person. */
-export type ChosenReference = {
+type ChosenReference = {
 	readonly step: StepId;
 	readonly target: string;
 	readonly measure: MeasureId | "none";

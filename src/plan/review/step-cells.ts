@@ -25,7 +25,7 @@ export function withCell(step: ReviewedStep, cell: StepCell, lines: readonly str
 	return { ...step, statusText, status: statusKeyOf(statusText) };
 }
 
-export function statusKeyOf(text: string): StatusKey | "" {
+function statusKeyOf(text: string): StatusKey | "" {
 	const found = recogniseStatus(text, defaultScheme);
 	return found.kind === "known" && found.certain ? found.key : "";
 }

@@ -16,7 +16,7 @@ export type RevertImportInput = {
 	readonly discardChanges: boolean;
 };
 
-export type RevertImportProblem =
+type RevertImportProblem =
 	| Refusal
 	/** The numbers, or titles, of the measures in which something was changed or added since. */
 	| { readonly kind: "changed-since"; readonly measures: readonly string[] }

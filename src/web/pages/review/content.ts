@@ -9,7 +9,7 @@ import type { DocumentView } from "./document-view.ts";
 import { type Entry, entriesOf, entriesWith, neededCount, type Reason, type Tab, tabsOf } from "./entry.ts";
 
 /** What did not work, said above the form. */
-export type ReviewProblem = { readonly title: string; readonly sentence: string };
+type ReviewProblem = { readonly title: string; readonly sentence: string };
 
 /** Everything that the parts of the review show. */
 export type ReviewContent = Pick<Page, "view" | "locale" | "context"> & {
