@@ -86,7 +86,7 @@ test("somebody is invited, finds the link in the outbox and signs in, all withou
 	await page.getByLabel("E-Mail-Adresse").fill("bernd@example.org");
 	await page.getByRole("button", { name: "Anlegen und einladen" }).click();
 	await look(page, "account-add-problem");
-	await page.getByLabel("Rolle").selectOption("Lesen");
+	await page.getByLabel("Rolle", { exact: true }).selectOption("Lesen");
 	await page.getByRole("button", { name: "Anlegen und einladen" }).click();
 	await page.getByText("Das Konto ist angelegt").waitFor();
 	await look(page, "account");
@@ -178,7 +178,7 @@ test("a city's own provider signs in and gives roles by the table", async () => 
 	await page.getByRole("button", { name: "Anmeldedienst hinzufügen" }).click();
 	await page.getByLabel("Angabe (Claim)").fill("realm_access.roles");
 	await page.getByLabel("Wert").fill("karla");
-	await page.getByLabel("Rolle").selectOption("Koordination");
+	await page.getByLabel("Rolle", { exact: true }).selectOption("Koordination");
 	await page.getByRole("button", { name: "Regel hinzufügen" }).click();
 	await page.getByRole("cell", { name: "karla", exact: true }).waitFor();
 	await look(page, "provider");
