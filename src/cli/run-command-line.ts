@@ -9,11 +9,13 @@ import { runCheck } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { runImport } from "./import.ts";
 import { runPlan } from "./plan.ts";
+import { runMunicipality } from "./municipality.ts";
 import type { CommandContext, Program } from "./program.ts";
 import { runRead } from "./read.ts";
 import { runServe } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageProblem } from "./usage-problem.ts";
+import { runUser } from "./user.ts";
 import { programVersion } from "./version.ts";
 
 type Command = (args: readonly string[], context: CommandContext) => Promise<ExitCode>;
@@ -26,6 +28,8 @@ const COMMANDS = new Map<string, Command>([
 	["serve", runServe],
 	["backup", runBackup],
 	["restore", runRestore],
+	["user", runUser],
+	["municipality", runMunicipality],
 ]);
 
 /** Runs `planstand ARGS` and returns its exit code. What nobody expected gets a number, which stands in the log line too. */
@@ -87,6 +91,10 @@ function help(words: Words): string {
       ${words.cli_help_backup()}
   planstand restore ${words.cli_help_file()}
       ${words.cli_help_restore()}
+  planstand user add|suspend|resume E-MAIL | list [--name NAME] [--role administrator] [--unit 67] [--municipality NAME]
+      ${words.account_cli_help_user()}
+  planstand municipality add SLUG --name NAME | list
+      ${words.account_cli_help_municipality()}
 
   --lang de|en   ${words.cli_help_lang()}
   --help         ${words.cli_help_help()}

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openRealProvider } from "../identity/real-provider.ts";
 import { openBrowser, openPage } from "./browser.ts";
 import { type RunningSite, startSite } from "./running-site.ts";
 
@@ -85,7 +86,7 @@ test("somebody is invited, finds the link in the outbox and signs in, all withou
 	await page.getByLabel("E-Mail-Adresse").fill("bernd@example.org");
 	await page.getByRole("button", { name: "Anlegen und einladen" }).click();
 	await look(page, "account-add-problem");
-	await page.getByLabel("Rolle").selectOption("Lesen");
+	await page.getByLabel("Rolle", { exact: true }).selectOption("Lesen");
 	await page.getByRole("button", { name: "Anlegen und einladen" }).click();
 	await page.getByText("Das Konto ist angelegt").waitFor();
 	await look(page, "account");
@@ -150,4 +151,53 @@ test("a passkey is made and signs in; without JavaScript the page says what else
 	await plain.goto("/musterstadt/anmelden");
 	expect(await plain.getByText("Für Passkeys braucht der Browser JavaScript.").isVisible()).toBe(true);
 	expect(await plain.getByRole("button", { name: "Passkey verwenden" }).isVisible()).toBe(false);
+});
+
+/** At the provider: a name and any password, then the consent. */
+async function agreeAs(page: Page, name: string) {
+	await page.getByPlaceholder("Enter any login").fill(name);
+	await page.getByPlaceholder("and password").fill("x");
+	await page.getByRole("button", { name: "Sign-in" }).click();
+	await page.getByRole("button", { name: "Continue" }).click();
+}
+
+test("a city's own provider signs in and gives roles by the table", async () => {
+	const provider = await openRealProvider(`${site.address}/musterstadt/anmelden/rueckkehr`);
+	const page = await pageOf(withoutScript);
+	await signIn(page);
+	await page.goto("/musterstadt/anmeldedienste");
+	await page.getByLabel("Name", { exact: true }).fill("Rathaus");
+	await page.getByLabel("Adresse des Dienstes").fill("http://anmeldung.example");
+	await page.getByLabel("Client-ID").fill(provider.clientId);
+	await page.getByLabel("Client-Geheimnis").fill(provider.clientSecret);
+	await page.getByLabel("Wer noch kein Konto hat").check();
+	await page.getByRole("button", { name: "Anmeldedienst hinzufügen" }).click();
+	await look(page, "providers-problem");
+	await page.getByLabel("Adresse des Dienstes").fill(provider.issuer);
+	await page.getByLabel("Client-Geheimnis").fill(provider.clientSecret);
+	await page.getByRole("button", { name: "Anmeldedienst hinzufügen" }).click();
+	await page.getByLabel("Angabe (Claim)").fill("realm_access.roles");
+	await page.getByLabel("Wert").fill("karla");
+	await page.getByLabel("Rolle", { exact: true }).selectOption("Koordination");
+	await page.getByRole("button", { name: "Regel hinzufügen" }).click();
+	await page.getByRole("cell", { name: "karla", exact: true }).waitFor();
+	await look(page, "provider");
+	const karla = await pageOf();
+	await karla.goto("/musterstadt/anmelden?next=/musterstadt/konto");
+	await look(karla, "sign-in-providers");
+	await karla.getByRole("link", { name: "Weiter mit Rathaus" }).click();
+	await agreeAs(karla, "karla");
+	await karla.getByRole("heading", { name: "Ihr Konto" }).waitFor();
+	expect(await karla.locator("main").textContent()).toContain("karla@example.org");
+	await page.goto("/musterstadt/konten");
+	expect(await page.getByRole("row", { name: "Frau karla" }).textContent()).toContain("Koordination");
+	const unverified = await pageOf();
+	await unverified.goto("/musterstadt/anmelden");
+	await unverified.getByRole("link", { name: "Weiter mit Rathaus" }).click();
+	await agreeAs(unverified, "unverified");
+	await unverified.getByRole("alert").getByText("hat Ihre E-Mail-Adresse nicht bestätigt").waitFor();
+	await look(unverified, "sign-in-refused");
+	await provider.close();
+	await unverified.getByRole("link", { name: "Weiter mit Rathaus" }).click();
+	await unverified.getByRole("alert").getByText("antwortet gerade nicht").waitFor();
 });

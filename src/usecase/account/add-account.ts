@@ -3,9 +3,11 @@
 
 import { emailOf } from "../../access/email.ts";
 import { isWholeGrant } from "../../access/grant.ts";
+import { hashPassword } from "../../access/password-hash.ts";
 import type { RoleGrant } from "../../access/role.ts";
 import { type Account, findAccountByEmail, insertAccount, lockAccounts } from "../../store/account-repository.ts";
 import { replaceGrants } from "../../store/grant-repository.ts";
+import { savePasswordHash } from "../../store/password-repository.ts";
 import { authorise, type Context, type Refused } from "../context.ts";
 import { type Invalid, invalid } from "./account-problem.ts";
 import { loadGrantPlaces } from "./grant-places.ts";
@@ -18,6 +20,8 @@ export type AddAccountInput = {
 	readonly grants: readonly RoleGrant[];
 	/** Where left out, nobody is told by mail. */
 	readonly invitation?: LinkLetter;
+	/** One that was made for them and is handed over; otherwise they set their own. */
+	readonly password?: string;
 };
 
 export type AddAccountField = "name" | "email" | "unit";
@@ -39,10 +43,13 @@ export async function addAccount(context: Context, input: AddAccountInput): Prom
 	});
 	if (wrong) return wrong;
 	const account: Account = { id: context.newId(), name, email: email ?? "", state: "active", version: 1 };
-	return save(context, account, input);
+	const hash = input.password && (await hashPassword(input.password));
+	return save(context, account, { ...input, hash });
 }
 
-function save(context: Context, account: Account, { grants, invitation }: AddAccountInput): Promise<AddAccountResult> {
+type Saved = AddAccountInput & { readonly hash: string | undefined };
+
+function save(context: Context, account: Account, { grants, invitation, hash }: Saved): Promise<AddAccountResult> {
 	const { store, municipality, now, newId } = context;
 	return store.write(municipality.id, async (db): Promise<AddAccountResult> => {
 		await lockAccounts(db);
@@ -54,6 +61,7 @@ function save(context: Context, account: Account, { grants, invitation }: AddAcc
 		if (wrong) return wrong;
 		await insertAccount(db, account, now());
 		await replaceGrants(db, account.id, grants, newId);
+		if (hash) await savePasswordHash(db, account.id, hash, now());
 		const after = { name: account.name, email: account.email, grants };
 		await recordAccountEvent(db, context, { accountId: account.id, action: "add-account", after });
 		if (invitation) await sendLink(db, context, account, "invitation", invitation);

@@ -37,9 +37,9 @@ async function send(form: HTMLFormElement) {
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>(".passkey-form")) {
-	const sentence = form.previousElementSibling;
+	const sentence = form.parentElement?.querySelector<HTMLElement>(".without-passkey");
 	if (supported) {
-		sentence?.remove();
+		if (sentence) sentence.hidden = true;
 		form.hidden = false;
 		form.addEventListener("submit", (event) => {
 			event.preventDefault();

@@ -44,13 +44,17 @@ function recordedWords(view: View, places: AccountPage["places"], recorded: unkn
 
 function Change({ view, places, event }: { view: View; places: AccountPage["places"]; event: Event }) {
 	const [before, after] = [event.before, event.after].map((recorded) => recordedWords(view, places, recorded));
-	if (!before && !after) return null;
-	return (
+	const parts = [
+		before && view.t.account_before({ before }),
+		after && (before ? view.t.account_after({ after }) : after),
+	];
+	const words = parts.filter(Boolean).join(" · ");
+	return words ? (
 		<>
 			<br />
-			{before && <del>{before}</del>} {after && <ins>{after}</ins>}
+			{words}
 		</>
-	);
+	) : null;
 }
 
 function byWords({ t }: View, { by, actor }: Event): string {
