@@ -36,9 +36,14 @@ export async function openPlanBook(
 	const opened = await openPlan(context, db, slug, permission);
 	if (!opened.ok) return opened;
 	const { plan } = opened;
-	const stamp = `${plan.revision}.${plan.version}.${await lastSharedChange(db)}`;
+	const stamp = stampOf(plan, await lastSharedChange(db));
 	const book = keptBook(context.store, plan.id, stamp) ?? keep(context.store, plan.id, stamp, await layOut(db, plan));
 	return { ok: true, plan, book, stamp };
+}
+
+/** The name of a state of a plan, given the last change to what plans share. */
+export function stampOf({ id, revision, version }: Plan, sharedChange: number): string {
+	return `${id}.${revision}.${version}.${sharedChange}`;
 }
 
 async function layOut(db: Db, plan: Plan): Promise<PlanBook> {

@@ -11,6 +11,7 @@ import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
 import { planArea } from "./areas/plan.ts";
 import type { Assets } from "./assets.ts";
+import { openByteShelf } from "./byte-shelf.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
@@ -25,7 +26,7 @@ import { showStart } from "./pages/start/handler.ts";
 import { openReadingShelf } from "./readings.ts";
 import { type RouteName, routes } from "./routes.ts";
 import type { Services } from "./services.ts";
-import { type Site, shelfLimits } from "./site.ts";
+import { keptBytes, type Site, shelfLimits } from "./site.ts";
 
 type Handler = (c: Context, site: Site, locale: Locale) => Response | Promise<Response>;
 
@@ -90,7 +91,7 @@ function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {}
 /** The whole site as a function from request to response. */
 export function createApp(services: Services, assets: Assets): Hono {
 	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
-	const site: Site = { services, shelf, assets };
+	const site: Site = { services, shelf, assets, pages: openByteShelf(keptBytes) };
 	const app = new Hono();
 	app.use(securityHeaders, compress(), csrf());
 	app.get("/assets/*", (c) => giveAsset(c, assets));

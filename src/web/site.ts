@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Assets } from "./assets.ts";
+import type { KeptPages } from "./kept-page.ts";
 import type { ReadingShelf } from "./readings.ts";
 import type { Services } from "./services.ts";
 
@@ -10,7 +11,12 @@ export type Site = {
 	readonly services: Services;
 	readonly shelf: ReadingShelf;
 	readonly assets: Assets;
+	/** Bodies of pages about plans, as long as the plans are unchanged. */
+	readonly pages: KeptPages;
 };
 
 /** How long a result is kept, and how much of them. */
 export const shelfLimits = { minutes: 60, readings: 40, bytes: 128 * 1024 * 1024, atOnce: 3 } as const;
+
+/** How many bytes of made pages are kept. */
+export const keptBytes = 64 * 1024 * 1024;
