@@ -19,6 +19,7 @@ const commands = {
 	check: { build: "stale", run: ["scripts/gates.mjs", "check"] },
 	test: { build: "stale", run: ["scripts/gates.mjs", "test"] },
 	bench: { build: "stale", run: ["bench/speed.ts"] },
+	"bench:serve": { build: "stale", run: ["bench/serve.ts"] },
 	figures: { build: "stale", run: ["bench/figures.ts"] },
 };
 

@@ -32,20 +32,6 @@ export async function findPlan(db: Db, slug: string): Promise<Plan | undefined> 
 	return row && planOf(row);
 }
 
-export async function findPlans(db: Db, slugs: readonly string[]): Promise<readonly Plan[]> {
-	const rows = await db.selectFrom("plan").selectAll().where("slug", "in", slugs).execute();
-	return rows.map(planOf);
-}
-
-/** Grows with every change to any plan of the municipality. */
-export async function totalRevision(db: Db): Promise<string> {
-	const { plans, revisions } = await db
-		.selectFrom("plan")
-		.select([sql<number>`count(*)`.as("plans"), sql<number>`coalesce(sum(revision + version), 0)`.as("revisions")])
-		.executeTakeFirstOrThrow();
-	return `${plans}-${revisions}`;
-}
-
 export async function insertPlan(db: Db, plan: Plan, createdAt: Date): Promise<void> {
 	await db
 		.insertInto("plan")

@@ -6,6 +6,7 @@ import type { Pool } from "pg";
 import type { SignedIn } from "../access/signed-in.ts";
 import { askTogether } from "./ask-together.ts";
 import { clientDialect } from "./client-dialect.ts";
+import { openPlanStates, type PlanState } from "./plan-state.ts";
 import type { Schema } from "./schema.ts";
 
 /** The database within one transaction of one municipality: no other municipality's rows exist in it. */
@@ -25,6 +26,8 @@ export type Store = {
 	readonly municipalities: () => Promise<readonly ListedMunicipality[]>;
 	/** Whose session a token's hash is, before a transaction is opened; undefined where it has ended. */
 	readonly findSession: (municipalityId: string, tokenHash: string, now: Date) => Promise<SignedIn | undefined>;
+	/** Whether a plan is there, who may read it, and in which state it is, without a transaction of one's own. */
+	readonly planState: (municipalityId: string, slug: string) => Promise<PlanState | undefined>;
 	/** Reads from one unchanging state of the municipality's data. */
 	readonly read: <T>(municipalityId: string, work: (db: Db) => Promise<T>) => Promise<T>;
 	/** All of it or nothing: what is thrown rolls back, and so does a result that is not `ok`. */
@@ -83,7 +86,9 @@ export function openStore(pool: Pool, { onQuery = () => {} }: StoreOptions = {})
 		}
 	}
 	const sessionOf = askTogether((asked: readonly AskedSession[]) => findSessions(pool, asked));
+	const planState = openPlanStates(pool, onQuery);
 	return {
+		planState: (municipalityId, slug) => planState(beginning("READ ONLY", municipalityId), slug),
 		municipalities: async () => {
 			const { rows } = await pool.query(
 				'SELECT id, slug, name, has_accounts AS "hasAccounts" FROM planstand.list_municipalities()',

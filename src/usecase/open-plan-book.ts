@@ -11,13 +11,8 @@ import type { Db, Store } from "../store/store.ts";
 import type { Context, Refused } from "./context.ts";
 import { openPlan } from "./open-plan.ts";
 
-/** A plan with all that its pages are made from. `stamp` names this state: it changes whenever a page about it would. */
-export type OpenedBook = {
-	readonly ok: true;
-	readonly plan: Plan;
-	readonly book: PlanBook;
-	readonly stamp: string;
-};
+/** A plan with all that its pages are made from. */
+export type OpenedBook = { readonly ok: true; readonly plan: Plan; readonly book: PlanBook };
 
 type Kept = { readonly stamp: string; readonly book: PlanBook };
 
@@ -36,14 +31,9 @@ export async function openPlanBook(
 	const opened = await openPlan(context, db, slug, permission);
 	if (!opened.ok) return opened;
 	const { plan } = opened;
-	const stamp = stampOf(plan, await lastSharedChange(db));
+	const stamp = `${plan.revision}.${plan.version}.${await lastSharedChange(db)}`;
 	const book = keptBook(context.store, plan.id, stamp) ?? keep(context.store, plan.id, stamp, await layOut(db, plan));
-	return { ok: true, plan, book, stamp };
-}
-
-/** The name of a state of a plan, given the last change to what plans share. */
-export function stampOf({ id, revision, version }: Plan, sharedChange: number): string {
-	return `${id}.${revision}.${version}.${sharedChange}`;
+	return { ok: true, plan, book };
 }
 
 async function layOut(db: Db, plan: Plan): Promise<PlanBook> {

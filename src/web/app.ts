@@ -91,7 +91,12 @@ function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {}
 /** The whole site as a function from request to response. */
 export function createApp(services: Services, assets: Assets): Hono {
 	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
-	const site: Site = { services, shelf, assets, pages: openByteShelf(keptBytes) };
+	const site: Site = {
+		services,
+		shelf,
+		assets,
+		pages: { bodies: openByteShelf(keptBytes), frames: openByteShelf(keptBytes / 4) },
+	};
 	const app = new Hono();
 	app.use(securityHeaders, compress(), csrf());
 	app.get("/assets/*", (c) => giveAsset(c, assets));

@@ -43,7 +43,7 @@ function openStates({ services, assets }: Pick<Site, "services" | "assets">) {
 		const municipality = await services.findMunicipality(city);
 		if (!municipality) return undefined;
 		const state = await planStamp(services.contextFor(anonymous, municipality), { plan });
-		return state.ok ? publicTag({ services, assets }, state.pages) : undefined;
+		return state.ok ? publicTag({ services, assets }, state.stamp) : undefined;
 	};
 	const forget = () => {
 		const [oldest] = states.keys();
