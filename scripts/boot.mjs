@@ -21,6 +21,7 @@ const commands = {
 	bench: { build: "stale", run: ["bench/speed.ts"] },
 	kills: { build: "stale", run: ["test/kill/main.ts"] },
 	checks: { build: "stale", run: ["test/access/remove-checks.ts"] },
+	"bench:serve": { build: "stale", run: ["bench/serve.ts"] },
 	figures: { build: "stale", run: ["bench/figures.ts"] },
 };
 

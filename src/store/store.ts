@@ -4,7 +4,9 @@
 import { Kysely, sql } from "kysely";
 import type { Pool } from "pg";
 import type { SignedIn } from "../access/signed-in.ts";
+import { askTogether } from "./ask-together.ts";
 import { clientDialect } from "./client-dialect.ts";
+import { openPlanStates, type PlanState } from "./plan-state.ts";
 import type { Schema } from "./schema.ts";
 
 /** The database within one transaction of one municipality: no other municipality's rows exist in it. */
@@ -24,6 +26,8 @@ export type Store = {
 	readonly municipalities: () => Promise<readonly ListedMunicipality[]>;
 	/** Whose session a token's hash is, before a transaction is opened; undefined where it has ended. */
 	readonly findSession: (municipalityId: string, tokenHash: string, now: Date) => Promise<SignedIn | undefined>;
+	/** Whether a plan is there, who may read it, and in which state it is, without a transaction of one's own. */
+	readonly planState: (municipalityId: string, slug: string) => Promise<PlanState | undefined>;
 	/** Reads from one unchanging state of the municipality's data. */
 	readonly read: <T>(municipalityId: string, work: (db: Db) => Promise<T>) => Promise<T>;
 	/** All of it or nothing: what is thrown rolls back, and so does a result that is not `ok`. */
@@ -44,8 +48,23 @@ const asUuid = (id: string): string => {
 const beginning = (mode: string, municipalityId: string): string =>
 	`BEGIN ${mode}; SET LOCAL planstand.municipality = '${asUuid(municipalityId)}'`;
 
-const FIND_SESSION = `
-	SELECT session_id AS "sessionId", account_id AS "accountId", name, email, grants FROM planstand.find_session($1, $2, $3)`;
+const FIND_SESSIONS = `
+	SELECT n, session_id AS "sessionId", account_id AS "accountId", name, email, grants
+	FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS asked (municipality, hash, n),
+		LATERAL planstand.find_session(municipality, hash, $3)`;
+
+type AskedSession = { readonly municipalityId: string; readonly tokenHash: string; readonly now: Date };
+
+/** Asks for the sessions of several requests at once. */
+async function findSessions(pool: Pool, asked: readonly AskedSession[]) {
+	const { rows } = await pool.query(FIND_SESSIONS, [
+		asked.map(({ municipalityId }) => municipalityId),
+		asked.map(({ tokenHash }) => tokenHash),
+		new Date(Math.max(...asked.map(({ now }) => now.getTime()))),
+	]);
+	const found = new Map(rows.map(({ n, ...signedIn }) => [asked[Number(n) - 1], signedIn as SignedIn]));
+	return (key: AskedSession) => found.get(key);
+}
 
 /** The store over a pool of connections with the application's role. */
 export function openStore(pool: Pool, { onQuery = () => {} }: StoreOptions = {}): Store {
@@ -66,17 +85,17 @@ export function openStore(pool: Pool, { onQuery = () => {} }: StoreOptions = {})
 			client.release(broken);
 		}
 	}
+	const sessionOf = askTogether((asked: readonly AskedSession[]) => findSessions(pool, asked));
+	const planState = openPlanStates(pool, onQuery);
 	return {
+		planState: (municipalityId, slug) => planState(beginning("READ ONLY", municipalityId), slug),
 		municipalities: async () => {
 			const { rows } = await pool.query(
 				'SELECT id, slug, name, has_accounts AS "hasAccounts" FROM planstand.list_municipalities()',
 			);
 			return rows;
 		},
-		findSession: async (municipalityId, tokenHash, now) => {
-			const { rows } = await pool.query(FIND_SESSION, [municipalityId, tokenHash, now]);
-			return rows[0];
-		},
+		findSession: (municipalityId, tokenHash, now) => sessionOf({ municipalityId, tokenHash, now }),
 		read: (id, work) => inTransaction(beginning("ISOLATION LEVEL REPEATABLE READ READ ONLY", id), work, () => true),
 		write: (id, work) => inTransaction(beginning("ISOLATION LEVEL READ COMMITTED", id), work, ({ ok }) => ok),
 	};

@@ -11,13 +11,8 @@ import type { Db, Store } from "../store/store.ts";
 import type { Context, Refused } from "./context.ts";
 import { openPlan } from "./open-plan.ts";
 
-/** A plan with all that its pages are made from. `stamp` names this state: it changes whenever a page about it would. */
-export type OpenedBook = {
-	readonly ok: true;
-	readonly plan: Plan;
-	readonly book: PlanBook;
-	readonly stamp: string;
-};
+/** A plan with all that its pages are made from. */
+export type OpenedBook = { readonly ok: true; readonly plan: Plan; readonly book: PlanBook };
 
 type Kept = { readonly stamp: string; readonly book: PlanBook };
 
@@ -38,7 +33,7 @@ export async function openPlanBook(
 	const { plan } = opened;
 	const stamp = `${plan.revision}.${plan.version}.${await lastSharedChange(db)}`;
 	const book = keptBook(context.store, plan.id, stamp) ?? keep(context.store, plan.id, stamp, await layOut(db, plan));
-	return { ok: true, plan, book, stamp };
+	return { ok: true, plan, book };
 }
 
 async function layOut(db: Db, plan: Plan): Promise<PlanBook> {

@@ -15,6 +15,7 @@ import { planArea } from "./areas/plan.ts";
 import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
+import { openByteShelf } from "./byte-shelf.ts";
 import { openImportJobs } from "./import-jobs.ts";
 import { ownOrigin } from "./middleware/own-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
@@ -32,7 +33,7 @@ import { openReadingShelf } from "./readings.ts";
 import { type RouteName, routes } from "./routes.ts";
 import type { Services } from "./services.ts";
 import { openSignInLimits } from "./sign-in-limits.ts";
-import { type Site, shelfLimits } from "./site.ts";
+import { keptBytes, type Site, shelfLimits } from "./site.ts";
 
 type Handler = (c: Context, site: Site, locale: Locale) => Response | Promise<Response>;
 
@@ -100,6 +101,7 @@ export function createApp(services: Services, assets: Assets): Hono {
 		assets,
 		limits: openSignInLimits(services),
 		imports: openImportJobs(services.newId),
+		pages: { bodies: openByteShelf(keptBytes), frames: openByteShelf(keptBytes / 4) },
 	};
 	const app = new Hono();
 	app.use(

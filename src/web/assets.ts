@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createRequire, stripTypeScriptTypes } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -28,6 +28,8 @@ export type Assets = {
 		readonly font: string;
 	};
 	readonly byPath: ReadonlyMap<string, Asset>;
+	/** Differs from build to build: what another build made is not shown again. */
+	readonly build: string;
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -109,6 +111,7 @@ export const loadAssets = (): Assets => {
 			icon: icon.path,
 			font: fonts[0]?.path ?? "",
 		},
+		build: Math.trunc(statSync(import.meta.filename).mtimeMs).toString(36),
 		byPath: new Map(all.map((asset) => [asset.path, asset])),
 	};
 };

@@ -4,6 +4,7 @@
 import type { Context as Request } from "hono";
 import { type Actor, anonymous } from "../access/actor.ts";
 import type { Context } from "../usecase/context.ts";
+import type { PlanStateAsked } from "../usecase/plan-stamp.ts";
 import type { Locale } from "../wording/locale.ts";
 import { showNotFound } from "./pages/problem/handler.ts";
 import { href, type RouteName } from "./routes.ts";
@@ -20,6 +21,8 @@ export type Page = {
 	readonly context: Context;
 	/** The session in which it was asked for; absent where nobody is signed in. */
 	readonly sessionId?: string;
+	/** The state of the plan that the address names: asked for while it is found out who asks. */
+	readonly planState?: PlanStateAsked;
 };
 
 export type PageHandler = (page: Page) => Response | Promise<Response>;
@@ -42,6 +45,15 @@ async function whoAsks(c: Request, site: Site, municipality: Context["municipali
 	return { actor, sessionId };
 }
 
+function planStateOf(c: Request, site: Site, municipality: Context["municipality"]): PlanStateAsked | undefined {
+	const plan = c.req.method === "GET" ? c.req.param("plan") : undefined;
+	if (!plan) return undefined;
+	const asked = site.services.contextFor(anonymous, municipality).store.planState(municipality.id, plan);
+	// Whoever awaits it meets the failure; a page that does not is none the worse for it.
+	asked.catch(() => {});
+	return asked;
+}
+
 /** Finds out which municipality and who, and lets the handler answer. */
 export async function answer(
 	c: Request,
@@ -52,11 +64,12 @@ export async function answer(
 ): Promise<Response> {
 	const municipality = await site.services.findMunicipality(c.req.param("city") ?? "");
 	if (!municipality) return showNotFound(c, site);
+	const planState = planStateOf(c, site, municipality);
 	const { actor, sessionId } = await whoAsks(c, site, municipality);
 	// The parameters of a route are the same in both languages.
 	const here = (other: Locale) =>
 		href(other, name, c.req.param() as never, c.req.method === "GET" ? c.req.query() : {});
 	const view = viewOf(locale, site.assets.address, here, { municipality, actor });
 	const context = site.services.contextFor(actor, municipality);
-	return handler({ c, site, locale, view, context, ...(sessionId && { sessionId }) });
+	return handler({ c, site, locale, view, context, ...(sessionId && { sessionId }), ...(planState && { planState }) });
 }

@@ -3,7 +3,7 @@
 
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
@@ -13,7 +13,9 @@ import { prepareInstance } from "../usecase/prepare-instance.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { samplesFolder } from "./pages/sample/handler.ts";
+import { openPublicLane } from "./public-lane.ts";
 import { href } from "./routes.ts";
+import type { Services } from "./services.ts";
 
 const badUsage = 2;
 
@@ -79,19 +81,23 @@ const register = await start(config);
 const endBackups = register.backUpAutomatically(join(config.dataFolder, "backups"), (line) => console.error(line));
 // What could not be sent is tried again.
 setInterval(register.mailQueued, 15_000).unref();
-const app = createApp(
-	{
-		...register,
-		checkPlanDocument: program.checkPlanDocument,
-		newId: () => randomBytes(16).toString("base64url"),
-		logFault: (reference, error) => console.error(`Fehler ${reference}:`, error),
-	},
-	loadAssets(),
-);
+const services: Services = {
+	...register,
+	checkPlanDocument: program.checkPlanDocument,
+	newId: () => randomBytes(16).toString("base64url"),
+	logFault: (reference, error) => console.error(`Fehler ${reference}:`, error),
+};
+const assets = loadAssets();
+const app = createApp(services, assets);
+const publicLane = openPublicLane({ services, assets }, app.fetch);
 
 // A large file over a slow line takes minutes; a connection that only begins a request does not.
 const serverOptions = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 5_000 };
-const server = serve({ fetch: app.fetch, hostname: host, port, createServer, serverOptions }, announce) as Server;
+const withPublicLane = (options: ServerOptions, site: RequestListener) => createServer(options, publicLane(site));
+const server = serve(
+	{ fetch: app.fetch, hostname: host, port, createServer: withPublicLane as typeof createServer, serverOptions },
+	announce,
+) as Server;
 
 server.once("error", (error: NodeJS.ErrnoException) => {
 	if (error.code !== "EADDRINUSE") throw error;

@@ -3,6 +3,7 @@
 
 import type { Assets } from "./assets.ts";
 import type { ImportJobs } from "./import-jobs.ts";
+import type { KeptPages } from "./kept-page.ts";
 import type { ReadingShelf } from "./readings.ts";
 import type { Services } from "./services.ts";
 import type { SignInLimits } from "./sign-in-limits.ts";
@@ -14,7 +15,12 @@ export type Site = {
 	readonly assets: Assets;
 	readonly limits: SignInLimits;
 	readonly imports: ImportJobs;
+	/** Bodies of pages about plans, as long as the plans are unchanged. */
+	readonly pages: KeptPages;
 };
 
 /** How long a result is kept, and how much of them. */
 export const shelfLimits = { minutes: 60, readings: 40, bytes: 128 * 1024 * 1024, atOnce: 3 } as const;
+
+/** How many bytes of made pages are kept. */
+export const keptBytes = 64 * 1024 * 1024;

@@ -30,3 +30,8 @@ export function momentWords(locale: Locale, at: Date): string {
 		timeZone: "Europe/Berlin",
 	}).format(at);
 }
+
+/** "30. September 2024": the day that it is in German offices at a moment. */
+export function dayInGermany(locale: Locale, at: Date): string {
+	return new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "Europe/Berlin" }).format(at);
+}

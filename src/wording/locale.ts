@@ -11,8 +11,7 @@ export type Words = typeof m;
 
 type Message = (inputs: object, options: { locale: Locale }) => string;
 
-/** The messages bound to a language, so that a page cannot mix two. */
-export const wordsFor = (locale: Locale): Words => {
+const bindTo = (locale: Locale): Words => {
 	const messages = m as unknown as Record<string, Message>;
 	const bound = Object.entries(messages).map(([key, message]) => [
 		key,
@@ -20,3 +19,9 @@ export const wordsFor = (locale: Locale): Words => {
 	]);
 	return Object.fromEntries(bound) as unknown as Words;
 };
+
+// Bound once: it takes as long as a whole page that is kept.
+const bound = new Map<Locale, Words>(locales.map((locale) => [locale, bindTo(locale)]));
+
+/** The messages bound to a language, so that a page cannot mix two. */
+export const wordsFor = (locale: Locale): Words => bound.get(locale) ?? bindTo(locale);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { momentWords } from "../../wording/date-words.ts";
+import { dayInGermany } from "../../wording/date-words.ts";
 import type { View } from "../view.ts";
 
-/** On paper: when the page was printed, and where it stands. */
+/** On paper: on which day the page was shown, and where it stands. */
 export function Printed({ view, at, address }: { readonly view: View; readonly at: Date; readonly address: string }) {
-	return <p class="print-only breakable">{view.t.register_printed({ date: momentWords(view.locale, at), address })}</p>;
+	return (
+		<p class="print-only breakable">{view.t.register_printed({ date: dayInGermany(view.locale, at), address })}</p>
+	);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { showMeasure } from "../../../usecase/show-measure.ts";
+import { planPageResponse } from "../../kept-page.ts";
 import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
@@ -10,16 +11,17 @@ import { measurePage } from "./page.tsx";
 import { textsOf } from "./texts.ts";
 
 /** One measure of a plan. */
-export async function showMeasurePage(page: Page) {
+export function showMeasurePage(page: Page): Promise<Response> {
 	const { c, view, context, locale } = page;
 	const plan = parameter(page, "plan");
-	const result = await showMeasure(context, { plan, measure: parameter(page, "measure") });
-	if (result.ok) {
-		const explanations = explanationsFor(result.book.glossary, textsOf(result));
-		const shownAt = { time: context.now(), address: c.req.url };
-		return c.html(measurePage({ ...result, view, explanations, shownAt }));
-	}
-	if (result.problem.kind !== "moved") return refuse(page, result.problem);
-	const { slug } = result.problem;
-	return c.redirect(href(locale, "measure", { city: context.municipality.slug, plan, measure: slug }), 301);
+	return planPageResponse(page, async () => {
+		const result = await showMeasure(context, { plan, measure: parameter(page, "measure") });
+		if (result.ok) {
+			const explanations = explanationsFor(result.book.glossary, textsOf(result));
+			return measurePage({ ...result, view, explanations, shownAt: { time: context.now(), address: c.req.url } });
+		}
+		if (result.problem.kind !== "moved") return refuse(page, result.problem);
+		const { slug } = result.problem;
+		return c.redirect(href(locale, "measure", { city: context.municipality.slug, plan, measure: slug }), 301);
+	});
 }

@@ -4,9 +4,9 @@
 import { statusMix } from "../../../plan/plan-book.ts";
 import { isDropped, type MeasureRows } from "../../../plan/step-row.ts";
 import { mixSentence } from "../../../wording/mix-sentence.ts";
+import type { Body } from "../../kept-page.ts";
 import { href } from "../../routes.ts";
 import { Abbreviations, Explained } from "../../ui/explained.tsx";
-import { layout } from "../../ui/layout.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import { SavedNotice } from "../edit/saved.tsx";
@@ -91,13 +91,12 @@ function Head(content: Content) {
 }
 
 /** One measure: its steps, how far each is, and what belongs to it. */
-export function measurePage(content: Content) {
+export function measurePage(content: Content): Body {
 	const { view, measure, explanations } = content;
 	const { number, title } = measure.measure;
-	return layout({
-		view,
+	return {
 		title: [number, title].filter(Boolean).join(" "),
-		children: (
+		main: (
 			<>
 				<Head {...content} />
 				{measure.rows.map((row) => (
@@ -108,5 +107,5 @@ export function measurePage(content: Content) {
 				<Neighbours {...content} />
 			</>
 		),
-	});
+	};
 }

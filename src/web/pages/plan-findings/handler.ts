@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { showPlan } from "../../../usecase/show-plan.ts";
+import { planPageResponse } from "../../kept-page.ts";
 import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
 import { planFindingsPage } from "./page.tsx";
 
 /** What the checks notice in a plan. */
-export async function showPlanFindings(page: Page) {
+export function showPlanFindings(page: Page): Promise<Response> {
 	const { c, view, context } = page;
-	const result = await showPlan(context, { plan: parameter(page, "plan") });
-	if (!result.ok) return refuse(page, result.problem);
-	const { plan, book, succession } = result;
-	const rule = c.req.query("rule");
-	const shownAt = { time: context.now(), address: c.req.url };
-	return c.html(planFindingsPage({ view, plan, book, succession, shownAt }, rule));
+	return planPageResponse(page, async () => {
+		const result = await showPlan(context, { plan: parameter(page, "plan") });
+		if (!result.ok) return refuse(page, result.problem);
+		const { plan, book, succession } = result;
+		const shownAt = { time: context.now(), address: c.req.url };
+		return planFindingsPage({ view, plan, book, succession, shownAt }, c.req.query("rule"));
+	});
 }

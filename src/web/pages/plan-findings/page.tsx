@@ -5,8 +5,8 @@ import type { Finding, FindingRule } from "../../../plan/finding.ts";
 import type { StepRow } from "../../../plan/step-row.ts";
 import { findingSentence } from "../../../wording/finding-sentence.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
+import type { Body } from "../../kept-page.ts";
 import { href } from "../../routes.ts";
-import { layout } from "../../ui/layout.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import { type Content, listAddress, measureAddress, parametersOf } from "../plan/content.ts";
 import { PlanHead } from "../plan/plan-head.tsx";
@@ -96,16 +96,15 @@ function GroupSection({ content, group: [rule, noticed] }: { readonly content: C
 }
 
 /** Everything that was noticed in a plan, by kind, each with what to do and where. */
-export function planFindingsPage(content: Content, rule: string | undefined) {
+export function planFindingsPage(content: Content, rule: string | undefined): Body {
 	const { view, plan, shownAt } = content;
 	const { t } = view;
 	const groups = groupsOf(content);
 	const shown = rule ? groups.filter(([name]) => name === rule) : groups;
 	const count = groups.reduce((sum, [, noticed]) => sum + noticed.length, 0);
-	return layout({
-		view,
+	return {
 		title: `${t.measure_findings()} – ${plan.title}`,
-		children: (
+		main: (
 			<>
 				<PlanHead view={view} plan={plan} current="planFindings" title={t.measure_findings()}>
 					<p class="lead text-column">{count === 0 ? t.register_no_findings() : t.register_findings_lead({ count })}</p>
@@ -118,5 +117,5 @@ export function planFindingsPage(content: Content, rule: string | undefined) {
 				))}
 			</>
 		),
-	});
+	};
 }

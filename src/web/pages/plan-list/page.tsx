@@ -3,8 +3,8 @@
 
 import { measuresOf } from "../../../plan/step-row.ts";
 import { measuresPerPage } from "../../../usecase/search-plan.ts";
+import type { Body } from "../../kept-page.ts";
 import { href } from "../../routes.ts";
-import { layout } from "../../ui/layout.tsx";
 import { Pages } from "../../ui/pages.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import { parametersOf } from "../plan/content.ts";
@@ -48,16 +48,15 @@ function Result({ content, measures }: { readonly content: Content; readonly mea
 }
 
 /** The measures of a plan that were asked for. */
-export function planListPage(content: Content) {
+export function planListPage(content: Content): Body {
 	const { view, plan, book, rows, asked, shownAt } = content;
 	const { t } = view;
 	const measures = measuresOf(rows);
 	const pages = Math.max(1, Math.ceil(measures.length / measuresPerPage));
 	const page = Math.min(asked.page, pages);
-	return layout({
-		view,
+	return {
 		title: `${t.register_search_title()} – ${plan.title}`,
-		children: (
+		main: (
 			<>
 				<PlanHead view={view} plan={plan} current="planMeasures" title={t.register_search_title()} />
 				<Printed view={view} at={shownAt.time} address={shownAt.address} />
@@ -81,5 +80,5 @@ export function planListPage(content: Content) {
 				/>
 			</>
 		),
-	});
+	};
 }

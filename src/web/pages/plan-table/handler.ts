@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { planPageResponse } from "../../kept-page.ts";
 import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
 import { tableContent } from "./content.ts";
@@ -8,9 +9,11 @@ import { formats } from "./formats.ts";
 import { planTablePage } from "./page.tsx";
 
 /** The steps of a plan as a table. */
-export async function showPlanTable(page: Page) {
-	const result = await tableContent(page);
-	return result.ok ? page.c.html(planTablePage(result.content)) : refuse(page, result.problem);
+export function showPlanTable(page: Page): Promise<Response> {
+	return planPageResponse(page, async () => {
+		const result = await tableContent(page);
+		return result.ok ? planTablePage(result.content) : refuse(page, result.problem);
+	});
 }
 
 /** The table as a file, with the same steps in the same order. */

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Body } from "../../kept-page.ts";
 import { href, type Query } from "../../routes.ts";
-import { layout } from "../../ui/layout.tsx";
 import { Pages } from "../../ui/pages.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import { parametersOf } from "../plan/content.ts";
@@ -54,15 +54,14 @@ function Shown({ content }: { readonly content: Content }) {
 }
 
 /** All steps of a plan, or those asked for, as a table. */
-export function planTablePage(content: Content) {
+export function planTablePage(content: Content): Body {
 	const { view, plan, book, rows, asked, order, shownAt } = content;
 	const { t } = view;
 	const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
 	const page = Math.min(asked.page, pages);
-	return layout({
-		view,
+	return {
 		title: `${t.register_table_title()} – ${plan.title}`,
-		children: (
+		main: (
 			<div class="table-page">
 				<PlanHead view={view} plan={plan} current="planTable" title={t.register_table_title()} />
 				<Printed view={view} at={shownAt.time} address={shownAt.address} />
@@ -84,5 +83,5 @@ export function planTablePage(content: Content) {
 				<Pages view={view} page={page} pages={pages} address={(other) => tableAddress(content, { page: other })} />
 			</div>
 		),
-	});
+	};
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { overdueOf } from "../../../plan/step-row.ts";
+import type { Body } from "../../kept-page.ts";
 import { href } from "../../routes.ts";
-import { layout } from "../../ui/layout.tsx";
 import { MixSentence } from "../../ui/mix.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import { SuccessionOfPlan } from "../../ui/succession-of-plan.tsx";
@@ -44,12 +44,11 @@ function Attention(content: Content) {
 }
 
 /** A plan at one look. */
-export function planPage(content: Content) {
+export function planPage(content: Content): Body {
 	const { view, plan, book, succession, shownAt } = content;
-	return layout({
-		view,
+	return {
 		title: plan.title,
-		children: (
+		main: (
 			<>
 				<PlanHead view={view} plan={plan} current="plan" title={plan.title}>
 					<SavedNotice view={view} plan={plan} address={shownAt.address} />
@@ -72,5 +71,5 @@ export function planPage(content: Content) {
 				<SuccessionOfPlan view={view} plan={plan} succession={succession} />
 			</>
 		),
-	});
+	};
 }
