@@ -12,5 +12,5 @@ export async function showPlanPage(page: Page) {
 	const result = await showPlan(context, { plan: parameter(page, "plan") });
 	if (!result.ok) return refuse(page, result.problem);
 	const { plan, book, succession } = result;
-	return c.html(planPage({ view, plan, book, succession, shownAt: { time: context.now(), address: c.req.url } }));
+	return c.html(planPage({ view, plan, book, shownAt: { time: context.now(), address: c.req.url } }, succession));
 }

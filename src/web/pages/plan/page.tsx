@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { overdueOf } from "../../../plan/step-row.ts";
+import type { PlanSuccession } from "../../../usecase/plan-succession.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { MixSentence } from "../../ui/mix.tsx";
@@ -44,8 +45,8 @@ function Attention(content: Content) {
 }
 
 /** A plan at one look. */
-export function planPage(content: Content) {
-	const { view, plan, book, succession, shownAt } = content;
+export function planPage(content: Content, succession: PlanSuccession) {
+	const { view, plan, book, shownAt } = content;
 	return layout({
 		view,
 		title: plan.title,
