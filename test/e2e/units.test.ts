@@ -44,6 +44,7 @@ const pages: Readonly<Record<string, () => string>> = {
 	"unit-rename": () => `${unit}/umbenennen`,
 	"unit-split": () => `${unit}/teilen`,
 	"unit-merge": () => `${unit}/zusammenlegen`,
+	settings: () => `${city}/einstellungen`,
 	"plan-new": () => `${city}/neuer-plan`,
 	"plan-succeed": () => `${city}/plan/beispiel/folgeplan`,
 	"plan-links": () => `${city}/plan/beispiel/vorgaenger`,

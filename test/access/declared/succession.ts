@@ -3,13 +3,17 @@
 
 import type { successionRoutes } from "../../../src/web/routes/succession.ts";
 import type { Declaration, DeclaredRoutes } from "../declaration.ts";
-import { editInternal, editPlan, type Rule } from "../rule.ts";
+import { administratorOnly, editInternal, editPlan, type Rule } from "../rule.ts";
 
 /** A new plan is a matter of the municipality: a role for another plan says nothing of it. */
 const newPlan: Declaration["form"] = ({ count }) => ({ title: `Neuer Plan ${count}`, slug: `neu-${count}` });
 const createPlan: Rule = editInternal;
 
 export const declaredSuccession: DeclaredRoutes<keyof typeof successionRoutes> = {
+	settings: {
+		GET: { rule: administratorOnly },
+		POST: { rule: administratorOnly, form: () => ({ version: "1", name: "Musterstadt" }) },
+	},
 	newPlan: { GET: { rule: createPlan }, POST: { rule: createPlan, form: newPlan } },
 	succeedPlan: { GET: { rule: editPlan }, POST: { rule: editPlan, form: newPlan } },
 	planLinks: {

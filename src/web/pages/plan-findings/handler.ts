@@ -11,8 +11,8 @@ export async function showPlanFindings(page: Page) {
 	const { c, view, context } = page;
 	const result = await showPlan(context, { plan: parameter(page, "plan") });
 	if (!result.ok) return refuse(page, result.problem);
-	const { plan, book, succession } = result;
+	const { plan, book } = result;
 	const rule = c.req.query("rule");
 	const shownAt = { time: context.now(), address: c.req.url };
-	return c.html(planFindingsPage({ view, plan, book, succession, shownAt }, rule));
+	return c.html(planFindingsPage({ view, plan, book, shownAt }, rule));
 }
