@@ -5,11 +5,13 @@ import { sql } from "kysely";
 import type { RegisteredUnit } from "../plan/registered-unit.ts";
 import type { ContactMove, StepUnitMove, UnitChange } from "../plan/unit-change.ts";
 import { inBatches } from "./in-batches.ts";
+import { isUuid } from "./is-uuid.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 import { insertNames, insertUnits } from "./unit-repository.ts";
 
 /** Keeps others from giving these units a part in a step, or from changing them, until the transaction ends. */
-export async function lockUnits(db: Db, ids: readonly string[]): Promise<void> {
+export async function lockUnits(db: Db, named: readonly string[]): Promise<void> {
+	const ids = named.filter(isUuid);
 	if (ids.length > 0)
 		await db.selectFrom("unit").select("id").where("id", "in", ids).orderBy("id").forUpdate().execute();
 }

@@ -6,6 +6,7 @@ import type { StepUnit } from "../plan/plan.ts";
 import type { FormerName, RegisteredUnit } from "../plan/registered-unit.ts";
 import { normaliseUnitCode } from "../plan/unit.ts";
 import { inBatches } from "./in-batches.ts";
+import { isUuid } from "./is-uuid.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** Every unit of the municipality with all its names, by code and name: one query. */
@@ -15,6 +16,7 @@ export async function listUnits(db: Db): Promise<readonly RegisteredUnit[]> {
 }
 
 export async function findUnit(db: Db, id: string): Promise<RegisteredUnit | undefined> {
+	if (!isUuid(id)) return undefined;
 	const row = await unitsWithNames(db).where("id", "=", id).executeTakeFirst();
 	return row && unitOf(row);
 }

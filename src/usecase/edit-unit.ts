@@ -4,9 +4,9 @@
 import type { RegisteredUnit } from "../plan/registered-unit.ts";
 import { isEmail, type UnitContact } from "../plan/unit-contact.ts";
 import { replaceContacts } from "../store/contact-repository.ts";
-import { findUnit } from "../store/unit-repository.ts";
-import { authorise, type Context, notFound, type Refusal } from "./context.ts";
+import type { Context, Refusal } from "./context.ts";
 import { saveUnitChange } from "./save-unit-change.ts";
+import { unitToEdit } from "./unit-to-edit.ts";
 
 export type EditUnitInput = {
 	readonly unit: string;
@@ -32,13 +32,12 @@ export type EditUnitResult = { readonly ok: true } | { readonly ok: false; reado
 
 /** Mends what the list says of a unit: how it is written, whether it belongs to the city, whom to ask. */
 export async function editUnit(context: Context, input: EditUnitInput): Promise<EditUnitResult> {
-	const refused = authorise(context, "unit:edit");
-	if (refused) return refused;
-	const problem = problemOf(input);
-	if (problem) return { ok: false, problem };
 	return context.store.write(context.municipality.id, async (db): Promise<EditUnitResult> => {
-		const unit = await findUnit(db, input.unit);
-		if (!unit) return notFound;
+		const opened = await unitToEdit(context, db, input.unit);
+		if (!opened.ok) return opened;
+		const { unit } = opened;
+		const problem = problemOf(input);
+		if (problem) return { ok: false, problem };
 		const { code, name, internal } = input;
 		const after = { ...unit, code, name, internal, aliases: ownAliases(input), version: unit.version + 1 };
 		const change = { before: [unit], after: [after], moves: [], contacts: [] };

@@ -8,6 +8,7 @@ import { listPlans, updatePredecessor } from "../store/plan-repository.ts";
 import { unlinkMeasures } from "../store/succession-repository.ts";
 import type { Context, Refusal } from "./context.ts";
 import { openPlan } from "./open-plan.ts";
+import { readablePlans } from "./plan-succession.ts";
 
 export type LinkPlanInput = {
 	readonly plan: string;
@@ -29,7 +30,8 @@ export async function linkPlan(context: Context, input: LinkPlanInput): Promise<
 		const { plan } = opened;
 		if (plan.version !== input.version) return { ok: false, problem: { kind: "stale" } };
 		const plans = await listPlans(db);
-		const predecessor = plans.find(({ slug }) => slug === input.predecessor);
+		const readable = await readablePlans(context, db);
+		const predecessor = readable.find(({ slug }) => slug === input.predecessor);
 		if (!predecessor && input.predecessor !== "") return { ok: false, problem: { kind: "predecessor-unknown" } };
 		if (predecessor && follows(predecessor, plan, plans)) {
 			return { ok: false, problem: { kind: "predecessor-follows" } };

@@ -12,15 +12,17 @@ import { lockUnits } from "../store/unit-change-repository.ts";
 import { listUnits } from "../store/unit-repository.ts";
 import { giveRights, rightsOf } from "../store/unit-rights-repository.ts";
 import { workOfUnits } from "../store/unit-work-repository.ts";
-import { authorise, type Context, notFound, type Refusal } from "./context.ts";
+import { type Context, notFound, type Refusal } from "./context.ts";
 import { saveUnitChange } from "./save-unit-change.ts";
 import { today } from "./today.ts";
+import { unitToEdit } from "./unit-to-edit.ts";
 
 export type MergeUnitsInput = {
-	/** The units that go over to another. */
-	readonly from: readonly string[];
-	/** An existing unit, or one that begins on that day. */
-	readonly into: { readonly unit: string } | UnitName;
+	readonly unit: string;
+	/** The units that are merged with it. */
+	readonly others: readonly string[];
+	/** The unit that all of them form from a day on; left out where the others go over to the first. */
+	readonly into?: UnitName;
 	/** Left out where they were only spellings of one. */
 	readonly onDay?: IsoDate;
 	/** The versions that the form was made of, by unit. */
@@ -35,10 +37,10 @@ export type MergeUnitsResult =
 
 /** Makes several units one: from a day on, or because they were never more than spellings of one. */
 export async function mergeUnits(context: Context, input: MergeUnitsInput): Promise<MergeUnitsResult> {
-	const refused = authorise(context, "unit:edit");
-	if (refused) return refused;
 	return context.store.write(context.municipality.id, async (db): Promise<MergeUnitsResult> => {
-		await lockUnits(db, "unit" in input.into ? [...input.from, input.into.unit] : input.from);
+		await lockUnits(db, [input.unit, ...input.others]);
+		const opened = await unitToEdit(context, db, input.unit);
+		if (!opened.ok) return opened;
 		const units = await listUnits(db);
 		const merger = await mergerOf(context, db, units, input);
 		if (!merger.ok) return merger;
@@ -73,10 +75,11 @@ async function mergerOf(
 	context: Context,
 	db: Db,
 	units: readonly RegisteredUnit[],
-	{ from: ids, into: chosen }: MergeUnitsInput,
+	{ unit, others, into: formed }: MergeUnitsInput,
 ): Promise<Found> {
-	const isNew = !("unit" in chosen);
-	const into = isNew ? newUnit(chosen, context.newId()) : units.find(({ id }) => id === chosen.unit);
+	const isNew = formed !== undefined;
+	const into = isNew ? newUnit(formed, context.newId()) : units.find(({ id }) => id === unit);
+	const ids = isNew && others.length > 0 ? [unit, ...others] : others;
 	const from = units.filter(({ id }) => ids.includes(id) && id !== into?.id);
 	if (!into || ids.some((id) => !units.some((unit) => unit.id === id))) return notFound;
 	if (into.code === "" && into.name === "") return { ok: false, problem: { kind: "name-missing" } };

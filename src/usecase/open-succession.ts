@@ -5,8 +5,9 @@ import type { Plan } from "../plan/plan.ts";
 import type { PlanContents } from "../plan/plan-of-draft.ts";
 import { isFinished } from "../plan/unit-work.ts";
 import { loadContents } from "../store/contents-repository.ts";
-import { authorise, type Context, type Refused } from "./context.ts";
-import { openPlan } from "./open-plan.ts";
+import type { Db } from "../store/store.ts";
+import { authorise, type Context, type Refused, signInNeeded } from "./context.ts";
+import { type OpenedPlan, openPlan } from "./open-plan.ts";
 
 export type OpenSuccessionResult =
 	| {
@@ -23,15 +24,20 @@ export async function openSuccession(
 	context: Context,
 	{ plan: slug }: { readonly plan: string },
 ): Promise<OpenSuccessionResult> {
-	const refused = authorise(context, "plan:create");
-	if (refused) return refused;
 	return context.store.read(context.municipality.id, async (db): Promise<OpenSuccessionResult> => {
-		const opened = await openPlan(context, db, slug, "plan:read");
+		const opened = await openPlanToFollow(context, db, slug);
 		if (!opened.ok) return opened;
 		const { plan } = opened;
 		const contents = await loadContents(db, plan.id);
 		return { ok: true, plan, contents, unfinished: unfinishedOf(plan, contents) };
 	});
+}
+
+/** The plan of an address for who may make another that follows it. */
+export async function openPlanToFollow(context: Context, db: Db, slug: string): Promise<OpenedPlan> {
+	const opened = await openPlan(context, db, slug, "plan:read");
+	if (!opened.ok || !authorise(context, "plan:create")) return opened;
+	return context.actor.kind === "anonymous" ? signInNeeded : { ok: false, problem: { kind: "not-allowed" } };
 }
 
 function unfinishedOf({ scheme }: Plan, { measures, steps, statements }: PlanContents): ReadonlySet<string> {

@@ -8,7 +8,8 @@ import { listContacts } from "../store/contact-repository.ts";
 import { listPlans } from "../store/plan-repository.ts";
 import { listUnits } from "../store/unit-repository.ts";
 import { workOfUnits } from "../store/unit-work-repository.ts";
-import { authorise, type Context, notFound, type Refused } from "./context.ts";
+import type { Context, Refused } from "./context.ts";
+import { unitToEdit } from "./unit-to-edit.ts";
 
 export type OpenedUnit = {
 	readonly unit: RegisteredUnit;
@@ -23,12 +24,11 @@ export type OpenUnitResult = ({ readonly ok: true } & OpenedUnit) | Refused;
 
 /** A unit for who may change it: what the forms about it are made of. */
 export async function openUnit(context: Context, { unit: id }: { readonly unit: string }): Promise<OpenUnitResult> {
-	const refused = authorise(context, "unit:edit");
-	if (refused) return refused;
 	return context.store.read(context.municipality.id, async (db): Promise<OpenUnitResult> => {
+		const opened = await unitToEdit(context, db, id);
+		if (!opened.ok) return opened;
+		const { unit } = opened;
 		const units = await listUnits(db);
-		const unit = units.find((one) => one.id === id);
-		if (!unit) return notFound;
 		const planIds = (await listPlans(db)).map((plan) => plan.id);
 		const steps = await workOfUnits(db, [unit.id], planIds);
 		return {

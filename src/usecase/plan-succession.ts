@@ -25,7 +25,8 @@ export async function planSuccession(context: Context, db: Db, plan: Plan): Prom
 	};
 }
 
-async function readablePlans({ actor, municipality }: Context, db: Db): Promise<readonly Plan[]> {
+/** The municipality's plans as far as one may read them. */
+export async function readablePlans({ actor, municipality }: Context, db: Db): Promise<readonly Plan[]> {
 	return (await listPlans(db)).filter((plan) =>
 		may(actor, "plan:read", { municipalityId: municipality.id, planId: plan.id, public: plan.public }),
 	);

@@ -4,10 +4,10 @@
 import type { IsoDate } from "../plan/period.ts";
 import type { UnitName } from "../plan/registered-unit.ts";
 import { type RenameProblem, renameUnit as rename } from "../plan/rename-unit.ts";
-import { findUnit } from "../store/unit-repository.ts";
-import { authorise, type Context, notFound, type Refusal } from "./context.ts";
+import type { Context, Refusal } from "./context.ts";
 import { saveUnitChange } from "./save-unit-change.ts";
 import { today } from "./today.ts";
+import { unitToEdit } from "./unit-to-edit.ts";
 
 export type RenameUnitInput = UnitName & {
 	readonly unit: string;
@@ -21,11 +21,10 @@ export type RenameUnitResult =
 
 /** Gives a unit a new name from a day on; texts from before keep the old one. */
 export async function renameUnit(context: Context, input: RenameUnitInput): Promise<RenameUnitResult> {
-	const refused = authorise(context, "unit:edit");
-	if (refused) return refused;
 	return context.store.write(context.municipality.id, async (db): Promise<RenameUnitResult> => {
-		const unit = await findUnit(db, input.unit);
-		if (!unit) return notFound;
+		const opened = await unitToEdit(context, db, input.unit);
+		if (!opened.ok) return opened;
+		const { unit } = opened;
 		if (unit.version !== input.version) return { ok: false, problem: { kind: "stale" } };
 		const renamed = rename(unit, input, input.fromDay, today(context.now()));
 		if (!renamed.ok) return renamed;

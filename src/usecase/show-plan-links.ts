@@ -3,10 +3,10 @@
 
 import type { Measure, Plan } from "../plan/plan.ts";
 import { type PredecessorProposal, proposePredecessors } from "../plan/propose-predecessors.ts";
-import { listPlans } from "../store/plan-repository.ts";
 import { measuresOfPlan } from "../store/succession-repository.ts";
 import type { Context, Refused } from "./context.ts";
 import { openPlan } from "./open-plan.ts";
+import { readablePlans } from "./plan-succession.ts";
 
 export type PlanLinks = {
 	readonly plan: Plan;
@@ -30,7 +30,7 @@ export async function showPlanLinks(
 		const opened = await openPlan(context, db, slug, "plan:edit");
 		if (!opened.ok) return opened;
 		const { plan } = opened;
-		const plans = await listPlans(db);
+		const plans = await readablePlans(context, db);
 		const predecessor = plans.find(({ id }) => id === plan.predecessorId);
 		const measures = await measuresOfPlan(db, plan.id);
 		const earlier = predecessor ? await measuresOfPlan(db, predecessor.id) : [];

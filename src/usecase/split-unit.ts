@@ -6,11 +6,11 @@ import type { UnitName } from "../plan/registered-unit.ts";
 import { type SplitProblem, splitUnit as split } from "../plan/split-unit.ts";
 import { listPlans } from "../store/plan-repository.ts";
 import { lockUnits } from "../store/unit-change-repository.ts";
-import { findUnit } from "../store/unit-repository.ts";
 import { workOfUnits } from "../store/unit-work-repository.ts";
-import { authorise, type Context, notFound, type Refusal } from "./context.ts";
+import type { Context, Refusal } from "./context.ts";
 import { saveUnitChange } from "./save-unit-change.ts";
 import { today } from "./today.ts";
+import { unitToEdit } from "./unit-to-edit.ts";
 
 export type SplitUnitInput = {
 	readonly unit: string;
@@ -27,12 +27,11 @@ export type SplitUnitResult =
 
 /** Several units take a unit's place on a day; each unfinished step goes over to the one that was chosen for it. */
 export async function splitUnit(context: Context, input: SplitUnitInput): Promise<SplitUnitResult> {
-	const refused = authorise(context, "unit:edit");
-	if (refused) return refused;
 	return context.store.write(context.municipality.id, async (db): Promise<SplitUnitResult> => {
 		await lockUnits(db, [input.unit]);
-		const unit = await findUnit(db, input.unit);
-		if (!unit) return notFound;
+		const opened = await unitToEdit(context, db, input.unit);
+		if (!opened.ok) return opened;
+		const { unit } = opened;
 		if (unit.version !== input.version) return { ok: false, problem: { kind: "stale" } };
 		const planIds = (await listPlans(db)).map(({ id }) => id);
 		const steps = await workOfUnits(db, [unit.id], planIds);

@@ -6,10 +6,10 @@ import { followingContents } from "../plan/follow-plan.ts";
 import { insertContents, loadContents } from "../store/contents-repository.ts";
 import { recordEvent } from "../store/event-repository.ts";
 import { copyStepUnits } from "../store/succession-repository.ts";
-import { authorise, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { type CreatePlanInput, type CreatePlanResult, createPlanIn } from "./create-plan.ts";
 import { keepDerived } from "./keep-derived.ts";
-import { openPlan } from "./open-plan.ts";
+import { openPlanToFollow } from "./open-succession.ts";
 
 export type SucceedPlanInput = CreatePlanInput & {
 	/** The plan that is followed. */
@@ -20,11 +20,9 @@ export type SucceedPlanInput = CreatePlanInput & {
 
 /** Makes a plan that follows another: the chosen steps with their measures, each linked to the one that it goes on from. */
 export async function succeedPlan(context: Context, input: SucceedPlanInput): Promise<CreatePlanResult> {
-	const refused = authorise(context, "plan:create");
-	if (refused) return refused;
 	const { store, municipality, actor, now, newId } = context;
 	return store.write(municipality.id, async (db): Promise<CreatePlanResult> => {
-		const opened = await openPlan(context, db, input.predecessor, "plan:read");
+		const opened = await openPlanToFollow(context, db, input.predecessor);
 		if (!opened.ok) return opened;
 		const added = await createPlanIn(context, db, input, opened.plan);
 		if (!added.ok) return added;

@@ -3,8 +3,9 @@
 
 import { reverseChange } from "../plan/unit-change.ts";
 import { lastUnitEvent } from "../store/unit-event-repository.ts";
-import { authorise, type Context, notFound, type Refusal } from "./context.ts";
+import { type Context, notFound, type Refusal } from "./context.ts";
 import { saveUnitChange } from "./save-unit-change.ts";
+import { unitToEdit } from "./unit-to-edit.ts";
 
 export type UndoUnitChangeInput = {
 	readonly unit: string;
@@ -19,9 +20,9 @@ export type UndoUnitChangeResult =
 
 /** Takes the last change of a unit back, where nothing that it touched was changed since. What was undone can be undone. */
 export async function undoUnitChange(context: Context, input: UndoUnitChangeInput): Promise<UndoUnitChangeResult> {
-	const refused = authorise(context, "unit:edit");
-	if (refused) return refused;
 	return context.store.write(context.municipality.id, async (db): Promise<UndoUnitChangeResult> => {
+		const opened = await unitToEdit(context, db, input.unit);
+		if (!opened.ok) return opened;
 		const last = await lastUnitEvent(db, input.unit);
 		if (!last) return notFound;
 		const stale = { ok: false, problem: { kind: "stale" } } as const;

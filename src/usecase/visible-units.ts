@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { may } from "../access/may.ts";
 import type { Plan } from "../plan/plan.ts";
-import { listPlans } from "../store/plan-repository.ts";
 import type { Db } from "../store/store.ts";
 import { authorise, type Context, notFound, type Refused } from "./context.ts";
+import { readablePlans } from "./plan-succession.ts";
 
 type Visible = {
 	readonly ok: true;
@@ -20,10 +19,7 @@ type Visible = {
  * Where there is no public plan, one has to sign in.
  */
 export async function visibleUnits(context: Context, db: Db): Promise<Visible | Refused> {
-	const { actor, municipality } = context;
-	const plans = (await listPlans(db)).filter((plan) =>
-		may(actor, "plan:read", { municipalityId: municipality.id, planId: plan.id, public: plan.public }),
-	);
+	const plans = await readablePlans(context, db);
 	const refused = authorise(context, "unit:read");
 	if (!refused) return { ok: true, plans, all: true };
 	if (plans.length > 0) return { ok: true, plans, all: false };

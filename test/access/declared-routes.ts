@@ -8,6 +8,7 @@ import { declaredAudit } from "./declared/audit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
+import { declaredSuccession } from "./declared/succession.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
 /** What must come out at every address. A route that is not declared is a type error. */
@@ -18,4 +19,5 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAudit,
 	...declaredImport,
 	...declaredUnit,
+	...declaredSuccession,
 };

@@ -15,6 +15,7 @@ const entries: readonly Entry[] = [
 	{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() },
 	{ route: "accounts", permission: "account:manage", label: ({ t }) => t.account_accounts() },
 	{ route: "log", permission: "audit:read", label: ({ t }) => t.audit_title() },
+	{ route: "settings", permission: "municipality:manage", label: ({ t }) => t.city_settings() },
 ];
 
 const isFor =

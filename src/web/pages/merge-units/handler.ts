@@ -49,10 +49,10 @@ export async function saveMerger(page: Page) {
 
 function merge({ context }: Page, { unit }: OpenedUnit, values: MergeValues): Promise<MergeUnitsResult> {
 	const { what, others, code, name, versions } = values;
-	const isNew = what === "new";
 	return mergeUnits(context, {
-		from: isNew ? [unit.id, ...others] : others,
-		into: isNew ? { code, name } : { unit: unit.id },
+		unit: unit.id,
+		others,
+		...(what === "new" && { into: { code, name } }),
 		...(what !== "spelling" && { onDay: postedDay(values.day) ?? "9999-12-31" }),
 		versions,
 	});

@@ -13,8 +13,8 @@ export function showPlanFindings(page: Page): Promise<Response> {
 	return planPageResponse(page, async () => {
 		const result = await showPlan(context, { plan: parameter(page, "plan") });
 		if (!result.ok) return refuse(page, result.problem);
-		const { plan, book, succession } = result;
+		const { plan, book } = result;
 		const shownAt = { time: context.now(), address: c.req.url };
-		return planFindingsPage({ view, plan, book, succession, shownAt }, c.req.query("rule"));
+		return planFindingsPage({ view, plan, book, shownAt }, c.req.query("rule"));
 	});
 }

@@ -3,7 +3,6 @@
 
 import type { Plan } from "../../../plan/plan.ts";
 import type { PlanBook } from "../../../plan/plan-book.ts";
-import type { PlanSuccession } from "../../../usecase/plan-succession.ts";
 import { href, type Query } from "../../routes.ts";
 import type { View } from "../../view.ts";
 
@@ -12,8 +11,6 @@ export type Content = {
 	readonly view: View;
 	readonly plan: Plan;
 	readonly book: PlanBook;
-	/** The plans before and after it. */
-	readonly succession: PlanSuccession;
 	/** When it was shown, and at which address, for the printed page. */
 	readonly shownAt: { readonly time: Date; readonly address: string };
 };

@@ -14,6 +14,6 @@ export function showPlanPage(page: Page): Promise<Response> {
 		const result = await showPlan(context, { plan: parameter(page, "plan") });
 		if (!result.ok) return refuse(page, result.problem);
 		const { plan, book, succession } = result;
-		return planPage({ view, plan, book, succession, shownAt: { time: context.now(), address: c.req.url } });
+		return planPage({ view, plan, book, shownAt: { time: context.now(), address: c.req.url } }, succession);
 	});
 }

@@ -3,6 +3,7 @@
 
 import { overdueOf } from "../../../plan/step-row.ts";
 import type { Body } from "../../kept-page.ts";
+import type { PlanSuccession } from "../../../usecase/plan-succession.ts";
 import { href } from "../../routes.ts";
 import { MixSentence } from "../../ui/mix.tsx";
 import { Printed } from "../../ui/printed.tsx";
@@ -44,8 +45,8 @@ function Attention(content: Content) {
 }
 
 /** A plan at one look. */
-export function planPage(content: Content): Body {
-	const { view, plan, book, succession, shownAt } = content;
+export function planPage(content: Content, succession: PlanSuccession): Body {
+	const { view, plan, book, shownAt } = content;
 	return {
 		title: plan.title,
 		main: (

@@ -15,8 +15,9 @@ import { succeedPlanPage } from "./page.tsx";
 export async function showSucceedPlan(page: Page) {
 	const opened = await openSuccession(page.context, { plan: parameter(page, "plan") });
 	if (!opened.ok) return refuse(page, opened.problem);
-	const values = { ...emptyPlan, public: opened.plan.public };
-	return page.c.html(succeedPlanPage(page.view, { ...opened, values, chosen: opened.unfinished, problems: [] }));
+	return page.c.html(
+		succeedPlanPage(page.view, { ...opened, values: emptyPlan, chosen: opened.unfinished, problems: [] }),
+	);
 }
 
 /** Makes the plan with the chosen steps, or shows the form again with what has to be mended. */

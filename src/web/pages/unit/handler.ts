@@ -14,5 +14,12 @@ export async function showUnitPage(page: Page) {
 	const result = await showUnit(context, { unit: parameter(page, "unit") });
 	if (!result.ok) return refuse(page, result.problem);
 	const mayEdit = may(context.actor, "unit:edit", { municipalityId: context.municipality.id });
-	return c.html(unitPage(view, result, { status: c.req.query("status"), day: today(context.now()), mayEdit }));
+	return c.html(
+		unitPage(view, result, {
+			status: c.req.query("status"),
+			part: c.req.query("part"),
+			day: today(context.now()),
+			mayEdit,
+		}),
+	);
 }

@@ -3,7 +3,7 @@
 
 import type { IsoDate } from "../../../plan/period.ts";
 import { unitLabel } from "../../../plan/registered-unit.ts";
-import { meaningOf } from "../../../plan/unit-work.ts";
+import { meaningOf, type UnitStep } from "../../../plan/unit-work.ts";
 import type { ShownUnit } from "../../../usecase/show-unit.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
@@ -17,16 +17,27 @@ import { MixChips, WorkSentence } from "./work-sentence.tsx";
 export type Looking = {
 	/** The status whose steps are shown; all of them without. */
 	readonly status: string | undefined;
+	/** `lead` or `other`: only where it leads, or only where it does not. */
+	readonly part: string | undefined;
 	readonly day: IsoDate;
 	readonly mayEdit: boolean;
 };
+
+const leads = (steps: readonly UnitStep[], id: string): boolean =>
+	steps.some(({ stepId, part }) => stepId === id && part === "lead");
+
+function isChosen(step: UnitStep, steps: readonly UnitStep[], { status, part }: Looking): boolean {
+	if (status && meaningOf(step) !== status) return false;
+	if (part === "lead") return step.part === "lead" && !step.dropped;
+	return part !== "other" || (!leads(steps, step.stepId) && !step.dropped);
+}
 
 /** An office with all that it leads or takes part in, plan by plan. */
 export function unitPage(view: View, shown: ShownUnit, looking: Looking) {
 	const { t, locale, municipality } = view;
 	const { unit, steps, contacts } = shown;
 	const { status } = looking;
-	const chosen = status ? steps.filter((step) => meaningOf(step) === status) : steps;
+	const chosen = steps.filter((step) => isChosen(step, steps, looking));
 	const byPlan = [...Map.groupBy(chosen, ({ plan }) => plan.id).values()];
 	return layout({
 		view,
@@ -41,7 +52,7 @@ export function unitPage(view: View, shown: ShownUnit, looking: Looking) {
 				<h1 class="kern-heading-large breakable">{unitLabel(unit)}</h1>
 				<About view={view} shown={shown} />
 				<WorkSentence view={view} steps={steps} day={looking.day} />
-				<MixChips view={view} unit={unit} steps={steps} status={status} />
+				<MixChips view={view} unit={unit} steps={steps} status={status} isPart={chosen.length < steps.length} />
 				{byPlan.map((own) => (
 					<PlanWork view={view} steps={own} day={looking.day} />
 				))}

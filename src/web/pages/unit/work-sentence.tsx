@@ -47,13 +47,15 @@ type ChipsProps = {
 	readonly unit: RegisteredUnit;
 	readonly steps: readonly UnitStep[];
 	readonly status: string | undefined;
+	/** Whether not all steps are shown. */
+	readonly isPart: boolean;
 };
 
 /** Each number as a way to the steps that it counts. */
-export function MixChips({ view, unit, steps, status }: ChipsProps) {
+export function MixChips({ view, unit, steps, status, isPart }: ChipsProps) {
 	const { t, locale, municipality } = view;
 	const mix = mixOf(steps);
-	if (mix.length < 2) return null;
+	if (mix.length < 2 && !isPart) return null;
 	const address = (chosen?: string) =>
 		href(locale, "unit", { city: municipality?.slug ?? "", unit: unit.id }, { status: chosen });
 	return (
@@ -66,7 +68,7 @@ export function MixChips({ view, unit, steps, status }: ChipsProps) {
 					</a>
 				</li>
 			))}
-			{status && (
+			{isPart && (
 				<li>
 					<a class="chip" href={address()}>
 						{t.unit_show_all_steps()}

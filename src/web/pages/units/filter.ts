@@ -41,3 +41,11 @@ function isFoundBy({ code, name, aliases, formerNames }: RegisteredUnit, search:
 			textSimilarity(one, search) >= 0.5,
 	);
 }
+
+const alphabet = new Intl.Collator("de", { numeric: true });
+
+/** Offices by their codes as people count, then everybody who has none by name. */
+export function compareUnits(a: RegisteredUnit, b: RegisteredUnit): number {
+	const [codeless, other] = [Number(a.code === ""), Number(b.code === "")];
+	return codeless - other || alphabet.compare(a.code, b.code) || alphabet.compare(a.name, b.name);
+}

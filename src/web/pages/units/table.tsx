@@ -3,8 +3,30 @@
 
 import type { ListedUnit } from "../../../usecase/list-units.ts";
 import { dayWords } from "../../../wording/date-words.ts";
+import { href } from "../../routes.ts";
 import { UnitLink } from "../../ui/unit-link.tsx";
 import type { View } from "../../view.ts";
+
+type CountProps = {
+	readonly view: View;
+	readonly unit: ListedUnit;
+	readonly count: number;
+	readonly part: "lead" | "other";
+};
+
+/** A number leads to the steps that it counts. */
+function Count({ view, unit, count, part }: CountProps) {
+	const { locale, municipality } = view;
+	if (count === 0) return <td class="kern-table__cell kern-table__cell--numeric">0</td>;
+	const parameters = { city: municipality?.slug ?? "", unit: unit.id };
+	return (
+		<td class="kern-table__cell kern-table__cell--numeric">
+			<a class="kern-link" href={href(locale, "unit", parameters, { part })}>
+				{count}
+			</a>
+		</td>
+	);
+}
 
 function Row({ view, unit }: { readonly view: View; readonly unit: ListedUnit }) {
 	const { t, locale } = view;
@@ -15,8 +37,8 @@ function Row({ view, unit }: { readonly view: View; readonly unit: ListedUnit })
 				{unit.validUntil && <span class="understood"> {t.unit_ended({ day: dayWords(locale, unit.validUntil) })}</span>}
 			</th>
 			<td class="kern-table__cell">{unit.internal ? t.unit_internal() : t.unit_external()}</td>
-			<td class="kern-table__cell kern-table__cell--numeric">{unit.leads}</td>
-			<td class="kern-table__cell kern-table__cell--numeric">{unit.takesPart}</td>
+			<Count view={view} unit={unit} count={unit.leads} part="lead" />
+			<Count view={view} unit={unit} count={unit.takesPart} part="other" />
 		</tr>
 	);
 }
