@@ -19,7 +19,11 @@ export type Declaration = {
 };
 
 /** Each method that an address answers to. */
-export type DeclaredRoute = Readonly<Partial<Record<Method, Declaration>>>;
+export type DeclaredRoute = Readonly<Partial<Record<Method, Declaration | readonly Declaration[]>>>;
+
+/** What is declared for a method: one request, or one for each thing that can be asked of it. */
+export const declarationsOf = (route: DeclaredRoute, method: Method): readonly Declaration[] =>
+	[route[method] ?? []].flat();
 
 /** A part of the table; together the parts must name every route. */
 export type DeclaredRoutes<Name extends RouteName> = Readonly<Record<Name, DeclaredRoute>>;

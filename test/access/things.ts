@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { operator } from "../../src/access/actor.ts";
+import type { Draft } from "../../src/plan/draft.ts";
 import type { Municipality } from "../../src/store/store.ts";
 import { listUnits } from "../../src/store/unit-repository.ts";
 import { commitDraft } from "../../src/usecase/commit-draft.ts";
@@ -74,6 +75,14 @@ async function makeCommittedImport(context: Context, plan: string): Promise<stri
 	return id;
 }
 
+/** The draft with an office that no other plan has, called after the plan: what tells of it tells of the plan. */
+function naming(draft: Draft, slug: string): Draft {
+	const [first, ...rest] = draft.measures;
+	if (!first) return draft;
+	const steps = first.steps.map((step) => ({ ...step, responsibility: [...step.responsibility, `Stelle ${slug}`] }));
+	return { ...draft, measures: [{ ...first, steps }, ...rest] };
+}
+
 /** A plan with all that stands in it, made anew. */
 export async function makeThings(
 	register: TestRegister,
@@ -88,8 +97,9 @@ export async function makeThings(
 	const created = await createPlan(context, { slug, title: slug, public: isPublic });
 	if (!created.ok) throw new Error(created.problem.kind);
 	const { plan } = created;
+	const told = naming(draft, slug);
 	const made = await register.store.write(municipality.id, async (db) => {
-		const contents = await commitDraft(context, db, plan, draft, register.newId());
+		const contents = await commitDraft(context, db, plan, told, register.newId());
 		return { ok: true, contents, units: await listUnits(db) };
 	});
 	const { fields, measures, steps, statements } = made.contents;
