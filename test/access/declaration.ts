@@ -15,6 +15,8 @@ export type Declaration = {
 	/** Parts of the address that are not called like the thing. */
 	readonly params?: (things: Things) => Readonly<Record<string, string>>;
 	readonly query?: (things: Things) => Readonly<Record<string, string>>;
+	/** An empty or useless form: who may is told what is wrong with it instead, and nothing is changed. */
+	readonly unfit?: true;
 	readonly form?: (things: Things) => FormData | Readonly<Record<string, string>>;
 };
 
