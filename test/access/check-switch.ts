@@ -20,25 +20,25 @@ const lettingIn: Readonly<Record<string, (decide: Deciding) => Deciding>> = {
 };
 
 export type CheckSwitch = {
-	/** Takes one check away; without one all are there. */
-	readonly remove: (id: string | undefined) => void;
+	/** Takes these checks away; all others are there. */
+	readonly remove: (ids: readonly string[]) => void;
 	/** The checks that were asked since this was last called. */
 	readonly takeAsked: () => ReadonlySet<string>;
 };
 
 /** Answers for the checks that `removableChecks` has put into the use cases. */
 export function installCheckSwitch(): CheckSwitch {
-	let removed: string | undefined;
+	let removed: readonly string[] = [];
 	let asked = new Set<string>();
 	globalThis.planstandCheck = (id, decide) => {
 		asked.add(id);
 		const letIn = lettingIn[id.slice(id.lastIndexOf(" ") + 1)];
 		if (!letIn) throw new Error(`Nobody knows how ${id} lets somebody in.`);
-		return id === removed ? letIn(decide) : decide;
+		return removed.includes(id) ? letIn(decide) : decide;
 	};
 	return {
-		remove: (id) => {
-			removed = id;
+		remove: (ids) => {
+			removed = ids;
 		},
 		takeAsked: () => {
 			const taken = asked;

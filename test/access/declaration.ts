@@ -15,11 +15,17 @@ export type Declaration = {
 	/** Parts of the address that are not called like the thing. */
 	readonly params?: (things: Things) => Readonly<Record<string, string>>;
 	readonly query?: (things: Things) => Readonly<Record<string, string>>;
+	/** An empty or useless form: who may is told what is wrong with it instead, and nothing is changed. */
+	readonly unfit?: true;
 	readonly form?: (things: Things) => FormData | Readonly<Record<string, string>>;
 };
 
 /** Each method that an address answers to. */
-export type DeclaredRoute = Readonly<Partial<Record<Method, Declaration>>>;
+export type DeclaredRoute = Readonly<Partial<Record<Method, Declaration | readonly Declaration[]>>>;
+
+/** What is declared for a method: one request, or one for each thing that can be asked of it. */
+export const declarationsOf = (route: DeclaredRoute, method: Method): readonly Declaration[] =>
+	[route[method] ?? []].flat();
 
 /** A part of the table; together the parts must name every route. */
 export type DeclaredRoutes<Name extends RouteName> = Readonly<Record<Name, DeclaredRoute>>;

@@ -67,12 +67,35 @@ export const bringIn: Rule = { ...editPlan, coordinatorElsewhere: allowed, reade
 /** Something of a plan that is shown only to those who may change it; the plan is not named by the address. */
 export const editInternal: Rule = { ...editPlan, ...elsewhere(hidden) };
 
+/** What everybody who is signed in has: an account of one's own. */
+export const ownThings: Rule = {
+	...visitors(signIn),
+	...elsewhere(allowed),
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
+};
+
+/** What belongs to somebody else's account, whoever asks. */
+export const othersThings: Rule = {
+	...visitors(signIn),
+	...elsewhere(hidden),
+	...{ administrator: hidden, coordinator: hidden, approver: hidden, contributor: hidden, reader: hidden },
+};
+
+/** Asked before anything is looked for: who may not learns nothing of what is there. */
+const neverAllowed: Row = ["not-allowed", "not-allowed", "not-allowed"];
+
+/** What the plans share, and nobody needs a plan to ask for. */
+export const editShared: Rule = {
+	...editInternal,
+	...{ approver: neverAllowed, contributor: neverAllowed, reader: neverAllowed },
+};
+
 /** What only those may do who look after the municipality. */
 export const administratorOnly: Rule = {
 	...visitors(signIn),
 	...elsewhere(hidden),
 	...{ administrator: allowed },
-	...{ coordinator: notAllowed, approver: notAllowed, contributor: notAllowed, reader: notAllowed },
+	...{ coordinator: neverAllowed, approver: neverAllowed, contributor: neverAllowed, reader: neverAllowed },
 };
 
 const answerAbout = ([own, isPublic, notHere]: Row, kind: Kind): Answer => {

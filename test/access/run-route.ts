@@ -58,6 +58,11 @@ function withoutNames(world: World, { body }: Received, kind: Kind): string {
 	return names.reduce((text, name) => text.replaceAll(name, "*"), body);
 }
 
+function expectedOf({ declared, person, kind }: Cell): Answer {
+	const answer = expectedAnswer(declared.rule, person, kind);
+	return answer === "allowed" && declared.unfit ? "unfit" : answer;
+}
+
 /** Plans that a person must not learn of, but for those that the request itself names. */
 function secretsFrom(world: World, { person, kind, route }: Cell): readonly string[] {
 	const readsAll = readPlan[person][0] === "allowed";
@@ -74,7 +79,7 @@ function secretsFrom(world: World, { person, kind, route }: Cell): readonly stri
 
 /** Sends one cell and says what is wrong with the answer. */
 async function runCell(world: World, cell: Cell): Promise<{ readonly received: Received; readonly wrong: string[] }> {
-	const expected = expectedAnswer(cell.declared.rule, cell.person, cell.kind);
+	const expected = expectedOf(cell);
 	const received = await send(world, requestOf(world, cell));
 	const faults = world.takeFaults().map((fault) => `${nameOf(cell)}: a fault of ours: ${fault}`);
 	const wrong = received.answer === expected ? [] : [`${nameOf(cell)}: ${received.answer} instead of ${expected}`];
@@ -136,8 +141,7 @@ async function runForeignOrigins(world: World, cell: Cell): Promise<readonly str
 	return changed.length === 0 ? wrong : [...wrong, `${nameOf(cell)} from a foreign site: changed ${changed}`];
 }
 
-const isRefused = ({ declared, person, kind }: Cell): boolean =>
-	expectedAnswer(declared.rule, person, kind) !== "allowed";
+const isRefused = (cell: Cell): boolean => expectedOf(cell) !== "allowed";
 
 /** The cells of a route's method that must change nothing. */
 export const harmlessOf = (cells: readonly Cell[]): readonly Cell[] =>

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { operator } from "../../src/access/actor.ts";
+import { hashToken, newToken } from "../../src/access/token.ts";
+import type { Draft } from "../../src/plan/draft.ts";
 import type { Municipality } from "../../src/store/store.ts";
 import { listUnits } from "../../src/store/unit-repository.ts";
 import { commitDraft } from "../../src/usecase/commit-draft.ts";
 import type { Context } from "../../src/usecase/context.ts";
 import { createPlan } from "../../src/usecase/create-plan.ts";
+import { editUnit } from "../../src/usecase/edit-unit.ts";
 import { commitImport } from "../../src/usecase/import/commit-import.ts";
 import { type StartImportInput, startImport } from "../../src/usecase/import/start-import.ts";
 import { sureTable } from "../import-samples.ts";
 import { inventedDraft } from "../invented-draft.ts";
-import type { TestRegister } from "../register.ts";
+import { signInAs, type TestRegister } from "../register.ts";
 
 /** One of everything that an address can name, called as in the addresses. */
 export type Things = {
@@ -22,6 +25,13 @@ export type Things = {
 	readonly step: string;
 	readonly statement: string;
 	readonly unit: string;
+	/** Somebody's account, session, link and passkey. */
+	readonly account: string;
+	readonly session: string;
+	readonly link: string;
+	readonly linkToken: string;
+	readonly passkey: string;
+	readonly provider: string;
 	/** A document that is being reviewed, of which all is sure. */
 	readonly import: string;
 	/** One that was made into a plan. */
@@ -49,6 +59,12 @@ export const nothing: Things = {
 	import: "00000000-0000-4000-8000-000000000006",
 	committedImport: "00000000-0000-4000-8000-000000000007",
 	pictured: "00000000-0000-4000-8000-000000000008",
+	account: "00000000-0000-4000-8000-000000000009",
+	session: "00000000-0000-4000-8000-000000000010",
+	link: "00000000-0000-4000-8000-000000000011",
+	linkToken: "zz-token",
+	passkey: "zz-passkey",
+	provider: "00000000-0000-4000-8000-000000000012",
 	reading: "zz-reading",
 	sampleFile: "zz-sample.docx",
 	email: "niemand@example.org",
@@ -74,6 +90,39 @@ async function makeCommittedImport(context: Context, plan: string): Promise<stri
 	return id;
 }
 
+/** Somebody with one of each by which one signs in. */
+async function makeAccount(register: TestRegister, municipality: Municipality) {
+	const linkToken = newToken();
+	const { accountId: account } = await signInAs(register, municipality, [{ role: "reader" }]);
+	const { rows } = await register.database.ownerPool.query<{
+		session: string;
+		link: string;
+		passkey: string;
+		provider: string;
+	}>(
+		`WITH a AS (SELECT municipality_id AS m, id FROM planstand.account WHERE id = $1),
+		link AS (INSERT INTO planstand.sign_in_link (municipality_id, token_hash, id, account_id, purpose, created_at, expires_at)
+			SELECT m, $2, gen_random_uuid(), id, 'sign-in', now(), now() + interval '1 day' FROM a RETURNING id),
+		passkey AS (INSERT INTO planstand.passkey (municipality_id, id, account_id, public_key, counter, name, created_at)
+			SELECT m, gen_random_uuid(), id, '', 0, 'Schlüssel', now() FROM a RETURNING id),
+		provider AS (INSERT INTO planstand.oidc_provider (municipality_id, id, name, issuer, client_id, client_secret)
+			SELECT m, gen_random_uuid(), 'Dienst', 'https://id.example', 'x', 'x' FROM a RETURNING id)
+		SELECT s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
+		FROM planstand.session s, link, passkey, provider WHERE s.account_id = $1`,
+		[account, hashToken(linkToken)],
+	);
+	if (!rows[0]) throw new Error("The account lacks something.");
+	return { account, linkToken, ...rows[0] };
+}
+
+/** The draft with an office that no other plan has, called after the plan: what tells of it tells of the plan. */
+function naming(draft: Draft, slug: string): Draft {
+	const [first, ...rest] = draft.measures;
+	if (!first) return draft;
+	const steps = first.steps.map((step) => ({ ...step, responsibility: [...step.responsibility, `Stelle ${slug}`] }));
+	return { ...draft, measures: [{ ...first, steps }, ...rest] };
+}
+
 /** A plan with all that stands in it, made anew. */
 export async function makeThings(
 	register: TestRegister,
@@ -88,8 +137,9 @@ export async function makeThings(
 	const created = await createPlan(context, { slug, title: slug, public: isPublic });
 	if (!created.ok) throw new Error(created.problem.kind);
 	const { plan } = created;
+	const told = naming(draft, slug);
 	const made = await register.store.write(municipality.id, async (db) => {
-		const contents = await commitDraft(context, db, plan, draft, register.newId());
+		const contents = await commitDraft(context, db, plan, told, register.newId());
 		return { ok: true, contents, units: await listUnits(db) };
 	});
 	const { fields, measures, steps, statements } = made.contents;
@@ -101,6 +151,9 @@ export async function makeThings(
 		made.units.find(({ code }) => code === "67"),
 	];
 	if (!field || !measure || !step || !statement || !unit) throw new Error("The invented draft lacks something.");
+	// Something of the unit that can be taken back.
+	const edited = { unit: unit.id, version: unit.version, contacts: [], internal: true };
+	await editUnit(context, { ...edited, code: unit.code, name: `Amt ${count}`, aliases: [] });
 	return {
 		plan: plan.slug,
 		planId: plan.id,
@@ -109,6 +162,7 @@ export async function makeThings(
 		step: step.id,
 		statement: statement.id,
 		unit: unit.id,
+		...(await makeAccount(register, municipality)),
 		import: await makeImport(context, `${name}-entwurf-${count}`),
 		committedImport: await makeCommittedImport(context, `${name}-uebernommen-${count}`),
 		count,

@@ -55,10 +55,17 @@ const otherNumbers: Draft = {
 };
 
 async function makeAll(register: TestRegister, own: Municipality) {
-	return {
+	const made = {
 		own: await makeThings(register, own, "intern"),
 		public: await makeThings(register, own, "offen", { isPublic: true }),
 	};
+	// The public plan goes on from the internal one; its pages must not say so to everybody.
+	await register.database.ownerPool.query(
+		`UPDATE planstand.measure m SET predecessor_id = p.id FROM planstand.measure p
+		WHERE m.plan_id = $1 AND p.plan_id = $2 AND p.slug = m.slug`,
+		[made.public.planId, made.own.planId],
+	);
+	return made;
 }
 
 async function makePeople(register: TestRegister, own: Municipality, other: Municipality, elsewhere: Ids) {

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { unitRoutes } from "../../../src/web/routes/unit.ts";
-import type { DeclaredRoutes } from "../declaration.ts";
-import { open } from "../rule.ts";
+import type { Declaration, DeclaredRoutes } from "../declaration.ts";
+import { editShared, open } from "../rule.ts";
+
+/** What is sent says too little: who may is told so. */
+const bare: Declaration = { rule: editShared, unfit: true };
 
 /** There is a public plan, so everybody may see the units of that one; which steps of a unit are shown is another matter. */
 export const declaredUnit: DeclaredRoutes<keyof typeof unitRoutes> = {
 	units: { GET: { rule: open } },
 	unit: { GET: { rule: open } },
-	unitEdit: {},
-	unitRename: {},
-	unitSplit: {},
-	unitMerge: {},
-	unitUndo: {},
+	unitEdit: { GET: { rule: editShared }, POST: bare },
+	unitRename: { GET: { rule: editShared }, POST: bare },
+	unitSplit: { GET: { rule: editShared }, POST: bare },
+	unitMerge: { GET: { rule: editShared }, POST: bare },
+	unitUndo: { POST: bare },
 };
