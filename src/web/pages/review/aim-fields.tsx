@@ -3,7 +3,7 @@
 
 import { measureKey } from "../../../plan/measure-number.ts";
 import type { ReviewedMeasure } from "../../../plan/review/reviewed-draft.ts";
-import type { FormContent } from "./step-form.tsx";
+import type { ItemContent } from "./content.ts";
 import { measureWords } from "./words.ts";
 
 /** Those of the number that a pointer names come first. */
@@ -13,7 +13,7 @@ function aimsFor(target: string, measures: readonly ReviewedMeasure[]): readonly
 }
 
 /** Which measure a pointer means that fits several or none. */
-export function AimFields({ view, current, reviewed }: FormContent) {
+export function AimFields({ view, current, reviewed }: ItemContent) {
 	const { t } = view;
 	const { measures } = reviewed.review.draft;
 	const pointers = current.items.filter(({ rule }) => rule === "reference-missing" || rule === "reference-ambiguous");

@@ -30,6 +30,9 @@ export type ReviewContent = Pick<Page, "view" | "locale" | "context"> & {
 	readonly typed?: StepEdit;
 };
 
+/** With something to look at. */
+export type ItemContent = ReviewContent & { readonly current: Entry };
+
 export type Wanted = { readonly reason?: Reason; readonly id?: string };
 
 /** Chooses what is looked at: what is asked for, else the first that needs a decision, else nothing. */

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FormContent } from "./step-form.tsx";
+import type { ItemContent } from "./content.ts";
 
 /** The number, title and field of the measure; unfolded where it has no name. */
-export function MeasureFields({ view, current, reviewed }: FormContent) {
+export function MeasureFields({ view, current, reviewed }: ItemContent) {
 	const { t } = view;
 	const { measure, items } = current;
 	const asks = items.some(

@@ -4,7 +4,7 @@
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
 import { Mark } from "../../ui/mark.tsx";
-import { addressIn, type ReviewContent } from "./content.ts";
+import { addressIn, type ItemContent, type ReviewContent } from "./content.ts";
 import type { Entry } from "./entry.ts";
 import { FacsimileOf } from "./facsimile.tsx";
 import { History } from "./history.tsx";
@@ -12,8 +12,6 @@ import { Keys } from "./keys.tsx";
 import { StepForm } from "./step-form.tsx";
 import { Tray } from "./tray.tsx";
 import { measureWords, openSentence, reasonName } from "./words.ts";
-
-type ItemContent = ReviewContent & { readonly current: Entry };
 
 /** The reasons with their counts: first what needs a decision, then what may stay, then everything. */
 export function Tabs(content: ReviewContent) {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { StepCell } from "../../../plan/draft.ts";
 import type { StepEdit } from "../../../plan/review/decision.ts";
 import type { ReviewedStep } from "../../../plan/review/reviewed-draft.ts";
 import { cellLines } from "../../../plan/review/step-cells.ts";
@@ -9,25 +8,13 @@ import { defaultScheme } from "../../../plan/status-scheme.ts";
 import { Mark, statusLabel } from "../../ui/mark.tsx";
 import type { View } from "../../view.ts";
 import { AimFields } from "./aim-fields.tsx";
-import { addressIn, type ReviewContent } from "./content.ts";
-import type { Entry } from "./entry.ts";
+import { addressIn, type ItemContent } from "./content.ts";
 import { MeasureFields } from "./measure-fields.tsx";
 import type { linedCells } from "./moves.ts";
 import { StepTools } from "./step-tools.tsx";
-import { itemSentence, measureWords } from "./words.ts";
+import { cellName, itemSentence, measureWords } from "./words.ts";
 
-export type FormContent = ReviewContent & { readonly current: Entry };
-type StepContent = FormContent & { readonly step: ReviewedStep };
-
-export function cellName({ t }: View, cell: StepCell): string {
-	return {
-		content: t.import_cell_content(),
-		responsibility: t.import_cell_responsibility(),
-		term: t.import_cell_term(),
-		status: t.import_cell_status(),
-		description: t.import_cell_description(),
-	}[cell];
-}
+type StepContent = ItemContent & { readonly step: ReviewedStep };
 
 const typedText = (typed: StepEdit | undefined, cell: (typeof linedCells)[number]): string | undefined => {
 	const text = typed?.[cell];
@@ -112,7 +99,7 @@ function StatusField({ view, locale, step, typed }: StepContent) {
 	);
 }
 
-function Reasons({ view, current }: FormContent) {
+function Reasons({ view, current }: ItemContent) {
 	if (current.items.length === 0) return null;
 	return (
 		<ul class="notes review__reasons">
@@ -126,7 +113,7 @@ function Reasons({ view, current }: FormContent) {
 	);
 }
 
-function Heading({ view, current }: FormContent) {
+function Heading({ view, current }: ItemContent) {
 	const { t } = view;
 	const { measure, step } = current;
 	const position = step && measure.steps.length > 1 ? measure.steps.indexOf(step) + 1 : 0;
@@ -141,7 +128,7 @@ function Heading({ view, current }: FormContent) {
 }
 
 /** What was read of a step, to be put right and accepted. Whatever button is pressed, what was typed is saved too. */
-export function StepForm(content: FormContent) {
+export function StepForm(content: ItemContent) {
 	const { view, current, reviewed, reason } = content;
 	const { step } = current;
 	const stepContent = step && { ...content, step };

@@ -3,9 +3,9 @@
 
 import type { ReviewedMeasure, ReviewedStep } from "../../../plan/review/reviewed-draft.ts";
 import { cellLines } from "../../../plan/review/step-cells.ts";
+import type { ItemContent } from "./content.ts";
 import { linedCells } from "./moves.ts";
-import { cellName, type FormContent } from "./step-form.tsx";
-import { measureWords } from "./words.ts";
+import { cellName, measureWords } from "./words.ts";
 
 type ToolProps = {
 	readonly action: string;
@@ -43,7 +43,7 @@ function neighboursOf(measure: ReviewedMeasure, measures: readonly ReviewedMeasu
 	});
 }
 
-function Move({ view, current, reviewed }: FormContent) {
+function Move({ view, current, reviewed }: ItemContent) {
 	const { t } = view;
 	const { measures } = reviewed.review.draft;
 	const { measure } = current;
@@ -82,7 +82,7 @@ function Cut({
 	step,
 	cell,
 }: {
-	readonly content: FormContent;
+	readonly content: ItemContent;
 	readonly step: ReviewedStep;
 	readonly cell: (typeof linedCells)[number];
 }) {
@@ -108,7 +108,7 @@ function Cut({
 	);
 }
 
-function Split({ content, step }: { readonly content: FormContent; readonly step: ReviewedStep }) {
+function Split({ content, step }: { readonly content: ItemContent; readonly step: ReviewedStep }) {
 	const { t } = content.view;
 	return (
 		<details class="fold" data-opens="s">
@@ -136,7 +136,7 @@ function Split({ content, step }: { readonly content: FormContent; readonly step
 	);
 }
 
-function Merge({ view, current }: FormContent) {
+function Merge({ view, current }: ItemContent) {
 	const { measure, step } = current;
 	const at = step ? measure.steps.indexOf(step) : -1;
 	const [hasBefore, hasNext] = [at > 0, at >= 0 && at < measure.steps.length - 1];
@@ -151,7 +151,7 @@ function Merge({ view, current }: FormContent) {
 }
 
 /** Splitting, joining, moving, adding and dropping. */
-export function StepTools(content: FormContent) {
+export function StepTools(content: ItemContent) {
 	const { view, current } = content;
 	const { t } = view;
 	const { step } = current;

@@ -5,8 +5,7 @@ import type { LooseText } from "../../../plan/review/reviewed-draft.ts";
 import { stepCells } from "../../../plan/review/step-cells.ts";
 import { placeWords } from "../reading/place-words.ts";
 import { addressIn, type ReviewContent } from "./content.ts";
-import { cellName } from "./step-form.tsx";
-import { measureWords } from "./words.ts";
+import { cellName, measureWords } from "./words.ts";
 
 type TextsProps = { readonly content: ReviewContent; readonly texts: readonly LooseText[]; readonly legend: string };
 

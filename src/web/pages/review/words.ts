@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { StepCell } from "../../../plan/draft.ts";
 import type { Decision } from "../../../plan/review/decision.ts";
 import type { ItemRule, ReviewItem } from "../../../plan/review/review-item.ts";
 import type { ReviewedMeasure } from "../../../plan/review/reviewed-draft.ts";
 import type { Words } from "../../../wording/locale.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
+import type { View } from "../../view.ts";
 import type { ReviewContent } from "./content.ts";
 import type { Reason } from "./entry.ts";
 
@@ -36,4 +38,15 @@ export function openSentence({ view, needed, reviewed, tabs }: ReviewContent): s
 	if (needed > 0) return t.import_needed({ count: needed });
 	const sure = reviewed.decided === 0 ? t.import_nothing_needed() : t.import_all_decided();
 	return tabs.length === 0 ? sure : `${sure} ${t.import_oddities()}`;
+}
+
+/** A cell of a step as its field is called. */
+export function cellName({ t }: View, cell: StepCell): string {
+	return {
+		content: t.import_cell_content(),
+		responsibility: t.import_cell_responsibility(),
+		term: t.import_cell_term(),
+		status: t.import_cell_status(),
+		description: t.import_cell_description(),
+	}[cell];
 }
