@@ -72,12 +72,15 @@ function outline(target: EventTarget | null, on: boolean) {
 	}
 }
 
-/** The outlined part may lie below what the frame shows. */
+/** The outlined part may lie below or beside what the frames show. */
 function scrollToMarked() {
-	const frame = document.querySelector<HTMLElement>(".facsimile");
-	const marked = frame?.querySelector(".excerpt__marked, mark");
-	if (!frame || !marked || frame.scrollHeight <= frame.clientHeight) return;
-	frame.scrollTop += marked.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3;
+	const side = document.querySelector<HTMLElement>(".facsimile");
+	const frame = side?.querySelector<HTMLElement>(".facsimile__frame");
+	const marked = frame?.querySelector(".excerpt__marked, mark, rect");
+	if (!side || !frame || !marked) return;
+	frame.scrollLeft += marked.getBoundingClientRect().left - frame.getBoundingClientRect().left - 8;
+	if (side.scrollHeight <= side.clientHeight) return;
+	side.scrollTop += marked.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 3;
 }
 
 /** A click on a cell of the document leads to its field. */
