@@ -6,7 +6,7 @@ import { createTransport } from "nodemailer";
 /** Where mails are handed in, and whom they come from. */
 export type MailServer = { readonly url: string; readonly from: string };
 
-export type Mail = { readonly recipient: string; readonly subject: string; readonly body: string };
+type Mail = { readonly recipient: string; readonly subject: string; readonly body: string };
 
 /** Hands in a mail; throws where the server does not take it. */
 export type SendMail = (mail: Mail) => Promise<void>;

@@ -6,8 +6,8 @@ import german from "@zxcvbn-ts/language-de";
 
 export type PasswordProblem = "too-short" | "too-long" | "known" | "simple" | "personal";
 
-export const shortestPassword = 12;
-export const longestPassword = 256;
+const shortestPassword = 12;
+const longestPassword = 256;
 
 let known: ReadonlySet<string> | undefined;
 

@@ -19,7 +19,7 @@ export type ChangePasswordInput = {
 	readonly repeated: string;
 };
 
-export type PasswordField = "old" | "password" | "repeated";
+type PasswordField = "old" | "password" | "repeated";
 
 export type ChangePasswordResult =
 	| { readonly ok: true; readonly session: StartedSession }

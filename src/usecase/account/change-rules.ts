@@ -11,7 +11,7 @@ import { type Invalid, invalid } from "./account-problem.ts";
 import { arePlaces } from "./add-account.ts";
 import { loadGrantPlaces } from "./grant-places.ts";
 
-export type RuleField = "claim" | "value" | "unit";
+type RuleField = "claim" | "value" | "unit";
 
 export type ChangeRulesResult =
 	| { readonly ok: true }

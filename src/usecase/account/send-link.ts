@@ -10,7 +10,7 @@ import type { Db } from "../../store/store.ts";
 import type { Context } from "../context.ts";
 
 /** What a mail says; the entrance knows the words and the addresses. */
-export type Letter = { readonly subject: string; readonly body: string };
+type Letter = { readonly subject: string; readonly body: string };
 
 /** What stands in a mail with a link. `code` is what can be typed in the place of opening the link; an invitation has none. */
 export type LinkLetter = (made: {

@@ -5,7 +5,7 @@ import type { RoleGrant } from "../../../access/role.ts";
 import { momentWords } from "../../../wording/date-words.ts";
 import type { View } from "../../view.ts";
 import { grantWords } from "../accounts/grant-words.ts";
-import type { AccountPage } from "./page.tsx";
+import type { AccountPage } from "./content.ts";
 
 type Event = AccountPage["history"][number];
 

@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ShownAccount } from "../../../usecase/account/show-account.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
-import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx";
+import { ProblemSummary } from "../../ui/problem-summary.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
 import { GrantFields } from "../accounts/grant-fields.tsx";
 import { grantWords } from "../accounts/grant-words.ts";
+import type { AccountPage } from "./content.ts";
 import { AccountHistory } from "./history.tsx";
-
-export type AccountPage = ShownAccount & {
-	readonly city: string;
-	readonly problems?: readonly ShownProblem[];
-	readonly done?: string | undefined;
-	/** Where no mail server is set, one has to hand on what stands in the outbox. */
-	readonly sends: boolean;
-};
 
 type Shown = AccountPage & { readonly view: View };
 

@@ -12,7 +12,8 @@ import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { giveSession } from "../../session-cookie.ts";
 import { fieldSentences } from "../account-words.ts";
-import { type OwnPage, ownPage } from "./page.tsx";
+import type { OwnPage } from "./content.ts";
+import { ownPage } from "./page.tsx";
 
 /** What was just done, named in the address that one is led back to. */
 function doneSentence({ view: { t } }: Page, key: string | undefined): string | undefined {

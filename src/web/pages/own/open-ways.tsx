@@ -6,7 +6,7 @@ import { momentWords } from "../../../wording/date-words.ts";
 import { browserName } from "../../browser-name.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
-import type { OwnPage } from "./page.tsx";
+import type { OwnPage } from "./content.ts";
 
 type Shown = OwnPage & { readonly view: View };
 type Session = OwnAccount["sessions"][number];

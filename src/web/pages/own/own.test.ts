@@ -4,8 +4,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
 import { openVisitor } from "../../../../test/visitor.ts";
-import { hashPassword } from "../../../access/password-hash.ts";
-import { findPasswordHash, savePasswordHash } from "../../../store/password-repository.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
 
@@ -54,24 +52,6 @@ test("a first password can be set, and then only changed by who knows it; other 
 	).toBe(303);
 	expect((await other.get(own)).status).toBe(303);
 	expect((await visitor.get(own)).status).toBe(200);
-});
-
-test("signing in makes a hash anew that was made at another cost", async () => {
-	const visitor = await newVisitor();
-	const cheap = await hashPassword(good, { memory: 64, passes: 1, parallelism: 1 });
-	const { id } = register.municipality;
-	await register.store.write(id, async (db) => {
-		await savePasswordHash(db, visitor.accountId, cheap, register.now());
-		return { ok: true };
-	});
-	expect((await openVisitor(site).post("/musterstadt/anmelden", { email: visitor.email, password: good })).status).toBe(
-		303,
-	);
-	const kept = await register.store.read(id, (db) => findPasswordHash(db, visitor.accountId));
-	expect(kept).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-	expect((await openVisitor(site).post("/musterstadt/anmelden", { email: visitor.email, password: good })).status).toBe(
-		303,
-	);
 });
 
 test("sessions and links are listed and can be ended, one's own only", async () => {

@@ -1,24 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { OwnAccount } from "../../../usecase/account/show-own-account.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { ProblemSummary } from "../../ui/problem-summary.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
+import type { OwnPage } from "./content.ts";
 import { Links, Sessions } from "./open-ways.tsx";
 import { Passkeys } from "./passkeys.tsx";
 import { PasswordForm } from "./password-form.tsx";
-
-export type OwnField = "name" | "old" | "password" | "repeated" | "passkeyName";
-export type OwnPage = {
-	readonly city: string;
-	readonly own: OwnAccount;
-	readonly problems?: Readonly<Partial<Record<OwnField, string>>>;
-	/** What was just done. */
-	readonly done?: string | undefined;
-};
 
 function NameForm({ view, city, own, problems }: OwnPage & { readonly view: View }) {
 	const { t, locale } = view;

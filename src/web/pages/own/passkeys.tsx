@@ -6,7 +6,7 @@ import { href } from "../../routes.ts";
 import { PasskeyForm } from "../../ui/passkey-form.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
-import type { OwnPage } from "./page.tsx";
+import type { OwnPage } from "./content.ts";
 
 /** One's passkeys, and adding another. */
 export function Passkeys({ view, city, own }: OwnPage & { readonly view: View }) {

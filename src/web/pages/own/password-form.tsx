@@ -4,7 +4,7 @@
 import { href } from "../../routes.ts";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
-import type { OwnPage } from "./page.tsx";
+import type { OwnPage } from "./content.ts";
 
 /** Setting the first password, or another. */
 export function PasswordForm({ view, city, own, problems = {} }: OwnPage & { readonly view: View }) {

@@ -43,7 +43,7 @@ function RuleTable({ view, city, provider, rules, places }: Shown) {
 	const { t, locale } = view;
 	const columns = [t.account_rule_claim(), t.account_rule_value(), t.account_role(), t.account_remove()];
 	return (
-		<section class="kern-table-responsive" tabindex={0} aria-label={t.account_rules()}>
+		<section class="kern-table-responsive" tabindex={0} aria-label={t.account_rules_table()}>
 			<table class="kern-table">
 				<thead>
 					<tr class="kern-table__row">
