@@ -21,6 +21,11 @@ const commands = {
 	bench: { build: "stale", run: ["bench/speed.ts"] },
 	kills: { build: "stale", run: ["test/kill/main.ts"] },
 	checks: { build: "stale", run: ["test/access/remove-checks.ts"] },
+	histories: {
+		build: "stale",
+		run: ["node_modules/vitest/vitest.mjs", "run", "test/histories.test.ts"],
+		env: { HISTORIES: "2000" },
+	},
 	figures: { build: "stale", run: ["bench/figures.ts"] },
 };
 
@@ -33,7 +38,7 @@ async function boot([name, ...args]) {
 	const [script, ...fixed] = command.run;
 	return run(node, [join(root, script), ...fixed, ...args], {
 		cwd: command.inCallersFolder ? callersFolder(name) : root,
-		env: { ...runtimeEnvironment(node), PLANSTAND_DATA: dataFolder(name) },
+		env: { ...runtimeEnvironment(node), PLANSTAND_DATA: dataFolder(name), ...command.env },
 		stdio: "inherit",
 	});
 }

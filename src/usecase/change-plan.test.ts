@@ -71,7 +71,7 @@ async function everything(plan: string) {
 			(SELECT json_agg(t ORDER BY id) FROM (SELECT id, step_id, as_of, status, status_text, description FROM planstand.statement WHERE step_id IN (SELECT id FROM planstand.step WHERE plan_id = p.id)) t) AS statements,
 			(SELECT json_agg(u ORDER BY step_id, rank) FROM (SELECT step_id, unit_id, part, written, row_number() OVER (PARTITION BY step_id ORDER BY position) AS rank FROM planstand.step_unit) u WHERE step_id IN (SELECT id FROM planstand.step WHERE plan_id = p.id)) AS units,
 			(SELECT json_agg(r ORDER BY step_id, position) FROM planstand.reference r WHERE step_id IN (SELECT id FROM planstand.step WHERE plan_id = p.id)) AS references,
-			(SELECT json_agg(m ORDER BY measure_id) FROM planstand.measure_search m WHERE plan_id = p.id) AS search,
+			(SELECT json_agg(m ORDER BY measure_id) FROM (SELECT measure_id, tsvector_to_array(document) AS words FROM planstand.measure_search WHERE plan_id = p.id) m) AS search,
 			title, visibility, first_year, last_year, scheme, as_of
 		FROM planstand.plan p WHERE slug = $1`,
 		[plan],

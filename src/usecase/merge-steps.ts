@@ -32,7 +32,7 @@ export async function mergeSteps(context: Context, input: MergeStepsInput): Prom
 		if (stateOfSteps(rows, [first, second]) !== state) {
 			return { ok: false, problem: { kind: "changed-since" } };
 		}
-		const merging = { reason, newId: context.newId, ...(status && { status }) };
+		const merging = { reason, newId: context.newId, ...(status !== undefined && { status }) };
 		return { ok: true, change: merge(rows, first, second, merging) };
 	});
 }

@@ -52,7 +52,7 @@ function mergeStatement(
 	const known = own.find(({ asOf }) => asOf === other.asOf);
 	if (!known) return [insertRow("statement", { ...other, id: newId(), stepId: step.id, version: 1 })];
 	return updateRow("statement", known, {
-		status: (known.status !== other.status && status) || known.status,
+		status: known.status === other.status ? known.status : (status ?? known.status),
 		statusText: union([known.statusText], [other.statusText]).join(" / "),
 		description: union([known.description], [other.description]).join("\n"),
 	});

@@ -3,6 +3,8 @@
 
 type TextAreaProps = {
 	readonly name: string;
+	/** Where the name is taken by another part of the page. */
+	readonly id?: string;
 	readonly label: string;
 	readonly hint?: string;
 	readonly value: string;
@@ -10,23 +12,23 @@ type TextAreaProps = {
 };
 
 /** Several lines to write in. */
-export function TextArea({ name, label, hint, value, rows = 4 }: TextAreaProps) {
+export function TextArea({ name, id = name, label, hint, value, rows = 4 }: TextAreaProps) {
 	return (
 		<div class="kern-form-input">
-			<label class="kern-label" for={name}>
+			<label class="kern-label" for={id}>
 				{label}
 			</label>
 			{hint && (
-				<div class="kern-hint" id={`${name}-hint`}>
+				<div class="kern-hint" id={`${id}-hint`}>
 					{hint}
 				</div>
 			)}
 			<textarea
 				class="kern-form-input__input"
-				id={name}
+				id={id}
 				name={name}
 				rows={rows}
-				aria-describedby={hint ? `${name}-hint` : undefined}
+				aria-describedby={hint ? `${id}-hint` : undefined}
 			>
 				{value}
 			</textarea>

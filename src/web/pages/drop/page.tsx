@@ -3,7 +3,7 @@
 
 import type { View } from "../../view.ts";
 import { EditCell } from "../edit/edit-cell.tsx";
-import { editPage } from "../edit/edit-page.tsx";
+import { cellId, editPage } from "../edit/edit-page.tsx";
 
 type DropProps = {
 	readonly view: View;
@@ -17,7 +17,7 @@ type DropProps = {
 /** Why something is no part of the plan any more. */
 export function dropForm({ view, about, title, lead, reason = "", isMissing = false }: DropProps) {
 	const { t } = view;
-	const problems = isMissing ? [{ sentence: t.edit_reason_missing(), field: "reason" }] : [];
+	const problems = isMissing ? [{ sentence: t.edit_reason_missing(), field: cellId("reason") }] : [];
 	return editPage({
 		...{ view, about, title, lead, problems, button: t.edit_drop() },
 		children: (

@@ -8,6 +8,7 @@ import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
+import { cellId } from "../edit/edit-page.tsx";
 import { type Editor, withEditor } from "../edit/editor.ts";
 import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
@@ -31,7 +32,9 @@ const propsOf = (editor: Editor): Props => ({
 	form: {},
 });
 
-const titleMissing = ({ view }: Editor) => ({ problems: [{ sentence: view.t.edit_title_missing(), field: "title" }] });
+const titleMissing = ({ view }: Editor) => ({
+	problems: [{ sentence: view.t.edit_title_missing(), field: cellId("title") }],
+});
 
 /** The form for an action field. */
 export function showEditField(page: Page) {

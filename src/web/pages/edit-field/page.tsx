@@ -5,7 +5,7 @@ import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
 import type { Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
-import { editPage } from "../edit/edit-page.tsx";
+import { cellId, editPage } from "../edit/edit-page.tsx";
 import type { Form } from "../edit/form.ts";
 
 type FieldFormProps = {
@@ -22,7 +22,7 @@ export function fieldForm({ view, about, isNew, form, problems = [], conflict }:
 	const { t } = view;
 	const { code = "", title = "", place = "", seenPlace = "", version = "0" } = form;
 	const shared = { view, conflict };
-	const problem = problems.find(({ field }) => field === "title")?.sentence;
+	const problem = problems.find(({ field }) => field === cellId("title"))?.sentence;
 	return editPage({
 		...{ view, about, problems, conflict, button: isNew ? t.edit_add_field() : t.edit_save() },
 		title: isNew ? t.edit_add_field_title() : t.edit_field_title(),

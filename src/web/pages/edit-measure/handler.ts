@@ -7,6 +7,7 @@ import { editMeasure } from "../../../usecase/edit-measure.ts";
 import type { Page } from "../../page.ts";
 import { addressAfter, addressOf } from "../edit/address.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
+import { cellId } from "../edit/edit-page.tsx";
 import { type Editor, type MeasureEditor, withEditor, withMeasure } from "../edit/editor.ts";
 import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { measureName } from "../edit/names.ts";
@@ -17,7 +18,9 @@ import { measureForm } from "./page.tsx";
 type Props = Parameters<typeof measureForm>[0];
 
 const formOf = ({ number, title, version }: Measure): Form => ({ number, title, version: String(version) });
-const titleMissing = ({ view }: Editor) => ({ problems: [{ sentence: view.t.edit_title_missing(), field: "title" }] });
+const titleMissing = ({ view }: Editor) => ({
+	problems: [{ sentence: view.t.edit_title_missing(), field: cellId("title") }],
+});
 
 const propsOf = (editor: MeasureEditor): Props => ({
 	view: editor.view,

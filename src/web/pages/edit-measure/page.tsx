@@ -7,7 +7,7 @@ import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
 import type { Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
-import { cellName, editPage } from "../edit/edit-page.tsx";
+import { cellId, cellName, editPage } from "../edit/edit-page.tsx";
 import type { Form } from "../edit/form.ts";
 import { fieldWords } from "../edit/names.ts";
 
@@ -53,7 +53,7 @@ export function measureForm({ view, about, fields, form, problems = [], conflict
 					cell="title"
 					value={title}
 					optional={false}
-					problem={problems.find((one) => one.field === "title")?.sentence}
+					problem={problems.find((one) => one.field === cellId("title"))?.sentence}
 				/>
 			</>
 		),

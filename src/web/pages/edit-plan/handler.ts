@@ -6,6 +6,7 @@ import { editPlan } from "../../../usecase/edit-plan.ts";
 import type { Page } from "../../page.ts";
 import { addressOf } from "../edit/address.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
+import { cellId } from "../edit/edit-page.tsx";
 import { type Editor, withEditor } from "../edit/editor.ts";
 import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
@@ -51,7 +52,8 @@ export async function savePlan(page: Page) {
 			const wrongYear = (["firstYear", "lastYear"] as const).find(
 				(name) => !/^(?:\d{4})?$/.test((form[name] ?? "").trim()),
 			);
-			if (wrongYear) return show(422, { problems: [{ sentence: view.t.edit_year_invalid(), field: wrongYear }] });
+			if (wrongYear)
+				return show(422, { problems: [{ sentence: view.t.edit_year_invalid(), field: cellId(wrongYear) }] });
 			const result = await editPlan(page.context, {
 				...{ plan: plan.slug, version: numberOf(form.version) ?? 0, title: form.title ?? "" },
 				...{ public: form.public === "yes", scheme: schemeOfForm(plan.scheme, form) },
@@ -61,10 +63,10 @@ export async function savePlan(page: Page) {
 			if (result.ok) return leadToSaved(page, result, addressOf({ view, ...result }, "plan", plan.id));
 			const { problem } = result;
 			if (problem.kind === "title-missing") {
-				return show(422, { problems: [{ sentence: view.t.edit_title_missing(), field: "title" }] });
+				return show(422, { problems: [{ sentence: view.t.edit_title_missing(), field: cellId("title") }] });
 			}
 			if (problem.kind === "years-reversed") {
-				return show(422, { problems: [{ sentence: view.t.edit_years_reversed(), field: "lastYear" }] });
+				return show(422, { problems: [{ sentence: view.t.edit_years_reversed(), field: cellId("lastYear") }] });
 			}
 			if (problem.kind !== "stale") return refuseForm(page, form, problem);
 			const mine = { ...formOf(problem.mine), version: String(problem.theirs.version) };

@@ -12,7 +12,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
 import { CellConflictView, type Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
-import { cellName, editPage } from "../edit/edit-page.tsx";
+import { cellId, cellName, editPage } from "../edit/edit-page.tsx";
 import type { Form } from "../edit/form.ts";
 import { fieldWords } from "../edit/names.ts";
 import { parametersOf } from "../plan/content.ts";
@@ -32,9 +32,11 @@ function StatusFields({ view, status, form }: { readonly view: View; readonly st
 	const { t } = view;
 	const names = fieldsOf(status);
 	return (
-		<fieldset class="kern-fieldset status-fields">
-			<legend class="kern-label status">
-				<Mark view={view} name={status.meaning} /> {status.label[view.locale]}
+		<fieldset class="status-fields">
+			<legend class="kern-label">
+				<span class="status">
+					<Mark view={view} name={status.meaning} /> {status.label[view.locale]}
+				</span>
 			</legend>
 			<div class="status-fields__row">
 				<TextField name={names.order} label={t.edit_status_order()} value={form[names.order]} />
@@ -55,7 +57,7 @@ function StatusFields({ view, status, form }: { readonly view: View; readonly st
 function Statuses({ view, rows, form, conflict }: Pick<SettingsProps, "view" | "rows" | "form" | "conflict">) {
 	const { t } = view;
 	return (
-		<details class="fold" id="scheme" open={conflict?.cells.scheme !== undefined}>
+		<details class="fold" id={cellId("scheme")} open={conflict?.cells.scheme !== undefined}>
 			<summary>{t.edit_statuses_title()}</summary>
 			<p class="kern-body">{t.edit_statuses_lead()}</p>
 			<CellConflictView view={view} conflict={conflict} cell="scheme" choosable={false} />
@@ -99,7 +101,7 @@ function Visibility({ view, chosen, conflict }: { view: View; chosen: string; co
 		{ value: "yes", label: t.edit_public_yes() },
 	];
 	return (
-		<div id="public" class="edit-cell">
+		<div id={cellId("public")} class="edit-cell">
 			<CellConflictView view={view} conflict={conflict} cell="public" choosable={false} />
 			<Radios name="public" legend={cellName(t, "public")} options={options} chosen={chosen} />
 			<p class="note note--review kern-body">
@@ -115,7 +117,7 @@ export function settingsForm(props: SettingsProps) {
 	const { view, about, form, problems = [], conflict } = props;
 	const { title = "", firstYear = "", lastYear = "", version = "0" } = form;
 	const shared = { view, conflict };
-	const problemOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
+	const problemOf = (name: string) => problems.find(({ field }) => field === cellId(name))?.sentence;
 	return editPage({
 		...{ view, about, problems, conflict, button: view.t.edit_save(), hidden: { version } },
 		title: view.t.edit_plan_settings_title(),

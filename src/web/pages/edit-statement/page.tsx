@@ -8,7 +8,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
 import { CellConflictView, type Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
-import { cellName, editPage } from "../edit/edit-page.tsx";
+import { cellId, cellName, editPage } from "../edit/edit-page.tsx";
 import type { Form } from "../edit/form.ts";
 
 type StatementFormProps = {
@@ -51,7 +51,7 @@ export function statementForm({ view, scheme, about, form, problems = [], confli
 					value={asOf}
 					problem={problems.find(({ field }) => field === "asOf")?.sentence}
 				/>
-				<div id="status" class="edit-cell">
+				<div id={cellId("status")} class="edit-cell">
 					<CellConflictView view={view} conflict={conflict} cell="status" choosable={false} />
 					<StatusChoice view={view} scheme={scheme} chosen={status} />
 				</div>

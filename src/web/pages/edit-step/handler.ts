@@ -7,6 +7,7 @@ import { editStep } from "../../../usecase/edit-step.ts";
 import type { Page } from "../../page.ts";
 import { addressAfter, addressOf } from "../edit/address.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
+import { cellId } from "../edit/edit-page.tsx";
 import { type MeasureEditor, type StepEditor, withMeasure, withStep } from "../edit/editor.ts";
 import { type Form, linesOf, numberOf, readForm } from "../edit/form.ts";
 import { measureName, stepName } from "../edit/names.ts";
@@ -91,7 +92,7 @@ export async function saveNewStep(page: Page) {
 			const result = await addStep(page.context, { plan: plan.slug, measure: measure.id, ...cellsOf(form) });
 			if (result.ok) return leadToSaved(page, result, addressAfter({ view, ...result }, result.change.rows[0]));
 			if (result.problem.kind !== "content-missing") return refuseForm(page, form, result.problem);
-			const problems = [{ sentence: view.t.edit_content_missing(), field: "content" }];
+			const problems = [{ sentence: view.t.edit_content_missing(), field: cellId("content") }];
 			const props = { view, about: aboutMeasure(editor), isNew: true, version: 0 };
 			return page.c.html(stepForm({ ...props, form, problems }), 422);
 		},

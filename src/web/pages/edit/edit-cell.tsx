@@ -6,7 +6,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
 import { CellConflictView, type Conflict } from "./conflict.tsx";
-import { cellName } from "./edit-page.tsx";
+import { cellId, cellName } from "./edit-page.tsx";
 
 type EditCellProps = {
 	readonly view: View;
@@ -31,9 +31,17 @@ export function EditCell(props: EditCellProps) {
 		<div class="edit-cell">
 			<CellConflictView view={view} conflict={conflict} cell={cell} />
 			{rows > 1 ? (
-				<TextArea name={cell} label={label} value={value} rows={rows} {...shownHint} />
+				<TextArea name={cell} id={cellId(cell)} label={label} value={value} rows={rows} {...shownHint} />
 			) : (
-				<TextField name={cell} label={label} value={value} problem={problem} optional={optional} {...shownHint} />
+				<TextField
+					name={cell}
+					id={cellId(cell)}
+					label={label}
+					value={value}
+					problem={problem}
+					optional={optional}
+					{...shownHint}
+				/>
 			)}
 			{children}
 		</div>

@@ -42,9 +42,12 @@ const SaveOnEnter = ({ label }: { readonly label: string }) => (
 function conflictProblems({ t }: View, conflict: Conflict | undefined): readonly ShownProblem[] {
 	return Object.keys(conflict?.cells ?? {}).map((cell) => ({
 		sentence: t.edit_conflict_place({ by: conflict?.by ?? "", cell: cellName(t, cell) }),
-		field: cell,
+		field: cellId(cell),
 	}));
 }
+
+/** Where a cell is typed. The page itself has parts of such names: `content` is its main part. */
+export const cellId = (cell: string): string => `cell-${cell}`;
 
 /** What a cell is called, in lists and above its field. */
 export function cellName(t: View["t"], cell: string): string {

@@ -8,7 +8,7 @@ import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import type { View } from "../../view.ts";
-import { cellName } from "./edit-page.tsx";
+import { cellId, cellName } from "./edit-page.tsx";
 import type { Form } from "./form.ts";
 
 const longest = 40;
@@ -20,7 +20,7 @@ const isText = ([name, text]: readonly [string, string]): boolean =>
 
 /** A form that could not be taken, because somebody's session has ended: nothing that was typed is lost. */
 export function refuseForm(page: Page, form: Form, refusal: Refusal): Response | Promise<Response> {
-	if (refusal.kind !== "sign-in-needed") return refuse(page, refusal);
+	if (refusal.kind !== "sign-in-needed" || Object.keys(form).length === 0) return refuse(page, refusal);
 	return page.c.html(keptPage(page.view, form), 401);
 }
 
@@ -47,7 +47,7 @@ function keptPage(view: View, form: Form) {
 				<form class="edit-form" method="post">
 					{entries.map(([name, text]) =>
 						isText([name, text]) ? (
-							<TextArea name={name} label={cellName(t, name)} value={text} />
+							<TextArea name={name} id={cellId(name)} label={cellName(t, name)} value={text} />
 						) : (
 							<input type="hidden" name={name} value={text} />
 						),

@@ -39,8 +39,14 @@ export async function saveMergeSteps(page: Page) {
 		async (editor) => {
 			const { view, plan, step } = editor;
 			const reason = view.t.edit_merge_reason({ position: step.position });
-			const { state = "", status = "" } = form;
-			const result = await mergeSteps(page.context, { plan: plan.slug, step: step.id, state, status, reason });
+			const { state = "", status } = form;
+			const result = await mergeSteps(page.context, {
+				plan: plan.slug,
+				step: step.id,
+				state,
+				reason,
+				...(status !== undefined && { status }),
+			});
 			if (result.ok) return leadToSaved(page, result, addressOf({ view, ...result }, "step", step.id));
 			const { kind } = result.problem;
 			if (kind !== "changed-since" && kind !== "nothing-follows") return refuseForm(page, form, { kind });

@@ -6,7 +6,7 @@ import type { Page } from "../../page.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { addressOf } from "../edit/address.ts";
 import { EditCell } from "../edit/edit-cell.tsx";
-import { editPage } from "../edit/edit-page.tsx";
+import { cellId, editPage } from "../edit/edit-page.tsx";
 import { type MeasureEditor, withMeasure } from "../edit/editor.ts";
 import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { measureName } from "../edit/names.ts";
@@ -53,7 +53,7 @@ export async function saveMoveMeasure(page: Page) {
 			const { view, plan, measure } = editor;
 			const place = numberOf(form.place);
 			if (!place) {
-				const problems = [{ sentence: view.t.edit_place_invalid(), field: "place" }];
+				const problems = [{ sentence: view.t.edit_place_invalid(), field: cellId("place") }];
 				return page.c.html(moveForm(editor, form, problems), 422);
 			}
 			const field = form.field ? { actionFieldId: form.field } : {};

@@ -7,7 +7,7 @@ import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { addressOf } from "../edit/address.ts";
 import { EditCell } from "../edit/edit-cell.tsx";
-import { editPage } from "../edit/edit-page.tsx";
+import { cellId, editPage } from "../edit/edit-page.tsx";
 import { type StepEditor, withStep } from "../edit/editor.ts";
 import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { stepName } from "../edit/names.ts";
@@ -21,13 +21,19 @@ function moveForm(
 ) {
 	const { view, measure, step } = editor;
 	const { t } = view;
-	const problemOf = (name: string) => problems.find(({ field }) => field === name)?.sentence;
+	const problemOf = (name: string) => problems.find(({ field }) => field === cellId(name))?.sentence;
 	return editPage({
 		...{ view, problems, title: t.edit_move_step_title(), button: t.edit_move() },
 		about: { words: stepName(view, measure, step), address: addressOf(editor, "step", step.id) },
 		children: (
 			<>
-				<TextField name="measure" label={t.edit_measure_number_label()} value={number} problem={problemOf("measure")} />
+				<TextField
+					name="measure"
+					id={cellId("measure")}
+					label={t.edit_measure_number_label()}
+					value={number}
+					problem={problemOf("measure")}
+				/>
 				<EditCell
 					{...{ view }}
 					cell="place"
@@ -59,14 +65,14 @@ export async function saveMoveStep(page: Page) {
 			const { t } = view;
 			const place = numberOf(form.place);
 			if (!place)
-				return page.c.html(moveForm(editor, form, [{ sentence: t.edit_place_invalid(), field: "place" }]), 422);
+				return page.c.html(moveForm(editor, form, [{ sentence: t.edit_place_invalid(), field: cellId("place") }]), 422);
 			const input = { plan: plan.slug, step: step.id, measure: form.measure ?? "", place };
 			const result = await moveStep(page.context, input);
 			if (result.ok) return leadToSaved(page, result, addressOf({ view, ...result }, "step", step.id));
 			const { kind } = result.problem;
 			if (kind !== "measure-unknown" && kind !== "measure-ambiguous") return refuseForm(page, form, { kind });
 			const sentence = kind === "measure-unknown" ? t.edit_measure_unknown() : t.edit_measure_ambiguous();
-			return page.c.html(moveForm(editor, form, [{ sentence, field: "measure" }]), 422);
+			return page.c.html(moveForm(editor, form, [{ sentence, field: cellId("measure") }]), 422);
 		},
 		form,
 	);
