@@ -8,7 +8,7 @@ import type { PlanContents } from "../plan-of-draft.ts";
 export type PlanSettings = Pick<Plan, "id" | "title" | "firstYear" | "lastYear" | "scheme" | "public" | "version">;
 
 /** An address under which a measure was known before. Its id is that address. */
-export type MeasureAlias = {
+type MeasureAlias = {
 	readonly id: string;
 	readonly number: string;
 	readonly measureId: string;

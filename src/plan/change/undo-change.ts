@@ -32,11 +32,14 @@ function undoRow(rows: PlanRows, { kind, id, before, after }: RowChange): Undone
 	const now: Row | undefined = findRow(rows, kind, id);
 	const movedOn = { movedOn: { kind, id, ...(after && { left: after }), ...(now && { now }) } };
 	if (before && after) return now ? undoUpdate(kind, before, after, now) : movedOn;
-	if (before) return now ? movedOn : { rows: [insertRow(kind, { ...before, version: before.version + 1 })] };
+	if (before) return now ? movedOn : { rows: [insertRow(kind, comeBack(kind, before))] };
 	if (!now || !after) return { rows: [] };
 	const changed = mergeRow(undefined, after, now).conflicts.some((cell) => cell !== "position");
 	return changed ? movedOn : { rows: [removeRow(kind, now)] };
 }
+
+/** A row that comes back goes on counting, so that nobody takes it for what it was before. An address is the same or another. */
+const comeBack = (kind: RowKind, row: Row): Row => (kind === "alias" ? row : { ...row, version: row.version + 1 });
 
 function undoUpdate(kind: RowKind, before: Row, after: Row, now: Row): UndoneRow {
 	const { row, conflicts } = mergeRow(after, before, now);

@@ -12,7 +12,7 @@ import { stepParameters } from "./address.ts";
 type PlanProps = { readonly view: View; readonly plan: Plan };
 
 /** Whether the person who looks may do this with the plan. */
-export function mayWith({ view, plan }: PlanProps, permission: Permission): boolean {
+function mayWith({ view, plan }: PlanProps, permission: Permission): boolean {
 	const { actor, municipality } = view;
 	if (!municipality || actor.kind === "anonymous") return false;
 	return may(actor, permission, { municipalityId: municipality.id, planId: plan.id, public: plan.public });
