@@ -6,22 +6,26 @@ import type { StepUnit } from "../plan/plan.ts";
 import type { UnitName } from "../plan/plan-book.ts";
 import type { Db } from "./store.ts";
 
+type UnitsOfPlan = {
+	readonly stepUnits: readonly StepUnit[];
+	/** The names of the units that take part, by id. */
+	readonly unitNames: ReadonlyMap<string, UnitName>;
+};
+
 /** Who is responsible in a plan's steps, in the order in which they are named. */
-export async function listStepUnits(db: Db, planId: string): Promise<readonly StepUnit[]> {
+export async function loadUnitsOfPlan(db: Db, planId: string): Promise<UnitsOfPlan> {
 	const rows = await db
 		.selectFrom("step_unit")
 		.innerJoin("step", "step.id", "step_unit.step_id")
-		.select(["step_unit.step_id", "step_unit.unit_id", "step_unit.part", "step_unit.written"])
+		.innerJoin("unit", "unit.id", "step_unit.unit_id")
+		.select(["step_unit.step_id", "step_unit.unit_id", "step_unit.part", "step_unit.written", "unit.code", "unit.name"])
 		.where("step.plan_id", "=", planId)
 		.orderBy("step_unit.position")
 		.execute();
-	return rows.map(({ step_id, unit_id, part, written }) => ({ stepId: step_id, unitId: unit_id, part, written }));
-}
-
-/** The names of the municipality's units by id. */
-export async function loadUnitNames(db: Db): Promise<ReadonlyMap<string, UnitName>> {
-	const rows = await db.selectFrom("unit").select(["id", "code", "name"]).orderBy("code").orderBy("name").execute();
-	return new Map(rows.map(({ id, code, name }) => [id, { code, name }]));
+	return {
+		stepUnits: rows.map(({ step_id, unit_id, part, written }) => ({ stepId: step_id, unitId: unit_id, part, written })),
+		unitNames: new Map(rows.map(({ unit_id, code, name }) => [unit_id, { code, name }])),
+	};
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Plan } from "../plan/plan.ts";
 import { layOutPlan, type PlanBook } from "../plan/plan-book.ts";
 import { loadContents } from "../store/contents-repository.ts";
 import { listGlossary } from "../store/glossary-repository.ts";
-import { lastSharedChange, listStepUnits, loadUnitNames } from "../store/plan-book-repository.ts";
+import { lastSharedChange, loadUnitsOfPlan } from "../store/plan-book-repository.ts";
 import type { Db, Store } from "../store/store.ts";
 import type { Context, Refused } from "./context.ts";
 import { openPlan } from "./open-plan.ts";
@@ -40,8 +40,7 @@ async function layOut(db: Db, plan: Plan): Promise<PlanBook> {
 	const contents = await loadContents(db, plan.id);
 	const glossary = await listGlossary(db);
 	return layOutPlan(plan, contents, {
-		stepUnits: await listStepUnits(db, plan.id),
-		unitNames: await loadUnitNames(db),
+		...(await loadUnitsOfPlan(db, plan.id)),
 		glossary: new Map(glossary.map(({ abbreviation, meaning }) => [abbreviation, meaning])),
 	});
 }

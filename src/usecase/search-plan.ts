@@ -22,7 +22,7 @@ export type SearchPlanInput = {
 /** A text with the words that were found. */
 export type MarkedText = readonly { readonly text: string; readonly hit: boolean }[];
 
-export type Hit = { readonly title: MarkedText; readonly fragments: readonly MarkedText[] };
+type Hit = { readonly title: MarkedText; readonly fragments: readonly MarkedText[] };
 
 export type FoundSteps = OpenedBook & {
 	/** The steps asked for: by how well they fit where something was searched, else in the plan's order. */

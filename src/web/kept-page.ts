@@ -5,8 +5,8 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { allowance } from "../access/allowance.ts";
 import { planStamp } from "../usecase/plan-stamp.ts";
-import type { openByteShelf } from "./byte-shelf.ts";
-import { type CompressedPart, compressPart, joinGzip } from "./joined-gzip.ts";
+import { compressPart, joinGzip } from "./joined-gzip.ts";
+import type { KeptBody, KeptFrame, KeptPages } from "./kept-pages.ts";
 import { type Page, parameter } from "./page.ts";
 import { publicTag } from "./public-tag.ts";
 import { refuse } from "./refuse.ts";
@@ -15,20 +15,6 @@ import type { View } from "./view.ts";
 
 /** What a page consists of within its frame. */
 export type Body = { readonly title: string; readonly main: Child };
-
-type KeptBody = {
-	readonly title: string;
-	readonly main: string;
-	readonly part: CompressedPart;
-	readonly bytes: number;
-};
-type KeptFrame = { readonly before: string; readonly after: string; readonly bytes: number };
-
-/** Bodies of pages, and the frames that stand around them for each person. */
-export type KeptPages = {
-	readonly bodies: ReturnType<typeof openByteShelf<KeptBody>>;
-	readonly frames: ReturnType<typeof openByteShelf<KeptFrame>>;
-};
 
 /**
  * Answers with a page of a plan. Its body is made once for everybody who may do the same, and again when the plan,

@@ -3,7 +3,7 @@
 
 import type { Assets } from "./assets.ts";
 import type { ImportJobs } from "./import-jobs.ts";
-import type { KeptPages } from "./kept-page.ts";
+import type { KeptPages } from "./kept-pages.ts";
 import type { ReadingShelf } from "./readings.ts";
 import type { Services } from "./services.ts";
 import type { SignInLimits } from "./sign-in-limits.ts";

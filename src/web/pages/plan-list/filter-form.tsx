@@ -66,9 +66,7 @@ function statusChoices({ view, plan, book }: FormProps): readonly Choice[] {
 }
 
 function unitChoices({ book, view }: FormProps): readonly Choice[] {
-	const used = new Set(book.stepUnits.map(({ unitId }) => unitId));
 	return [...book.unitNames]
-		.filter(([id]) => used.has(id))
 		.map(([id, { code, name }]) => [id, [code, name].filter(Boolean).join(" ")] as const)
 		.toSorted(([, a], [, b]) => a.localeCompare(b, view.locale, { numeric: true }));
 }
