@@ -5,7 +5,7 @@ import { isCurrent, type RegisteredUnit } from "./registered-unit.ts";
 import { trigramSimilarity, trigramsOf } from "./text-similarity.ts";
 import { normaliseUnitCode } from "./unit.ts";
 
-export type DuplicateReason = "same-key" | "alias" | "similar-name";
+type DuplicateReason = "same-key" | "alias" | "similar-name";
 
 /** Two units that may be one. */
 export type Duplicate = { readonly units: readonly [RegisteredUnit, RegisteredUnit]; readonly reason: DuplicateReason };

@@ -6,7 +6,7 @@ import type { PostedForm } from "../../posted-form.ts";
 import { postedNumber } from "../../posted-form.ts";
 
 /** How many units one can be split into at once. */
-export const mostParts = 4;
+const mostParts = 4;
 
 /** What stands in the form. */
 export type SplitValues = {
