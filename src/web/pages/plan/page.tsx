@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { overdueOf } from "../../../plan/step-row.ts";
-import type { Body } from "../../kept-page.ts";
 import type { PlanSuccession } from "../../../usecase/plan-succession.ts";
+import type { Body } from "../../kept-page.ts";
 import { href } from "../../routes.ts";
 import { MixSentence } from "../../ui/mix.tsx";
 import { Printed } from "../../ui/printed.tsx";
