@@ -4,16 +4,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { addPlanOfSteps } from "../../../../test/plan-of-steps.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
+import { unitsOf } from "../../../../test/units-of.ts";
 import { operator } from "../../../access/actor.ts";
-import type { Municipality } from "../../../store/store.ts";
-import { listUnits } from "../../../store/unit-repository.ts";
 import { showPlan } from "../../../usecase/show-plan.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
 
 let register: TestRegister;
 let app: ReturnType<typeof createApp>;
-let municipality: Municipality;
+let municipality: TestRegister["municipality"];
 let cookie: string;
 let cities = 0;
 
@@ -101,14 +100,14 @@ test("a following plan has the unfinished steps with their units and no statemen
 		earlier.map(({ id, number }) => [id, number]),
 	);
 	expect(contents.statements).toEqual([]);
-	expect((await register.store.read(municipality.id, listUnits)).map(({ code }) => code)).toEqual(["50", "51"]);
+	expect((await unitsOf(register, municipality)).map(({ code }) => code)).toEqual(["50", "51"]);
 	expect(await seen("plan/zweiter")).toMatch(/Folgt auf <a[^>]*>Plan erster/);
 	expect(await seen("plan/erster")).toMatch(/Fortgeführt in <a[^>]*>Zweiter Plan/);
 	expect(await seen("plan/erster", "")).not.toContain("Zweiter Plan");
 });
 
 test("a following plan's steps belong to the unit of today, also to the part that a split gave them to", async () => {
-	const [unit] = await register.store.read(municipality.id, listUnits);
+	const [unit] = await unitsOf(register, municipality);
 	const split: Fields = [
 		["version", "1"],
 		["day", "2026-01-01"],
@@ -118,7 +117,7 @@ test("a following plan's steps belong to the unit of today, also to the part tha
 	];
 	expect((await post(`stellen/${unit?.id}/teilen`, split)).status).toBe(303);
 	expect((await follow(await preselected())).status).toBe(303);
-	const heir = (await register.store.read(municipality.id, listUnits)).find(({ code }) => code === "53");
+	const heir = (await unitsOf(register, municipality)).find(({ code }) => code === "53");
 	expect(await seen(`stellen/${heir?.id}`)).toContain("Zweiter Plan");
 });
 

@@ -4,18 +4,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { addPlanOfSteps } from "../../../../test/plan-of-steps.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
-import { operator } from "../../../access/actor.ts";
+import { unitsOf, workOf } from "../../../../test/units-of.ts";
 import { nameOn, type RegisteredUnit, unitLabel } from "../../../plan/registered-unit.ts";
-import type { Municipality } from "../../../store/store.ts";
-import { listUnits } from "../../../store/unit-repository.ts";
-import { workOfUnits } from "../../../store/unit-work-repository.ts";
-import { listPlans } from "../../../usecase/list-plans.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
 
 let register: TestRegister;
 let app: ReturnType<typeof createApp>;
-let municipality: Municipality;
+let municipality: TestRegister["municipality"];
 let coordinator: Awaited<ReturnType<typeof signInAs>>;
 let cities = 0;
 
@@ -39,7 +35,7 @@ beforeEach(async () => {
 	await addPlanOfSteps({ ...register, municipality }, { slug: "plan", steps });
 });
 
-const units = () => register.store.read(municipality.id, listUnits);
+const units = () => unitsOf(register, municipality);
 
 async function named(written: string): Promise<RegisteredUnit> {
 	const found = (await units()).find(({ code, name }) => code === written || name === written);
@@ -48,9 +44,7 @@ async function named(written: string): Promise<RegisteredUnit> {
 
 /** The names of a unit's measures. */
 async function work(written: string): Promise<readonly string[]> {
-	const [plan] = await listPlans(register.contextFor(operator, municipality));
-	const unit = await named(written);
-	const steps = await register.store.read(municipality.id, (db) => workOfUnits(db, [unit.id], [plan?.id ?? ""]));
+	const steps = await workOf(register, municipality, (await named(written)).id);
 	return steps.map(({ measure }) => measure.title);
 }
 

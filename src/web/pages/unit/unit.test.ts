@@ -4,8 +4,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addPlanOfSteps, type SomeStep } from "../../../../test/plan-of-steps.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
+import { unitsOf } from "../../../../test/units-of.ts";
 import type { RegisteredUnit } from "../../../plan/registered-unit.ts";
-import { listUnits } from "../../../store/unit-repository.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 	await addPlanOfSteps(register, { slug: "offen", isPublic: true, steps: open });
 	const internal = [...times(1_000, { responsibility: ["70"] }), ...times(10, { responsibility: ["71"] })];
 	await addPlanOfSteps(register, { slug: "intern", steps: [...internal, { responsibility: ["67"] }] });
-	units = await register.store.read(register.municipality.id, listUnits);
+	units = await unitsOf(register, register.municipality);
 	({ cookie } = await signInAs(register, register.municipality, [{ role: "coordinator" }]));
 });
 afterAll(() => register.close());
