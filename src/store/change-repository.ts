@@ -69,16 +69,19 @@ async function insert(db: Db, planId: string, row: RowChange, at: Date): Promise
 	await restoreCounter(db, row);
 }
 
-/** What comes back from the history goes on with its version and stays dropped if it was. */
+/** What comes back from the history goes on with its version; it stays dropped if it was, and so does a part of what is dropped. */
 async function restoreCounter(db: Db, row: RowChange): Promise<void> {
 	const values = valuesOf(row);
-	if (row.kind === "alias" || !values || row.after?.version === 1) return;
+	if (row.kind === "alias" || !values || isFresh(row)) return;
 	await db
 		.updateTable(tables[row.kind])
 		.set(values as never)
 		.where("id", "=", row.id)
 		.execute();
 }
+
+const isFresh = ({ after }: RowChange): boolean =>
+	after?.version === 1 && !("droppedBecause" in after && after.droppedBecause !== undefined);
 
 async function insertAlias(
 	db: Db,

@@ -284,6 +284,16 @@ test("a dropped step and measure come back", async () => {
 	expect(await everything(plan)).toEqual(before);
 });
 
+test("the parts of a dropped step are dropped too", async () => {
+	const { plan, rows } = await newPlan();
+	const { id } = first(rows.step, 1);
+	const { rows: now } = await saved(dropStep(as(anna), { plan, step: id, reason: "kein Geld" }));
+	const state = stateOfSteps(now, [first(now.step.filter((one) => one.id === id))]);
+	await saved(splitStep(as(anna), { plan, step: id, state, line: 1 }));
+	const reasons = (await rowsOf(register, plan)).step.map(({ droppedBecause }) => droppedBecause);
+	expect(reasons).toEqual([undefined, "kein Geld", "kein Geld", undefined, undefined]);
+});
+
 test("a new number is meant by the texts that name it", async () => {
 	const { plan, rows } = await newPlan();
 	await saved(editStep(as(anna), { ...stepInput({ plan, rows }), content: ["vgl. Maßnahme B.7"] }));
