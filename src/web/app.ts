@@ -7,6 +7,7 @@ import { compress } from "hono/compress";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
+import { createApi } from "./api/api.ts";
 import { accountArea } from "./areas/account.ts";
 import { auditArea } from "./areas/audit.ts";
 import { editArea } from "./areas/edit.ts";
@@ -110,6 +111,7 @@ export function createApp(services: Services, assets: Assets): Hono {
 		ownOrigin(services.publicAddress, (c) => showForeign(c, site)),
 	);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
+	app.route("/", createApi(services));
 	for (const locale of locales) {
 		addForms(app, site, locale);
 		addPages(app, site, locale);

@@ -9,6 +9,7 @@ import { listUnits } from "../../src/store/unit-repository.ts";
 import { commitDraft } from "../../src/usecase/commit-draft.ts";
 import type { Context } from "../../src/usecase/context.ts";
 import { createPlan } from "../../src/usecase/create-plan.ts";
+import { editMeasure } from "../../src/usecase/edit-measure.ts";
 import { editUnit } from "../../src/usecase/edit-unit.ts";
 import { commitImport } from "../../src/usecase/import/commit-import.ts";
 import { type StartImportInput, startImport } from "../../src/usecase/import/start-import.ts";
@@ -25,6 +26,8 @@ export type Things = {
 	readonly step: string;
 	readonly statement: string;
 	readonly unit: string;
+	/** A change of the plan in the log. */
+	readonly event: string;
 	/** Somebody's account, session, link and passkey. */
 	readonly account: string;
 	readonly session: string;
@@ -56,6 +59,7 @@ export const nothing: Things = {
 	step: "00000000-0000-4000-8000-000000000003",
 	statement: "00000000-0000-4000-8000-000000000004",
 	unit: "00000000-0000-4000-8000-000000000005",
+	event: "999999",
 	import: "00000000-0000-4000-8000-000000000006",
 	committedImport: "00000000-0000-4000-8000-000000000007",
 	pictured: "00000000-0000-4000-8000-000000000008",
@@ -151,6 +155,9 @@ export async function makeThings(
 		made.units.find(({ code }) => code === "67"),
 	];
 	if (!field || !measure || !step || !statement || !unit) throw new Error("The invented draft lacks something.");
+	const edit = { plan: slug, measure: measure.id, version: 1, number: measure.number, title: "Anderer Titel" };
+	const changed = await editMeasure(context, edit);
+	if (!changed.ok) throw new Error(changed.problem.kind);
 	// Something of the unit that can be taken back.
 	const edited = { unit: unit.id, version: unit.version, contacts: [], internal: true };
 	await editUnit(context, { ...edited, code: unit.code, name: `Amt ${count}`, aliases: [] });
@@ -162,6 +169,7 @@ export async function makeThings(
 		step: step.id,
 		statement: statement.id,
 		unit: unit.id,
+		event: String(changed.event),
 		...(await makeAccount(register, municipality)),
 		import: await makeImport(context, `${name}-entwurf-${count}`),
 		committedImport: await makeCommittedImport(context, `${name}-uebernommen-${count}`),
