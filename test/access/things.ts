@@ -80,6 +80,22 @@ let count = 0;
 type Document = Pick<StartImportInput, "bytes" | "fileName">;
 const table: Document = { bytes: new TextEncoder().encode(sureTable), fileName: "plan.csv" };
 
+export type Imports = Pick<Things, "import" | "committedImport">;
+
+type Choices = {
+	readonly isPublic?: boolean;
+	readonly draft?: Draft;
+	/** Those that are there already. */
+	readonly imports?: Imports | undefined;
+};
+
+const pick = ({ import: id, committedImport }: Imports): Imports => ({ import: id, committedImport });
+
+const makeImports = async (context: Context, name: string): Promise<Imports> => ({
+	import: await makeImport(context, `${name}-entwurf`),
+	committedImport: await makeCommittedImport(context, `${name}-uebernommen`),
+});
+
 /** A document under review, for a plan of its own. */
 export async function makeImport(context: Context, plan: string, document: Document = table): Promise<string> {
 	const started = await startImport(context, { ...document, plan, makePlan: true });
@@ -132,7 +148,7 @@ export async function makeThings(
 	register: TestRegister,
 	municipality: Municipality,
 	name: string,
-	{ isPublic = false, draft = inventedDraft } = {},
+	{ isPublic = false, draft = inventedDraft, imports }: Choices = {},
 ): Promise<Omit<Things, "reading" | "sampleFile" | "pictured" | "email">> {
 	count += 1;
 	const context = register.contextFor(operator, municipality);
@@ -171,8 +187,7 @@ export async function makeThings(
 		unit: unit.id,
 		event: String(changed.event),
 		...(await makeAccount(register, municipality)),
-		import: await makeImport(context, `${name}-entwurf-${count}`),
-		committedImport: await makeCommittedImport(context, `${name}-uebernommen-${count}`),
+		...(imports ? pick(imports) : await makeImports(context, `${name}-${count}`)),
 		count,
 	};
 }

@@ -87,7 +87,7 @@ describe("reading", () => {
 		expect(refused.headers.get("www-authenticate")).toContain("Bearer");
 		expect(await refused.json()).toMatchObject({ type: "about:blank", title: "Unauthorized", status: 401 });
 		expect((await send(`${base}/plans/offen`, { token: "falsch" })).status).toBe(401);
-		expect((await send(`${base}/plans`, { token: "" }).then(json)).map(({ slug }: { slug: string }) => slug)).toEqual([
+		expect((await json(send(`${base}/plans`, { token: "" }))).map(({ slug }: { slug: string }) => slug)).toEqual([
 			"offen",
 		]);
 	});
