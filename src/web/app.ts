@@ -9,6 +9,7 @@ import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
 import { createApi } from "./api/api.ts";
 import { accountArea } from "./areas/account.ts";
+import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
@@ -77,7 +78,16 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [accountArea, importArea, unitArea, auditArea, editArea, successionArea, planArea];
+const areas: readonly Area[] = [
+	accountArea,
+	importArea,
+	unitArea,
+	apiArea,
+	auditArea,
+	editArea,
+	successionArea,
+	planArea,
+];
 
 type PageEntry = readonly [RouteName, PageHandler];
 

@@ -35,6 +35,7 @@ export type Things = {
 	readonly linkToken: string;
 	readonly passkey: string;
 	readonly provider: string;
+	readonly token: string;
 	/** A document that is being reviewed, of which all is sure. */
 	readonly import: string;
 	/** One that was made into a plan. */
@@ -69,6 +70,7 @@ export const nothing: Things = {
 	linkToken: "zz-token",
 	passkey: "zz-passkey",
 	provider: "00000000-0000-4000-8000-000000000012",
+	token: "00000000-0000-4000-8000-000000000013",
 	reading: "zz-reading",
 	sampleFile: "zz-sample.docx",
 	email: "niemand@example.org",
@@ -119,6 +121,7 @@ async function makeAccount(register: TestRegister, municipality: Municipality) {
 		link: string;
 		passkey: string;
 		provider: string;
+		token: string;
 	}>(
 		`WITH a AS (SELECT municipality_id AS m, id FROM planstand.account WHERE id = $1),
 		link AS (INSERT INTO planstand.sign_in_link (municipality_id, token_hash, id, account_id, purpose, created_at, expires_at)
@@ -127,8 +130,10 @@ async function makeAccount(register: TestRegister, municipality: Municipality) {
 			SELECT m, gen_random_uuid(), id, '', 0, 'Schlüssel', now() FROM a RETURNING id),
 		provider AS (INSERT INTO planstand.oidc_provider (municipality_id, id, name, issuer, client_id, client_secret)
 			SELECT m, gen_random_uuid(), 'Dienst', 'https://id.example', 'x', 'x' FROM a RETURNING id)
-		SELECT s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
-		FROM planstand.session s, link, passkey, provider WHERE s.account_id = $1`,
+		, token AS (INSERT INTO planstand.api_token (municipality_id, id, account_id, token_hash, name, scopes, created_at, expires_at)
+			SELECT m, gen_random_uuid(), id, gen_random_uuid(), 'Programm', '{}', now(), now() + interval '1 day' FROM a RETURNING id)
+		SELECT token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
+		FROM planstand.session s, link, passkey, provider, token WHERE s.account_id = $1`,
 		[account, hashToken(linkToken)],
 	);
 	if (!rows[0]) throw new Error("The account lacks something.");

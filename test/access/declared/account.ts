@@ -81,6 +81,11 @@ const administration: DeclaredRoutes<Administration> = {
 	provider: {},
 	providerRules: {},
 	providerRemove: {},
+	tokens: {
+		GET: { rule: ownThings },
+		POST: { rule: ownThings, form: () => ({ name, scope: "plan:read", days: "30" }) },
+	},
+	tokenRevoke: { POST: { rule: othersThings } },
 	mail: { GET: { rule: administratorOnly } },
 };
 
