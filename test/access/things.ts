@@ -129,7 +129,7 @@ async function makeAccount(register: TestRegister, municipality: Municipality) {
 		passkey AS (INSERT INTO planstand.passkey (municipality_id, id, account_id, public_key, counter, name, created_at)
 			SELECT m, gen_random_uuid(), id, '', 0, 'Schlüssel', now() FROM a RETURNING id),
 		provider AS (INSERT INTO planstand.oidc_provider (municipality_id, id, name, issuer, client_id, client_secret)
-			SELECT m, gen_random_uuid(), 'Dienst', 'https://id.example', 'x', 'x' FROM a RETURNING id)
+			SELECT m, gen_random_uuid(), 'Dienst', 'http://127.0.0.1:9', 'x', 'x' FROM a RETURNING id)
 		, token AS (INSERT INTO planstand.api_token (municipality_id, id, account_id, token_hash, name, scopes, created_at, expires_at)
 			SELECT m, gen_random_uuid(), id, gen_random_uuid(), 'Programm', '{}', now(), now() + interval '1 day' FROM a RETURNING id)
 		SELECT token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
