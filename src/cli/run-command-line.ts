@@ -4,6 +4,7 @@
 import { randomUUID } from "node:crypto";
 import { StartRefused } from "../compose.ts";
 import { type Locale, locales, type Words, wordsFor } from "../wording/locale.ts";
+import { runAudit } from "./audit.ts";
 import { runBackup, runRestore } from "./backup.ts";
 import { runCheck } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -28,6 +29,7 @@ const COMMANDS = new Map<string, Command>([
 	["serve", runServe],
 	["backup", runBackup],
 	["restore", runRestore],
+	["audit", runAudit],
 	["user", runUser],
 	["municipality", runMunicipality],
 ]);
@@ -91,6 +93,8 @@ function help(words: Words): string {
       ${words.cli_help_backup()}
   planstand restore ${words.cli_help_file()}
       ${words.cli_help_restore()}
+  planstand audit verify [--municipality NAME] [--head HASH]
+      ${words.cli_help_audit()}
   planstand user add|suspend|resume E-MAIL | list [--name NAME] [--role administrator] [--unit 67] [--municipality NAME]
       ${words.account_cli_help_user()}
   planstand municipality add SLUG --name NAME | list

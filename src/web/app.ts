@@ -7,7 +7,9 @@ import { compress } from "hono/compress";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
+import { createApi } from "./api/api.ts";
 import { accountArea } from "./areas/account.ts";
+import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
@@ -76,7 +78,16 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 }
 
 /** Every part of the site that belongs to a municipality. */
-const areas: readonly Area[] = [accountArea, importArea, unitArea, auditArea, editArea, successionArea, planArea];
+const areas: readonly Area[] = [
+	accountArea,
+	importArea,
+	unitArea,
+	apiArea,
+	auditArea,
+	editArea,
+	successionArea,
+	planArea,
+];
 
 type PageEntry = readonly [RouteName, PageHandler];
 
@@ -110,6 +121,7 @@ export function createApp(services: Services, assets: Assets): Hono {
 		ownOrigin(services.publicAddress, (c) => showForeign(c, site)),
 	);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
+	app.route("/", createApi(services));
 	for (const locale of locales) {
 		addForms(app, site, locale);
 		addPages(app, site, locale);

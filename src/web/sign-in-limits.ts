@@ -49,7 +49,7 @@ export function openSignInLimits({ now, trustProxy }: Pick<Services, "now" | "tr
 type Connection = { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } };
 
 /** Where a request came from. What a header says counts only behind a proxy of one's own, which adds the last entry. */
-function clientAddress(c: Context, trustProxy: boolean): string {
+export function clientAddress(c: Context, trustProxy: boolean): string {
 	const forwarded = trustProxy ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
 	const { incoming }: Connection = c.env ?? {};
 	return forwarded || incoming?.socket?.remoteAddress || "";

@@ -5,7 +5,7 @@ import type { RouteName } from "../../src/web/routes.ts";
 import type { Kind, Rule } from "./rule.ts";
 import type { Things } from "./things.ts";
 
-export type Method = "GET" | "POST";
+export type Method = "GET" | "POST" | "PUT" | "PATCH";
 
 /** Who gets what at an address, and what a valid request is made of. */
 export type Declaration = {
@@ -17,6 +17,9 @@ export type Declaration = {
 	readonly query?: (things: Things) => Readonly<Record<string, string>>;
 	/** An empty or useless form: who may is told what is wrong with it instead, and nothing is changed. */
 	readonly unfit?: true;
+	/** What is sent to the API instead of a form, and the version that it was made from. */
+	readonly json?: (things: Things) => unknown;
+	readonly ifMatch?: string;
 	readonly form?: (things: Things) => FormData | Readonly<Record<string, string>>;
 };
 

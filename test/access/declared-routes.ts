@@ -5,6 +5,7 @@ import type { RouteName } from "../../src/web/routes.ts";
 import type { DeclaredRoutes } from "./declaration.ts";
 import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
+import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
@@ -18,6 +19,8 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredImport,
+	...declaredEdit,
+	...declaredSuccession,
 	...declaredUnit,
 	...declaredSuccession,
 };

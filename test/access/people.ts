@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Actor } from "../../src/access/actor.ts";
 import { hashPassword } from "../../src/access/password-hash.ts";
 import type { RoleGrant } from "../../src/access/role.ts";
 import { savePasswordHash } from "../../src/store/password-repository.ts";
 import type { Municipality } from "../../src/store/store.ts";
+import { createToken, tokenScopes } from "../../src/usecase/token/create-token.ts";
 import { signInAs, type TestRegister } from "../register.ts";
 
 /** Everybody who may come to an address. */
@@ -35,7 +37,12 @@ export type Person = (typeof people)[number];
 export const isForOnePlan = (person: Person): boolean => person.endsWith("Elsewhere");
 
 /** How somebody proves who they are. */
-export type Key = { readonly cookie: string; readonly accountId: string; readonly email: string };
+export type Key = {
+	readonly cookie: string;
+	readonly token: string;
+	readonly accountId: string;
+	readonly email: string;
+};
 
 type Places = { readonly own: Municipality; readonly other: Municipality };
 export type Ids = { readonly planElsewhere: string; readonly unit: string };
@@ -58,19 +65,29 @@ const grantsOf = (person: Person, { planElsewhere, unit }: Ids): readonly RoleGr
 };
 
 /** What was done to somebody after signing in. */
-const afterwards: Readonly<Partial<Record<Person, string>>> = {
-	suspended: "UPDATE planstand.account SET state = 'suspended' WHERE id = $1",
-	signedOut: "DELETE FROM planstand.session WHERE account_id = $1",
-	expired: "UPDATE planstand.session SET expires_at = created_at WHERE account_id = $1",
+const afterwards: Readonly<Partial<Record<Person, readonly string[]>>> = {
+	suspended: ["UPDATE planstand.account SET state = 'suspended' WHERE id = $1"],
+	signedOut: ["session", "api_token"].map((table) => `DELETE FROM planstand.${table} WHERE account_id = $1`),
+	expired: ["session", "api_token"].map(
+		(table) => `UPDATE planstand.${table} SET expires_at = created_at WHERE account_id = $1`,
+	),
 };
 
+async function tokenFor(register: TestRegister, actor: Actor, home: Municipality): Promise<string> {
+	const context = register.contextFor(actor, home);
+	const made = await createToken(context, { name: "Programm", scopes: tokenScopes, days: 30 });
+	if (!made.ok) throw new Error(made.problem.kind);
+	return made.token;
+}
+
 async function keyOf(register: TestRegister, person: Person, { own, other }: Places, ids: Ids): Promise<Key> {
-	if (person === "anonymous") return { cookie: "", accountId: "", email: "" };
+	if (person === "anonymous") return { cookie: "", token: "", accountId: "", email: "" };
 	const home = person === "stranger" ? other : own;
-	const { accountId, cookie } = await signInAs(register, home, grantsOf(person, ids));
-	const change = afterwards[person];
-	if (change) await register.database.ownerPool.query(change, [accountId]);
-	return { accountId, email: `${accountId}@example.org`, cookie: cookie.replace(/^[^=]+/, `planstand-${own.slug}`) };
+	const { accountId, actor, cookie } = await signInAs(register, home, grantsOf(person, ids));
+	const token = await tokenFor(register, actor, home);
+	for (const change of afterwards[person] ?? []) await register.database.ownerPool.query(change, [accountId]);
+	const renamed = cookie.replace(/^[^=]+/, `planstand-${own.slug}`);
+	return { accountId, email: `${accountId}@example.org`, cookie: renamed, token };
 }
 
 export const password = "Vier Wörter sind genug";

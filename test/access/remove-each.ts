@@ -4,8 +4,9 @@
 import type { RouteName } from "../../src/web/routes.ts";
 import { type CheckSwitch, installCheckSwitch } from "./check-switch.ts";
 import { type DeclaredRoute, declarationsOf } from "./declaration.ts";
+import { apiTarget, declaredApi } from "./declared/api.ts";
 import { declaredRoutes } from "./declared-routes.ts";
-import type { Cell } from "./request.ts";
+import { type Cell, targetOf } from "./request.ts";
 import { cellsOf, harmlessOf, runHarmless } from "./run-route.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -16,11 +17,16 @@ type Group = { readonly cells: readonly Cell[]; readonly asked: ReadonlySet<stri
 type Program = { readonly world: World; readonly checkSwitch: CheckSwitch; readonly groups: readonly Group[] };
 
 function groupsOfCells(): readonly (readonly Cell[])[] {
-	return (Object.entries(declaredRoutes) as [RouteName, DeclaredRoute][]).flatMap(([route, methods]) =>
+	const pages = (Object.entries(declaredRoutes) as [RouteName, DeclaredRoute][]).flatMap(([route, methods]) =>
 		(["GET", "POST"] as const).flatMap((method) =>
-			declarationsOf(methods, method).map((declared) => harmlessOf(cellsOf(route, method, declared))),
+			declarationsOf(methods, method).map((declared) => cellsOf(targetOf(route), method, declared)),
 		),
 	);
+	const api = Object.entries(declaredApi).map(([name, declared]) => {
+		const { target, method } = apiTarget(name);
+		return cellsOf(target, method, declared);
+	});
+	return [...pages, ...api].map(harmlessOf);
 }
 
 /** Runs everything with all checks in place, and notes which part of the matrix asks which. */

@@ -11,9 +11,14 @@ import type { World } from "./world.ts";
 
 export const site = "http://localhost";
 
+/** An address in both languages. The API has one, and knows people by their tokens. */
+export type Target = { readonly paths: Readonly<Record<Locale, string>>; readonly api: boolean };
+
+export const targetOf = (route: RouteName): Target => ({ paths: routes[route], api: false });
+
 /** One cell of the matrix. */
 export type Cell = {
-	readonly route: RouteName;
+	readonly target: Target;
 	readonly method: Method;
 	readonly declared: Declaration;
 	readonly person: Person;
@@ -28,23 +33,38 @@ const asText = (things: Things, name: string): string => {
 };
 
 /** The address of a cell, with what its route's parameters are called in `Things`. */
-export function addressOf(world: World, { route, declared, kind, locale }: Omit<Cell, "person">): string {
+export function addressOf(world: World, { target, declared, kind, locale }: Omit<Cell, "person">): string {
 	const things = world.things(kind);
 	const given: Readonly<Record<string, string>> = { city: world.own.slug, ...declared.params?.(things) };
-	const path = routes[route][locale].replace(/:(\w+)/g, (_, name: string) =>
+	const path = target.paths[locale].replace(/:(\w+)/g, (_, name: string) =>
 		encodeURIComponent(given[name] ?? asText(things, name)),
 	);
 	return declared.query ? `${path}?${new URLSearchParams(declared.query(things))}` : path;
 }
 
-/** What a person sends; `headers` replaces single ones. */
+function bodyOf(world: World, { declared, kind }: Cell) {
+	const things = world.things(kind);
+	if (declared.json) return JSON.stringify(declared.json(things));
+	const form = declared.form?.(things) ?? {};
+	return form instanceof FormData ? form : new URLSearchParams(form);
+}
+
+function headersOf(world: World, { person, target, declared }: Cell): Readonly<Record<string, string>> {
+	const { cookie, token } = world.keyOf(person);
+	if (!target.api) return cookie ? { cookie } : {};
+	return {
+		...(token && { Authorization: `Bearer ${token}` }),
+		...(declared.json && { "Content-Type": "application/json" }),
+		...(declared.ifMatch && { "If-Match": declared.ifMatch }),
+	};
+}
+
+/** What a person sends; `headers` are those by which a browser says where a form comes from. */
 export function requestOf(world: World, cell: Cell, headers: Readonly<Record<string, string>> = { Origin: site }) {
-	const { cookie } = world.keyOf(cell.person);
-	const form = cell.declared.form?.(world.things(cell.kind)) ?? {};
-	const body = form instanceof FormData ? form : new URLSearchParams(form);
+	const isSafe = cell.method === "GET";
 	return new Request(`${site}${addressOf(world, cell)}`, {
 		method: cell.method,
-		headers: { ...(cookie && { cookie }), ...(cell.method === "POST" ? headers : {}) },
-		...(cell.method === "POST" && { body }),
+		headers: { ...headersOf(world, cell), ...(isSafe ? {} : headers) },
+		...(isSafe ? {} : { body: bodyOf(world, cell) }),
 	});
 }

@@ -61,6 +61,13 @@ export const editPlan: Rule = {
 	...{ approver: notAllowed, contributor: notAllowed, reader: notAllowed },
 };
 
+/** What was done to a plan: for all who work there, never for the public. */
+export const workThere: Rule = {
+	...visitors(signIn),
+	...elsewhere(onlySeesPublic),
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
+};
+
 /** What those see and do who bring documents in, for whichever plan. */
 export const bringIn: Rule = { ...editPlan, coordinatorElsewhere: allowed, readerElsewhere: hidden };
 

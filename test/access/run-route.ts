@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type RouteName, routes } from "../../src/web/routes.ts";
+import { locales } from "../../src/wording/locale.ts";
 import { changedTables, databaseState } from "./database-state.ts";
 import type { Declaration, Method } from "./declaration.ts";
 import { isForOnePlan, people } from "./people.ts";
-import { type Cell, requestOf } from "./request.ts";
+import { addressOf, type Cell, requestOf, type Target } from "./request.ts";
 import { type Answer, expectedAnswer, type Kind, readPlan } from "./rule.ts";
 import type { World } from "./world.ts";
 
@@ -14,8 +14,8 @@ export type Outcome = { readonly cells: number; readonly mismatches: readonly st
 type Received = { readonly answer: Answer | `${number}`; readonly body: string };
 
 /** What is asked about at an address, judged by the names in it. */
-function kindsOf(route: RouteName): readonly Kind[] {
-	const names = (routes[route].de.match(/:\w+/g) ?? []).filter((name) => name !== ":city");
+function kindsOf({ paths }: Target): readonly Kind[] {
+	const names = (paths.de.match(/:\w+/g) ?? []).filter((name) => name !== ":city");
 	if (names.length === 0) return ["own"];
 	if (!names.includes(":plan")) return ["own", "foreign", "missing"];
 	return names.length === 1
@@ -24,12 +24,12 @@ function kindsOf(route: RouteName): readonly Kind[] {
 }
 
 /** Every cell of one method of a route. German and English take turns, so that each person and each kind meets both. */
-export function cellsOf(route: RouteName, method: Method, declared: Declaration): readonly Cell[] {
-	const kinds = declared.kinds ?? kindsOf(route);
+export function cellsOf(target: Target, method: Method, declared: Declaration): readonly Cell[] {
+	const kinds = declared.kinds ?? kindsOf(target);
 	return people.flatMap((person, row) =>
 		kinds.map((kind, column): Cell => {
 			const locale = (row + Math.floor(column / 2)) % 2 === 0 ? "de" : "en";
-			return { route, method, declared, person, kind, locale };
+			return { target, method, declared, person, kind, locale };
 		}),
 	);
 }
@@ -49,13 +49,18 @@ async function send(world: World, request: Request): Promise<Received> {
 	return { answer: answerOf(response), body: `${response.headers.get("location")} ${await response.text()}` };
 }
 
-const nameOf = ({ route, method, person, kind, locale }: Cell): string =>
-	`${method} ${routes[route][locale]} by ${person}, ${kind}`;
+const nameOf = ({ target, method, person, kind, locale }: Cell): string =>
+	`${method} ${target.paths[locale]} by ${person}, ${kind}`;
 
 /** A page names what was asked for in its links; where that is taken out, nothing may tell two pages apart. */
-function withoutNames(world: World, { body }: Received, kind: Kind): string {
-	const names = Object.values(world.things(kind)).filter((name): name is string => typeof name === "string");
-	return names.reduce((text, name) => text.replaceAll(name, "*"), body);
+function withoutAddress(world: World, { body }: Received, cell: Cell): string {
+	const addresses = locales.map((locale) => addressOf(world, { ...cell, locale }));
+	const written = addresses.flatMap((address) => [
+		address,
+		address.replaceAll("&", "&amp;"),
+		encodeURIComponent(address),
+	]);
+	return written.reduce((text, address) => text.replaceAll(address, "*"), body);
 }
 
 function expectedOf({ declared, person, kind }: Cell): Answer {
@@ -64,7 +69,7 @@ function expectedOf({ declared, person, kind }: Cell): Answer {
 }
 
 /** Plans that a person must not learn of, but for those that the request itself names. */
-function secretsFrom(world: World, { person, kind, route }: Cell): readonly string[] {
+function secretsFrom(world: World, { person, kind, target }: Cell): readonly string[] {
 	const readsAll = readPlan[person][0] === "allowed";
 	const internal = world.things("own").plan;
 	const elsewhere = world.things("elsewhere").plan;
@@ -73,7 +78,7 @@ function secretsFrom(world: World, { person, kind, route }: Cell): readonly stri
 		...(readsAll ? [] : [internal]),
 		...(readsAll || isForOnePlan(person) ? [] : [elsewhere]),
 	];
-	const named = routes[route].de.includes(":plan") ? world.things(kind).plan : "";
+	const named = target.paths.de.includes(":plan") ? world.things(kind).plan : "";
 	return secret.filter((plan) => plan !== named);
 }
 
@@ -96,14 +101,16 @@ export async function runHarmless(world: World, cells: readonly Cell[]): Promise
 		const result = await runCell(world, cell);
 		wrong.push(...result.wrong);
 		if (cell.kind !== "foreign" && cell.kind !== "missing") continue;
-		const body = withoutNames(world, result.received, cell.kind);
+		const body = withoutAddress(world, result.received, cell);
 		const key = `${cell.person} ${cell.locale}`;
 		if ((bodies.get(key) ?? body) !== body)
 			wrong.push(`${nameOf(cell)}: tells foreign things from those that are nowhere`);
 		bodies.set(key, body);
 	}
 	const changed = changedTables(before, await databaseState(world.register.database));
-	return changed.length === 0 ? wrong : [...wrong, `${cells[0]?.method} ${cells[0]?.route}: changed ${changed}`];
+	return changed.length === 0
+		? wrong
+		: [...wrong, `${cells[0]?.method} ${cells[0]?.target.paths.de}: changed ${changed}`];
 }
 
 /** Deeds that are allowed, each with things of its own. */
@@ -148,17 +155,13 @@ export const harmlessOf = (cells: readonly Cell[]): readonly Cell[] =>
 	cells.filter((cell) => cell.method === "GET" || isRefused(cell));
 
 /** Runs all cells of one method of a route. */
-export async function runRoute(
-	world: World,
-	route: RouteName,
-	method: Method,
-	declared: Declaration,
-): Promise<Outcome> {
-	const cells = cellsOf(route, method, declared);
+export async function runRoute(world: World, target: Target, method: Method, declared: Declaration): Promise<Outcome> {
+	const cells = cellsOf(target, method, declared);
 	const harmless = harmlessOf(cells);
 	const deeds = cells.filter((cell) => !harmless.includes(cell));
 	const mismatches = [...(await runHarmless(world, harmless)), ...(await runDeeds(world, deeds))];
 	const administrator = cells.find(({ person }) => person === "administrator");
-	if (method === "POST" && administrator) mismatches.push(...(await runForeignOrigins(world, administrator)));
+	if (method !== "GET" && !target.api && administrator)
+		mismatches.push(...(await runForeignOrigins(world, administrator)));
 	return { cells: cells.length, mismatches };
 }

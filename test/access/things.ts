@@ -9,6 +9,7 @@ import { listUnits } from "../../src/store/unit-repository.ts";
 import { commitDraft } from "../../src/usecase/commit-draft.ts";
 import type { Context } from "../../src/usecase/context.ts";
 import { createPlan } from "../../src/usecase/create-plan.ts";
+import { editMeasure } from "../../src/usecase/edit-measure.ts";
 import { editUnit } from "../../src/usecase/edit-unit.ts";
 import { commitImport } from "../../src/usecase/import/commit-import.ts";
 import { type StartImportInput, startImport } from "../../src/usecase/import/start-import.ts";
@@ -25,6 +26,8 @@ export type Things = {
 	readonly step: string;
 	readonly statement: string;
 	readonly unit: string;
+	/** A change of the plan in the log. */
+	readonly event: string;
 	/** Somebody's account, session, link and passkey. */
 	readonly account: string;
 	readonly session: string;
@@ -32,6 +35,7 @@ export type Things = {
 	readonly linkToken: string;
 	readonly passkey: string;
 	readonly provider: string;
+	readonly token: string;
 	/** A document that is being reviewed, of which all is sure. */
 	readonly import: string;
 	/** One that was made into a plan. */
@@ -56,6 +60,7 @@ export const nothing: Things = {
 	step: "00000000-0000-4000-8000-000000000003",
 	statement: "00000000-0000-4000-8000-000000000004",
 	unit: "00000000-0000-4000-8000-000000000005",
+	event: "999999",
 	import: "00000000-0000-4000-8000-000000000006",
 	committedImport: "00000000-0000-4000-8000-000000000007",
 	pictured: "00000000-0000-4000-8000-000000000008",
@@ -65,6 +70,7 @@ export const nothing: Things = {
 	linkToken: "zz-token",
 	passkey: "zz-passkey",
 	provider: "00000000-0000-4000-8000-000000000012",
+	token: "00000000-0000-4000-8000-000000000013",
 	reading: "zz-reading",
 	sampleFile: "zz-sample.docx",
 	email: "niemand@example.org",
@@ -75,6 +81,22 @@ let count = 0;
 
 type Document = Pick<StartImportInput, "bytes" | "fileName">;
 const table: Document = { bytes: new TextEncoder().encode(sureTable), fileName: "plan.csv" };
+
+export type Imports = Pick<Things, "import" | "committedImport">;
+
+type Choices = {
+	readonly isPublic?: boolean;
+	readonly draft?: Draft;
+	/** Those that are there already. */
+	readonly imports?: Imports | undefined;
+};
+
+const pick = ({ import: id, committedImport }: Imports): Imports => ({ import: id, committedImport });
+
+const makeImports = async (context: Context, name: string): Promise<Imports> => ({
+	import: await makeImport(context, `${name}-entwurf`),
+	committedImport: await makeCommittedImport(context, `${name}-uebernommen`),
+});
 
 /** A document under review, for a plan of its own. */
 export async function makeImport(context: Context, plan: string, document: Document = table): Promise<string> {
@@ -99,6 +121,7 @@ async function makeAccount(register: TestRegister, municipality: Municipality) {
 		link: string;
 		passkey: string;
 		provider: string;
+		token: string;
 	}>(
 		`WITH a AS (SELECT municipality_id AS m, id FROM planstand.account WHERE id = $1),
 		link AS (INSERT INTO planstand.sign_in_link (municipality_id, token_hash, id, account_id, purpose, created_at, expires_at)
@@ -106,9 +129,11 @@ async function makeAccount(register: TestRegister, municipality: Municipality) {
 		passkey AS (INSERT INTO planstand.passkey (municipality_id, id, account_id, public_key, counter, name, created_at)
 			SELECT m, gen_random_uuid(), id, '', 0, 'Schlüssel', now() FROM a RETURNING id),
 		provider AS (INSERT INTO planstand.oidc_provider (municipality_id, id, name, issuer, client_id, client_secret)
-			SELECT m, gen_random_uuid(), 'Dienst', 'https://id.example', 'x', 'x' FROM a RETURNING id)
-		SELECT s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
-		FROM planstand.session s, link, passkey, provider WHERE s.account_id = $1`,
+			SELECT m, gen_random_uuid(), 'Dienst', 'http://127.0.0.1:9', 'x', 'x' FROM a RETURNING id)
+		, token AS (INSERT INTO planstand.api_token (municipality_id, id, account_id, token_hash, name, scopes, created_at, expires_at)
+			SELECT m, gen_random_uuid(), id, gen_random_uuid(), 'Programm', '{}', now(), now() + interval '1 day' FROM a RETURNING id)
+		SELECT token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
+		FROM planstand.session s, link, passkey, provider, token WHERE s.account_id = $1`,
 		[account, hashToken(linkToken)],
 	);
 	if (!rows[0]) throw new Error("The account lacks something.");
@@ -128,7 +153,7 @@ export async function makeThings(
 	register: TestRegister,
 	municipality: Municipality,
 	name: string,
-	{ isPublic = false, draft = inventedDraft } = {},
+	{ isPublic = false, draft = inventedDraft, imports }: Choices = {},
 ): Promise<Omit<Things, "reading" | "sampleFile" | "pictured" | "email">> {
 	count += 1;
 	const context = register.contextFor(operator, municipality);
@@ -151,6 +176,9 @@ export async function makeThings(
 		made.units.find(({ code }) => code === "67"),
 	];
 	if (!field || !measure || !step || !statement || !unit) throw new Error("The invented draft lacks something.");
+	const edit = { plan: slug, measure: measure.id, version: 1, number: measure.number, title: "Anderer Titel" };
+	const changed = await editMeasure(context, edit);
+	if (!changed.ok) throw new Error(changed.problem.kind);
 	// Something of the unit that can be taken back.
 	const edited = { unit: unit.id, version: unit.version, contacts: [], internal: true };
 	await editUnit(context, { ...edited, code: unit.code, name: `Amt ${count}`, aliases: [] });
@@ -162,9 +190,9 @@ export async function makeThings(
 		step: step.id,
 		statement: statement.id,
 		unit: unit.id,
+		event: String(changed.event),
 		...(await makeAccount(register, municipality)),
-		import: await makeImport(context, `${name}-entwurf-${count}`),
-		committedImport: await makeCommittedImport(context, `${name}-uebernommen-${count}`),
+		...(imports ? pick(imports) : await makeImports(context, `${name}-${count}`)),
 		count,
 	};
 }

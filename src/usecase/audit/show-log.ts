@@ -41,10 +41,10 @@ export async function showLog(context: Context, filter: LogFilter): Promise<Show
 
 export type ExportLogResult = { readonly ok: true; readonly events: readonly LoggedEvent[] } | Refused;
 
-/** The log as a file, newest first: what the filter lets through, up to a hundred thousand events. */
-export async function exportLog(context: Context, filter: LogFilter): Promise<ExportLogResult> {
+/** The log as a file, newest first: what the filter lets through, up to a hundred thousand events or fewer. */
+export async function exportLog(context: Context, filter: LogFilter, most = fileLength): Promise<ExportLogResult> {
 	const refused = authorise(context, "audit:read");
 	if (refused) return refused;
-	const events = await context.store.read(context.municipality.id, (db) => listEvents(db, filter, fileLength));
+	const events = await context.store.read(context.municipality.id, (db) => listEvents(db, filter, most));
 	return { ok: true, events };
 }

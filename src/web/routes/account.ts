@@ -35,5 +35,10 @@ export const accountRoutes = {
 		de: "/:city/anmeldedienste/:provider/entfernen",
 		en: "/en/:city/sign-in-providers/:provider/remove",
 	},
+	tokens: { de: "/:city/konto/zugriffsschluessel", en: "/en/:city/account/tokens" },
+	tokenRevoke: {
+		de: "/:city/konto/zugriffsschluessel/:token/zuruecknehmen",
+		en: "/en/:city/account/tokens/:token/revoke",
+	},
 	mail: { de: "/:city/postausgang", en: "/en/:city/outbox" },
 } as const;

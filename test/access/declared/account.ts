@@ -34,8 +34,9 @@ const signingIn: DeclaredRoutes<
 	},
 	passkeyOptions: { POST: { rule: open } },
 	passkey: { POST: { rule: open, unfit: true } },
-	providerSignIn: {},
-	providerReturn: {},
+	// Nobody answers at the provider's address: what is left is the page that says so.
+	providerSignIn: { GET: { rule: open, unfit: true } },
+	providerReturn: { GET: { rule: open, unfit: true } },
 };
 
 type Own = Extract<keyof typeof accountRoutes, `own${string}`>;
@@ -77,10 +78,15 @@ const administration: DeclaredRoutes<Administration> = {
 	accountGrants: { POST: grants },
 	accountState: { POST: state },
 	accountInvite: { POST: { rule: administratorOnly } },
-	providers: {},
-	provider: {},
-	providerRules: {},
-	providerRemove: {},
+	providers: { GET: { rule: administratorOnly }, POST: { rule: administratorOnly, unfit: true } },
+	provider: { GET: { rule: administratorOnly }, POST: { rule: administratorOnly, unfit: true } },
+	providerRules: { POST: { rule: administratorOnly, unfit: true } },
+	providerRemove: { POST: { rule: administratorOnly, form: () => ({ version }) } },
+	tokens: {
+		GET: { rule: ownThings },
+		POST: { rule: ownThings, form: () => ({ name, scope: "plan:read", days: "30" }) },
+	},
+	tokenRevoke: { POST: { rule: othersThings } },
 	mail: { GET: { rule: administratorOnly } },
 };
 

@@ -51,6 +51,11 @@ export function ownPage(view: View, content: OwnPage) {
 				<Passkeys {...shown} />
 				<Sessions {...shown} />
 				<Links {...shown} />
+				<p class="kern-body">
+					<a class="kern-link" href={href(view.locale, "tokens", { city: content.city })}>
+						{t.api_tokens()}
+					</a>
+				</p>
 			</>
 		),
 	});
