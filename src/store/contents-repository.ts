@@ -8,7 +8,7 @@ import { inBatches } from "./in-batches.ts";
 import type { Schema } from "./schema.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
-export const fieldOf = (row: Selectable<Schema["action_field"]>): ActionField => ({
+const fieldOf = (row: Selectable<Schema["action_field"]>): ActionField => ({
 	id: row.id,
 	code: row.code,
 	title: row.title,
@@ -28,7 +28,7 @@ export const measureOf = (row: Selectable<Schema["measure"]>): Measure => ({
 	version: row.version,
 });
 
-export const stepOf = (row: Selectable<Schema["step"]>): Step => ({
+const stepOf = (row: Selectable<Schema["step"]>): Step => ({
 	id: row.id,
 	measureId: row.measure_id,
 	position: row.position,

@@ -3,7 +3,7 @@
 
 import { type Db, ownMunicipality } from "./store.ts";
 
-export type SubjectKind =
+type SubjectKind =
 	| "municipality"
 	| "account"
 	| "session"

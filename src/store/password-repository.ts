@@ -17,7 +17,3 @@ export async function savePasswordHash(db: Db, accountId: string, hash: string, 
 		.onConflict((conflict) => conflict.columns(["municipality_id", "account_id"]).doUpdateSet({ hash, changed_at: at }))
 		.execute();
 }
-
-export async function removePassword(db: Db, accountId: string): Promise<void> {
-	await db.deleteFrom("password").where("account_id", "=", accountId).execute();
-}

@@ -15,7 +15,7 @@ export type Db = Kysely<Schema>;
 export type Municipality = { readonly id: string; readonly slug: string; readonly name: string };
 
 /** A municipality as everybody may see it before signing in. */
-export type ListedMunicipality = Municipality & {
+type ListedMunicipality = Municipality & {
 	/** False until the first administrator is made. */
 	readonly hasAccounts: boolean;
 };
