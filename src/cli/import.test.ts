@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { doubtfulTable, sureTable } from "../../test/import-samples.ts";
 import { openTestRegister, type TestRegister } from "../../test/register.ts";
 import { compose } from "../compose.ts";
+import type { DraftMeasure } from "../plan/draft.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
 const reading = compose();
@@ -49,6 +50,20 @@ test("a file of which all is sure is committed when that is asked for, and then 
 	const checked = await run("plan", "check", "baeume", "--as-of", "2027-01-01", "--format", "json");
 	expect(checked.code).toBe(0);
 	expect(JSON.parse(checked.out)).toEqual({ asOf: "2027-01-01", findings: [] });
+});
+
+test("a plan is written as a file, which reads back as the same steps", async () => {
+	for (const format of ["csv", "excel", "xlsx"]) {
+		const out = file(`export-${format}.${format === "xlsx" ? "xlsx" : "csv"}`);
+		expect(await run("export", "baeume", "--format", format, "--out", out)).toEqual({ code: 0, out: "", error: "" });
+		const { measures } = JSON.parse((await run("read", out)).out);
+		expect(measures.map(({ number, steps }: DraftMeasure) => [number, steps.length])).toEqual([
+			["A.1", 1],
+			["A.2", 1],
+		]);
+	}
+	expect((await run("export", "baeume", "--format", "xlsx")).code).toBe(2);
+	expect((await run("export", "nirgends")).code).toBe(2);
 });
 
 test("a plan in which something stands refuses a second file", async () => {

@@ -8,6 +8,7 @@ import { runAudit } from "./audit.ts";
 import { runBackup, runRestore } from "./backup.ts";
 import { runCheck } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { runExport } from "./export.ts";
 import { runImport } from "./import.ts";
 import { runMunicipality } from "./municipality.ts";
 import { runPlan } from "./plan.ts";
@@ -27,6 +28,7 @@ const COMMANDS = new Map<string, Command>([
 	["import", runImport],
 	["plan", runPlan],
 	["serve", runServe],
+	["export", runExport],
 	["backup", runBackup],
 	["restore", runRestore],
 	["audit", runAudit],
@@ -87,6 +89,8 @@ function help(words: Words): string {
       ${words.cli_help_import()}
   planstand plan list|show SLUG|check SLUG [--municipality NAME] [--as-of 2026-09-30] [--format text|json]
       ${words.cli_help_plan()}
+  planstand export SLUG [--format csv|excel|xlsx|json] [--out ${words.cli_help_file()}] [--municipality NAME]
+      ${words.cli_help_export()}
   planstand serve [--port 3000] [--host 127.0.0.1]
       ${words.cli_help_serve()}
   planstand backup ${words.cli_help_file()}

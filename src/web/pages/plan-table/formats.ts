@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { tableAsXlsx } from "../../../usecase/table-file.ts";
-import { asCsv } from "../../../wording/csv.ts";
 import type { Words } from "../../../wording/locale.ts";
-import { stepHeadings, stepRecord } from "../../../wording/step-table.ts";
+import { type ListedSteps, stepsAsCsv, stepsAsJson, stepTable } from "../../../wording/step-files.ts";
 import type { Content } from "./content.ts";
 
 type Format = {
@@ -16,31 +15,7 @@ type Format = {
 	readonly write: (content: Content) => string | Uint8Array;
 };
 
-// The mark by which Excel knows UTF-8.
-const byteOrderMark = "\uFEFF";
-
-const recordsOf = ({ view, rows }: Content) => rows.map((row) => stepRecord(view.locale, row));
-
-const withHeadings = (content: Content) => [stepHeadings(content.view.t), ...recordsOf(content)];
-
-function asJson({ plan, rows }: Content): string {
-	const steps = rows.map(({ step, measure, field, status, statement, units }) => ({
-		field: field && { code: field.code, title: field.title },
-		measure: { number: measure.number, slug: measure.slug, title: measure.title },
-		position: step.position,
-		content: step.content,
-		responsibility: step.responsibility,
-		units: units.map(({ part, written }) => ({ part, written })),
-		term: step.term,
-		status: status && { key: status.key, meaning: status.meaning },
-		statement: statement && {
-			asOf: statement.asOf,
-			statusText: statement.statusText,
-			description: statement.description,
-		},
-	}));
-	return `${JSON.stringify({ plan: { slug: plan.slug, title: plan.title, asOf: plan.asOf }, steps }, null, 2)}\n`;
-}
+const listed = ({ view, plan, rows }: Content): ListedSteps => ({ locale: view.locale, t: view.t, plan, rows });
 
 /** The files that the table can be taken away as: always as it is shown. */
 export const formats: readonly Format[] = [
@@ -49,34 +24,27 @@ export const formats: readonly Format[] = [
 		ending: "xlsx",
 		type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 		label: () => "Excel (XLSX)",
-		write: (content) => {
-			const { t } = content.view;
-			return tableAsXlsx({
-				name: t.register_table_title(),
-				headings: stepHeadings(t),
-				records: recordsOf(content),
-			});
-		},
+		write: (content) => tableAsXlsx(stepTable(listed(content))),
 	},
 	{
 		name: "csv",
 		ending: "csv",
 		type: "text/csv; charset=utf-8",
 		label: () => "CSV",
-		write: (content) => asCsv(withHeadings(content)),
+		write: (content) => stepsAsCsv(listed(content), "csv"),
 	},
 	{
 		name: "excel",
 		ending: "csv",
 		type: "text/csv; charset=utf-8",
 		label: (t) => t.register_csv_for_excel(),
-		write: (content) => byteOrderMark + asCsv(withHeadings(content), ";"),
+		write: (content) => stepsAsCsv(listed(content), "excel"),
 	},
 	{
 		name: "json",
 		ending: "json",
 		type: "application/json; charset=utf-8",
 		label: () => "JSON",
-		write: asJson,
+		write: (content) => stepsAsJson(listed(content)),
 	},
 ];
