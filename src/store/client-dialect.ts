@@ -20,7 +20,7 @@ export function clientDialect(client: PoolClient, onQuery: (statement: string) =
 	const connection: DatabaseConnection = {
 		executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
 			onQuery(query.sql);
-			const { rows, rowCount } = await client.query(query.sql, [...query.parameters]);
+			const { rows, rowCount } = await client.query(query.sql, query.parameters.map(storable));
 			return { rows, ...(rowCount !== null && { numAffectedRows: BigInt(rowCount) }) };
 		},
 		streamQuery: () => {
@@ -41,6 +41,12 @@ export function clientDialect(client: PoolClient, onQuery: (statement: string) =
 			destroy: async () => {},
 		}),
 	};
+}
+
+/** PostgreSQL keeps no zero character; browsers show the same in its place. */
+function storable(value: unknown): unknown {
+	if (typeof value === "string") return value.replaceAll("\0", "\uFFFD");
+	return Array.isArray(value) ? value.map(storable) : value;
 }
 
 async function nested(): Promise<never> {

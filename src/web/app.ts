@@ -23,7 +23,7 @@ import { ownOrigin } from "./middleware/own-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
-import { showFault, showForeign, showNotFound } from "./pages/problem/handler.ts";
+import { showFault, showForeign, showNotFound, showTooLarge } from "./pages/problem/handler.ts";
 import { readSample, readUpload, refuseUpload } from "./pages/read/handler.ts";
 import { showRead } from "./pages/read/show.ts";
 import { giveCsv, giveJson } from "./pages/reading/download.ts";
@@ -41,6 +41,8 @@ type Handler = (c: Context, site: Site, locale: Locale) => Response | Promise<Re
 
 // The parts of an upload around the file (names, boundaries) come on top of the file itself.
 const largestBody = largestDocument + 64 * 1024;
+/** A form without a file. */
+const largestForm = 2 * 1024 * 1024;
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {
 	start: showStart,
@@ -99,7 +101,11 @@ function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {}
 		});
 	}
 	for (const [name, handler] of Object.entries(forms) as readonly PageEntry[]) {
-		app.post(routes[name][locale], bodyLimit({ maxSize: largestBody }), (c) => answer(c, site, locale, name, handler));
+		const maxSize = name === "imports" ? largestBody : largestForm;
+		const tooLarge = (c: Context) => showTooLarge(c, site, maxSize);
+		app.post(routes[name][locale], bodyLimit({ maxSize, onError: tooLarge }), (c) =>
+			answer(c, site, locale, name, handler),
+		);
 	}
 }
 

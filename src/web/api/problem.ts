@@ -28,7 +28,7 @@ const titles = {
 	500: "Internal Server Error",
 } as const;
 
-export type ProblemStatus = keyof typeof titles;
+type ProblemStatus = keyof typeof titles;
 
 /** A problem; `more` is what a program needs to go on. */
 export type Problem = {

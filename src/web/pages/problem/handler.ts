@@ -26,6 +26,13 @@ export function showForeign(c: Context, site: Site) {
 	return c.html(problemPage(view, { title: view.t.web_read_failed_title(), sentence: view.t.web_foreign_form() }), 403);
 }
 
+/** More was sent than is taken. */
+export function showTooLarge(c: Context, site: Site, bytes: number) {
+	const { t, ...view } = startView(c, site);
+	const sentence = t.api_too_large({ megabytes: Math.floor(bytes / 1024 / 1024) });
+	return c.html(problemPage({ t, ...view }, { title: t.api_too_large_title(), sentence }), 413);
+}
+
 /** A result that is no longer kept. */
 export function showGone(c: Context, site: Site) {
 	const view = startView(c, site);

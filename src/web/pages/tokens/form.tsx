@@ -6,7 +6,7 @@ import { href } from "../../routes.ts";
 import { Select } from "../../ui/choice.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
-import type { TokensPage } from "./page.tsx";
+import type { TokensPage } from "./content.ts";
 
 function scopeWords({ t }: View, scope: (typeof tokenScopes)[number]): string {
 	const words = {

@@ -8,7 +8,8 @@ import { type Page, parameter } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
-import { type TokenValues, tokensPage } from "./page.tsx";
+import type { TokenValues } from "./content.ts";
+import { tokensPage } from "./page.tsx";
 
 type More = {
 	readonly values?: TokenValues;

@@ -1,30 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ListTokensResult } from "../../../usecase/token/list-tokens.ts";
 import { momentWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { ProblemSummary } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
+import type { TokensPage } from "./content.ts";
 import { TokenForm } from "./form.tsx";
-
-type Token = Extract<ListTokensResult, { readonly ok: true }>["tokens"][number];
-
-export type TokenValues = { readonly name: string; readonly scopes: readonly string[]; readonly days: number };
-
-export type TokensPage = {
-	readonly city: string;
-	readonly tokens: readonly Token[];
-	readonly values?: TokenValues;
-	readonly problem?: "name-missing" | "scopes-missing";
-	/** A token that was just made. */
-	readonly made?: string;
-};
 
 type Shown = TokensPage & { readonly view: View };
 
-function TokenRow({ view, city, token }: Pick<Shown, "view" | "city"> & { readonly token: Token }) {
+function TokenRow({ view, city, token }: Pick<Shown, "view" | "city"> & { readonly token: TokensPage["tokens"][number] }) {
 	const { t, locale } = view;
 	const { lastUsedAt } = token;
 	const used = lastUsedAt ? t.api_token_used({ moment: momentWords(locale, lastUsedAt) }) : t.api_token_never_used();
