@@ -11,7 +11,11 @@ import { TokenForm } from "./form.tsx";
 
 type Shown = TokensPage & { readonly view: View };
 
-function TokenRow({ view, city, token }: Pick<Shown, "view" | "city"> & { readonly token: TokensPage["tokens"][number] }) {
+function TokenRow({
+	view,
+	city,
+	token,
+}: Pick<Shown, "view" | "city"> & { readonly token: TokensPage["tokens"][number] }) {
 	const { t, locale } = view;
 	const { lastUsedAt } = token;
 	const used = lastUsedAt ? t.api_token_used({ moment: momentWords(locale, lastUsedAt) }) : t.api_token_never_used();
