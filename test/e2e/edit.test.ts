@@ -53,6 +53,8 @@ async function newPlan() {
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole("link", { name, exact: true }).first().click();
+/** Shows what is needed seldom: 0 for the measure itself, then for each of its steps. */
+const unfold = (page: Page, at: number) => page.getByText("Mehr", { exact: true }).nth(at).click();
 const main = (page: Page) => page.locator("main").textContent();
 
 test("a step is edited by the keyboard alone and taken back", async () => {
@@ -100,7 +102,8 @@ test("a step is split, a measure renumbered with its old link, a step dropped an
 	const { measure } = await newPlan();
 	const { page } = await windowOf(0);
 	await page.goto(measure("B.1"));
-	await page.getByRole("link", { name: "Teilen" }).nth(1).click();
+	await unfold(page, 2);
+	await page.getByRole("link", { name: "Teilen" }).click();
 	await page.getByLabel("Bäume <gießen> & pflegen").check();
 	await press(page, "Teilen");
 	expect(await page.getByRole("heading", { name: /^Schritt \d/ }).count()).toBe(3);
@@ -109,12 +112,14 @@ test("a step is split, a measure renumbered with its old link, a step dropped an
 	await press(page, "Speichern");
 	await page.goto(measure("B.1"));
 	expect(new URL(page.url()).pathname).toBe(measure("B.4"));
-	await page.getByRole("link", { name: "Entfallen lassen" }).last().click();
+	await unfold(page, 3);
+	await page.getByRole("link", { name: "Entfallen lassen" }).click();
 	await page.getByLabel("Grund").fill("Die Förderung ist ausgelaufen.");
 	await press(page, "Entfallen lassen");
 	expect(await main(page)).toContain("Die Förderung ist ausgelaufen.");
 	await press(page, "Wieder aufnehmen");
 	expect(await main(page)).not.toContain("Die Förderung ist ausgelaufen.");
+	await unfold(page, 0);
 	await follow(page, "Verlauf");
 	expect(await page.locator(".event h2").allTextContents()).toEqual([
 		...["Schritt wieder aufgenommen", "Schritt entfallen", "Maßnahme bearbeitet", "Schritt geteilt"],
