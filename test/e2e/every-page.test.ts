@@ -154,6 +154,20 @@ const more = (route: RouteName, behind: string) => (page: Page) => page.goto(add
 const importOf = (id: () => string, behind: string) => (page: Page) =>
 	page.goto(addressOf("import").replace(site.things.doubtful, id()) + behind);
 
+/** What a page says after something was saved. */
+async function showSaved(page: Page) {
+	await page.goto(addressOf("editMeasure"));
+	await page.getByLabel("Titel").fill("Sonnenstrom auf Dächern der Stadt");
+	await press(page, "Speichern");
+}
+
+/** The link of an invitation, as it stands in the outbox. */
+async function showInvitation(page: Page) {
+	await page.goto(addressOf("mail"));
+	const token = /token=([\w-]+)/.exec((await page.locator(".mail__text").first().textContent()) ?? "")?.[1];
+	await page.goto(`${new URL(addressOf("signInLink"), site.address).pathname}?token=${token}`);
+}
+
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"plan-nothing-found": more("planMeasures", "?q=unauffindbar&status=planned"),
 	"plan-search": more("planMeasures", "?q=schule"),
@@ -162,6 +176,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"plan-that-follows": (page) => page.goto("/musterstadt/plan/folgeplan"),
 	"plan-that-follows-links": (page) => page.goto("/musterstadt/plan/folgeplan/vorgaenger"),
 	"measure-dropped": (page) => page.goto("/musterstadt/plan/beispiel/massnahmen?status=dropped"),
+	"measure-with-dropped-step": (page) => page.goto(`/musterstadt/plan/beispiel/massnahme/${site.things.shrunk}`),
+	"measure-saved": showSaved,
+	invitation: showInvitation,
 	"reading-filtered": more("reading", "?status=planned"),
 	"units-none": more("units", "?q=xyzxyz"),
 	"units-gone": more("units", "?time=all"),
@@ -192,6 +209,11 @@ test.each(Object.keys(states))("%s", async (name) => {
 test("a sign-in that was refused", async () => {
 	await sent("signIn", "Anmelden")(visitor.page);
 	await expectNoFlaws(visitor, "form-sign-in-empty");
+});
+
+test("a reading in English", async () => {
+	await visitor.page.goto(`/en/result/${reading}`);
+	await expectNoFlaws(visitor, "english-reading", "en");
 });
 
 test.each(["/en", "/en/musterstadt/plan/beispiel", "/en/musterstadt/units"])("%s in English", async (address) => {

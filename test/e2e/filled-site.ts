@@ -14,6 +14,7 @@ import { dropMeasure } from "../../src/usecase/drop-measure.ts";
 import { dropStep } from "../../src/usecase/drop-step.ts";
 import { saveGlossaryEntry } from "../../src/usecase/edit-glossary.ts";
 import { editStatement } from "../../src/usecase/edit-statement.ts";
+import { editStep } from "../../src/usecase/edit-step.ts";
 import { editUnit } from "../../src/usecase/edit-unit.ts";
 import { listUnits } from "../../src/usecase/list-units.ts";
 import { mergeUnits } from "../../src/usecase/merge-units.ts";
@@ -36,18 +37,22 @@ function sure<Result extends Done>(result: Result): Extract<Result, { readonly o
 
 const plan = "beispiel";
 
-/** The sample plan with a history: stands that were changed, a step and a measure that were dropped, a plan that follows. */
+/** The sample plan with a history: stands and texts that were changed, a step and a measure that were dropped. */
 async function livePlan(context: Context) {
 	const { rows } = sure(await openEditor(context, { plan }));
 	const [measure, , dropped] = rows.measure;
-	const [step, other, ...more] = rows.step;
-	if (!measure || !dropped || !step || !other) throw new Error("The sample plan lacks something.");
+	const [step, , ...more] = rows.step;
+	const shrinking = rows.measure.find(({ id }) => more.filter(({ measureId }) => measureId === id).length > 1);
+	const without = more.findLast(({ measureId }) => measureId === shrinking?.id);
+	if (!measure || !dropped || !step || !shrinking || !without) throw new Error("The sample plan lacks something.");
 	const said = { statusText: "", description: "Die ersten beiden Standorte sind ausgesucht.\nDer dritte fehlt noch." };
 	sure(await editStatement(context, { plan, step: step.id, asOf: "2026-09-30", status: "planned", ...said }));
+	const content = [...step.content, "Die Statik von einem Fachbüro prüfen lassen"];
+	sure(await editStep(context, { ...step, plan, step: step.id, content }));
 	sure(await succeedPlan(context, { ...followUp, predecessor: plan, steps: new Set([step.id, ...more.map(idOf)]) }));
-	sure(await dropStep(context, { plan, step: other.id, reason: "Die Förderung ist ausgelaufen." }));
+	sure(await dropStep(context, { plan, step: without.id, reason: "Die Förderung ist ausgelaufen." }));
 	sure(await dropMeasure(context, { plan, measure: dropped.id, reason: "Der Stadtrat hat anders entschieden." }));
-	return { plan, field: rows.field[0]?.id ?? "", measure: measure.slug, step: step.id };
+	return { plan, field: rows.field[0]?.id ?? "", measure: measure.slug, step: step.id, shrunk: shrinking.slug };
 }
 
 const idOf = ({ id }: { readonly id: string }) => id;

@@ -53,7 +53,8 @@ const unfold = (page: Page) =>
  * folds open. Leaves screenshots of it as it opens.
  */
 export async function flawsOf(page: Page, name: string, language = "de"): Promise<readonly string[]> {
-	const flaws = [...(await flawsOfMarkup(page, language)), ...(await flawsOfWidth(page, 320))];
+	const flaws = [...(await flawsOfMarkup(page, language))];
+	for (const width of [320, 768]) flaws.push(...(await flawsOfWidth(page, width)));
 	for (const { colorScheme, width } of looks) {
 		await page.emulateMedia({ colorScheme });
 		flaws.push(...(await flawsOfWidth(page, width)));
