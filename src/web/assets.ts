@@ -52,6 +52,7 @@ const assetOf = (name: string, body: Uint8Array<ArrayBuffer>): Asset => {
 const styleFiles = [
 	"fonts.css",
 	"page.css",
+	"table.css",
 	"mark.css",
 	"start.css",
 	"reading.css",

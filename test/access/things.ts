@@ -112,8 +112,13 @@ async function makeCommittedImport(context: Context, plan: string): Promise<stri
 	return id;
 }
 
+/** A register over whichever database. */
+type OpenRegister = Pick<TestRegister, "contextFor" | "store" | "newId" | "now"> & {
+	readonly database: Pick<TestRegister["database"], "ownerPool">;
+};
+
 /** Somebody with one of each by which one signs in. */
-async function makeAccount(register: TestRegister, municipality: Municipality) {
+async function makeAccount(register: OpenRegister, municipality: Municipality) {
 	const linkToken = newToken();
 	const { accountId: account } = await signInAs(register, municipality, [{ role: "reader" }]);
 	const { rows } = await register.database.ownerPool.query<{
@@ -150,7 +155,7 @@ function naming(draft: Draft, slug: string): Draft {
 
 /** A plan with all that stands in it, made anew. */
 export async function makeThings(
-	register: TestRegister,
+	register: OpenRegister,
 	municipality: Municipality,
 	name: string,
 	{ isPublic = false, draft = inventedDraft, imports }: Choices = {},

@@ -1,23 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { doubtfulTable, sureTable } from "../import-samples.ts";
 import { openBrowser, samples } from "./browser.ts";
 import { type SignedInSite, startSignedInSite } from "./signed-in-site.ts";
 
-const screenshots = join(import.meta.dirname, "../../test-results/screenshots");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 let site: SignedInSite;
 let browser: Browser;
 
 beforeAll(async () => {
-	mkdirSync(screenshots, { recursive: true });
 	[site, browser] = await Promise.all([startSignedInSite([{ role: "coordinator" }]), openBrowser()]);
 });
 afterAll(async () => {
@@ -160,39 +154,3 @@ test("the page of a PDF stands beside the form, and the field that is written in
 	expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/png"]);
 	expect(await complaints()).toEqual([]);
 });
-
-const schemes = ["light", "dark"] as const;
-const widths = [320, 768, 1440] as const;
-const documents = [
-	["review", csv(doubtfulTable), ""],
-	["review-pdf", join(samples, "fachplan.pdf"), "?reason=all"],
-	["review-summary", join(samples, "fachplan.docx"), ""],
-	["review-columns", csv(doubtfulTable), "/spalten"],
-] as const;
-const views = documents.flatMap((one) => schemes.map((scheme) => [...one, scheme] as const));
-
-test.each(views)(
-	"%s has no barrier that axe finds and fits every width (%s %s %s)",
-	async (name, file, more, colorScheme) => {
-		const { page, complaints } = await site.open(browser, { colorScheme });
-		await page.goto((await bringIn(page, file)) + more);
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 900 });
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			await page.screenshot({ path: join(screenshots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-		}
-		for (const width of [390, 1440]) {
-			await page.setViewportSize({ width, height: 900 });
-			await page.evaluate(() => {
-				for (const details of document.querySelectorAll("details")) details.open = true;
-			});
-			const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		}
-		await page.goto("/musterstadt/einlesen");
-		const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		expect(await complaints()).toEqual([]);
-		await page.context().close();
-	},
-);

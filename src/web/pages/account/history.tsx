@@ -69,6 +69,7 @@ export function AccountHistory({ view, places, history }: AccountPage & { readon
 			<h2 id="history-title" class="kern-heading-medium">
 				{t.account_history()}
 			</h2>
+			{history.length === 0 && <p class="kern-body text-column">{t.account_history_none()}</p>}
 			<ol class="rows kern-body" reversed>
 				{history.map((event) => (
 					<li>

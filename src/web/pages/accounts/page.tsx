@@ -44,7 +44,7 @@ function AccountTable({ view, city, accounts, places }: AccountsPage & { readonl
 	const columns = [t.account_column_name(), t.account_email(), t.account_roles(), t.account_column_state()];
 	return (
 		<section class="kern-table-responsive" tabindex={0} aria-label={t.account_accounts()}>
-			<table class="kern-table">
+			<table class="kern-table stacking">
 				<thead>
 					<tr class="kern-table__row">
 						{columns.map((column) => (

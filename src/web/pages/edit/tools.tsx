@@ -20,19 +20,33 @@ function mayWith({ view, plan }: PlanProps, permission: Permission): boolean {
 
 type Tool = readonly [words: string, address: string];
 
-function Tools({ name, tools }: { readonly name: string; readonly tools: readonly Tool[] }) {
+const ToolLink = ([words, address]: Tool) => (
+	<li>
+		<a class="kern-link" href={address}>
+			{words}
+		</a>
+	</li>
+);
+
+/** `more` is folded: what one needs seldom must not stand in the way of what one needs every day. */
+type ToolsProps = {
+	readonly view: View;
+	readonly name: string;
+	readonly tools: readonly Tool[];
+	readonly more?: readonly Tool[];
+};
+
+function Tools({ view, name, tools, more = [] }: ToolsProps) {
 	if (tools.length === 0) return null;
 	return (
 		<nav class="tools no-print" aria-label={name}>
-			<ul>
-				{tools.map(([words, address]) => (
-					<li>
-						<a class="kern-link" href={address}>
-							{words}
-						</a>
-					</li>
-				))}
-			</ul>
+			<ul>{tools.map(ToolLink)}</ul>
+			{more.length > 0 && (
+				<details class="fold tools__more">
+					<summary>{view.t.edit_more()}</summary>
+					<ul>{more.map(ToolLink)}</ul>
+				</details>
+			)}
 		</nav>
 	);
 }
@@ -48,6 +62,7 @@ export function PlanTools({ view, plan }: PlanProps) {
 	const history: Tool = [t.edit_history(), href(locale, "planHistory", parameters)];
 	return (
 		<Tools
+			view={view}
 			name={t.edit_tools()}
 			tools={[
 				...(mayWith({ view, plan }, "plan:edit") ? edit : []),
@@ -68,27 +83,38 @@ function Restore({ view, address }: { readonly view: View; readonly address: str
 	);
 }
 
+/** A dropped measure or step can be taken up again; what else can be done with it. */
+function PartTools(props: ToolsProps & { readonly restore?: string | undefined }) {
+	return (
+		<>
+			{props.restore && <Restore view={props.view} address={props.restore} />}
+			<Tools {...props} />
+		</>
+	);
+}
+
 /** What can be done with a measure. */
 export function MeasureTools({ view, plan, measure }: PlanProps & { readonly measure: Measure }) {
 	const { t, locale } = view;
 	const parameters = { ...parametersOf(view, plan), measure: measure.slug };
-	const mayEdit = mayWith({ view, plan }, "plan:edit");
+	const name = t.edit_tools_measure();
+	const history: readonly Tool[] = mayWith({ view, plan }, "history:read")
+		? [[t.edit_history(), href(locale, "measureHistory", parameters)]]
+		: [];
+	if (!mayWith({ view, plan }, "plan:edit")) return <Tools view={view} name={name} tools={history} />;
 	const isDropped = measure.droppedBecause !== undefined;
-	const edit: readonly Tool[] = [
-		[t.edit_measure_title(), href(locale, "editMeasure", parameters)],
-		[t.edit_add_step(), href(locale, "addStep", parameters)],
-		[t.edit_move(), href(locale, "moveMeasure", parameters)],
-		...(isDropped ? [] : [[t.edit_drop(), href(locale, "dropMeasure", parameters)] as const]),
-	];
-	const history: Tool = [t.edit_history(), href(locale, "measureHistory", parameters)];
+	const drop: Tool = [t.edit_drop(), href(locale, "dropMeasure", parameters)];
 	return (
-		<>
-			{isDropped && mayEdit && <Restore view={view} address={href(locale, "restoreMeasure", parameters)} />}
-			<Tools
-				name={t.edit_tools_measure()}
-				tools={[...(mayEdit ? edit : []), ...(mayWith({ view, plan }, "history:read") ? [history] : [])]}
-			/>
-		</>
+		<PartTools
+			view={view}
+			name={name}
+			restore={isDropped ? href(locale, "restoreMeasure", parameters) : undefined}
+			tools={[
+				[t.edit_measure_title(), href(locale, "editMeasure", parameters)],
+				[t.edit_add_step(), href(locale, "addStep", parameters)],
+			]}
+			more={[[t.edit_move(), href(locale, "moveMeasure", parameters)], ...(isDropped ? [] : [drop]), ...history]}
+		/>
 	);
 }
 
@@ -96,24 +122,29 @@ export function MeasureTools({ view, plan, measure }: PlanProps & { readonly mea
 export function StepTools({ view, plan, step }: PlanProps & { readonly step: Step }) {
 	const { t, locale } = view;
 	const parameters = stepParameters({ view, plan }, step);
-	const mayEdit = mayWith({ view, plan }, "plan:edit");
+	const name = t.edit_step_tools({ position: step.position });
+	const history: readonly Tool[] = mayWith({ view, plan }, "history:read")
+		? [[t.edit_history(), href(locale, "stepHistory", parameters)]]
+		: [];
+	if (!mayWith({ view, plan }, "plan:edit")) return <Tools view={view} name={name} tools={history} />;
 	const isDropped = step.droppedBecause !== undefined;
-	const edit: readonly Tool[] = [
-		[t.edit_statement(), href(locale, "editStatement", parameters)],
-		[t.edit_step(), href(locale, "editStep", parameters)],
-		[t.edit_split(), href(locale, "splitStep", parameters)],
-		[t.edit_merge(), href(locale, "mergeSteps", parameters)],
-		[t.edit_move(), href(locale, "moveStep", parameters)],
-		...(isDropped ? [] : [[t.edit_drop(), href(locale, "dropStep", parameters)] as const]),
-	];
-	const history: Tool = [t.edit_history(), href(locale, "stepHistory", parameters)];
+	const drop: Tool = [t.edit_drop(), href(locale, "dropStep", parameters)];
 	return (
-		<>
-			{isDropped && mayEdit && <Restore view={view} address={href(locale, "restoreStep", parameters)} />}
-			<Tools
-				name={t.edit_step_tools({ position: step.position })}
-				tools={[...(mayEdit ? edit : []), ...(mayWith({ view, plan }, "history:read") ? [history] : [])]}
-			/>
-		</>
+		<PartTools
+			view={view}
+			name={name}
+			restore={isDropped ? href(locale, "restoreStep", parameters) : undefined}
+			tools={[
+				[t.edit_statement(), href(locale, "editStatement", parameters)],
+				[t.edit_step(), href(locale, "editStep", parameters)],
+			]}
+			more={[
+				[t.edit_split(), href(locale, "splitStep", parameters)],
+				[t.edit_merge(), href(locale, "mergeSteps", parameters)],
+				[t.edit_move(), href(locale, "moveStep", parameters)],
+				...(isDropped ? [] : [drop]),
+				...history,
+			]}
+		/>
 	);
 }

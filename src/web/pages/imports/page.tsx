@@ -67,7 +67,7 @@ function List(props: ImportsProps) {
 			{props.imports.length === 0 && <p class="kern-body text-column">{t.import_list_empty()}</p>}
 			{props.imports.length > 0 && (
 				<section class="kern-table-responsive" aria-label={t.import_list_table()} tabindex={0}>
-					<table class="kern-table kern-table--small">
+					<table class="kern-table kern-table--small stacking">
 						<thead>
 							<tr class="kern-table__row">
 								{heads.map((head) => (

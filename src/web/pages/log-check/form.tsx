@@ -10,7 +10,7 @@ type CheckLogFormProps = { readonly view: View; readonly city: string; readonly 
 export function CheckLogForm({ view, city, notedHead = "" }: CheckLogFormProps) {
 	const { t, locale } = view;
 	return (
-		<form method="get" action={href(locale, "logCheck", { city })}>
+		<form class="form" method="get" action={href(locale, "logCheck", { city })}>
 			<p class="kern-body text-column">{t.audit_check_text()}</p>
 			<div class="kern-form-input">
 				<label class="kern-label" for="head">

@@ -62,7 +62,7 @@ export function EventTable({ view, log }: LogPage) {
 	const headings = [t.audit_sequence(), t.audit_time(), t.audit_actor(), t.audit_action(), t.audit_subject()];
 	return (
 		<section class="kern-table-responsive" aria-label={t.audit_title()} tabindex={0}>
-			<table class="kern-table kern-table--small">
+			<table class="kern-table kern-table--small stacking">
 				<caption class="kern-sr-only">{t.audit_title()}</caption>
 				<thead>
 					<tr class="kern-table__row">

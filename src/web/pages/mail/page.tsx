@@ -41,7 +41,7 @@ export function mailPage(view: View, { mails, sends }: MailPage) {
 						<h2 id={`mail-${mail.id}`} class="kern-heading-small">
 							{mail.subject}
 						</h2>
-						<p class="kern-body">
+						<p class="kern-body mail__to">
 							{t.account_mail_to({ recipient: mail.recipient, moment: momentWords(locale, mail.createdAt) })} ·{" "}
 							{stateWords(view, sends, mail)}
 						</p>

@@ -39,7 +39,7 @@ function Older({ content, statement }: { readonly content: Content; readonly sta
 	const { view, explanations } = content;
 	return (
 		<li>
-			<h4 class="older__date">{view.t.web_as_of({ date: dayWords(view.locale, statement.asOf) })}</h4>
+			<h3 class="older__date">{view.t.web_as_of({ date: dayWords(view.locale, statement.asOf) })}</h3>
 			<StatusLine view={view} row={saidIn(content, statement)} />
 			<Prose view={view} text={statement.description} explanations={explanations} />
 		</li>

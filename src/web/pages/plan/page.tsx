@@ -10,6 +10,7 @@ import { Printed } from "../../ui/printed.tsx";
 import { SuccessionOfPlan } from "../../ui/succession-of-plan.tsx";
 import { SavedNotice } from "../edit/saved.tsx";
 import { PlanTools } from "../edit/tools.tsx";
+import { Beginning } from "./beginning.tsx";
 import { type Content, listAddress, parametersOf } from "./content.ts";
 import { FieldSummaries } from "./field-summaries.tsx";
 import { Dropped, Fields } from "./fields.tsx";
@@ -44,6 +45,18 @@ function Attention(content: Content) {
 	);
 }
 
+function Parts(content: Content) {
+	const { measures, rows } = content.book;
+	if (measures.length === 0) return <Beginning {...content} />;
+	if (rows.length > mostInOnePicture) return <FieldSummaries {...content} />;
+	return (
+		<>
+			<Mosaic {...content} />
+			<Fields {...content} />
+		</>
+	);
+}
+
 /** A plan at one look. */
 export function planPage(content: Content, succession: PlanSuccession): Body {
 	const { view, plan, book, shownAt } = content;
@@ -60,14 +73,7 @@ export function planPage(content: Content, succession: PlanSuccession): Body {
 					<PlanTools view={view} plan={plan} />
 					<Printed view={view} at={shownAt.time} address={shownAt.address} />
 				</PlanHead>
-				{book.rows.length > mostInOnePicture ? (
-					<FieldSummaries {...content} />
-				) : (
-					<>
-						<Mosaic {...content} />
-						<Fields {...content} />
-					</>
-				)}
+				<Parts {...content} />
 				<Dropped {...content} />
 				<SuccessionOfPlan view={view} plan={plan} succession={succession} />
 			</>

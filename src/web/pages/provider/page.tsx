@@ -44,7 +44,7 @@ function RuleTable({ view, city, provider, rules, places }: Shown) {
 	const columns = [t.account_rule_claim(), t.account_rule_value(), t.account_role(), t.account_remove()];
 	return (
 		<section class="kern-table-responsive" tabindex={0} aria-label={t.account_rules_table()}>
-			<table class="kern-table">
+			<table class="kern-table stacking">
 				<thead>
 					<tr class="kern-table__row">
 						{columns.map((column) => (
@@ -57,8 +57,8 @@ function RuleTable({ view, city, provider, rules, places }: Shown) {
 				<tbody class="kern-table__body">
 					{rules.map((rule) => (
 						<tr class="kern-table__row">
-							<td class="kern-table__cell">{rule.claim}</td>
-							<td class="kern-table__cell">{rule.value}</td>
+							<td class="kern-table__cell breakable">{rule.claim}</td>
+							<td class="kern-table__cell breakable">{rule.value}</td>
 							<td class="kern-table__cell">{grantWords(view, places, rule)}</td>
 							<td class="kern-table__cell">
 								<form method="post" action={href(locale, "providerRules", { city, provider: provider.id })}>

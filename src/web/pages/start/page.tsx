@@ -28,7 +28,7 @@ export function startPage(view: View, municipalities: readonly Listed[]) {
 						</li>
 					))}
 				</ul>
-				<p class="kern-body">
+				<p class="kern-body start-section">
 					<a class="kern-link" href={href(locale, "read", {})}>
 						{t.web_start_title()}
 					</a>

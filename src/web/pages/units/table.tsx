@@ -16,14 +16,18 @@ type CountProps = {
 
 /** A number leads to the steps that it counts. */
 function Count({ view, unit, count, part }: CountProps) {
-	const { locale, municipality } = view;
-	if (count === 0) return <td class="kern-table__cell kern-table__cell--numeric">0</td>;
+	const { t, locale, municipality } = view;
 	const parameters = { city: municipality?.slug ?? "", unit: unit.id };
 	return (
 		<td class="kern-table__cell kern-table__cell--numeric">
-			<a class="kern-link" href={href(locale, "unit", parameters, { part })}>
-				{count}
-			</a>
+			<span class="cell-label">{part === "lead" ? t.unit_column_leads() : t.unit_column_takes_part()}</span>
+			{count === 0 ? (
+				0
+			) : (
+				<a class="kern-link" href={href(locale, "unit", parameters, { part })}>
+					{count}
+				</a>
+			)}
 		</td>
 	);
 }
@@ -49,7 +53,7 @@ export function UnitTable({ view, units }: { readonly view: View; readonly units
 	if (units.length === 0) return <p class="kern-body">{t.unit_list_none_found()}</p>;
 	return (
 		<section class="kern-table-responsive" aria-label={t.unit_list_title()} tabindex={0}>
-			<table class="kern-table kern-table--small unit-table">
+			<table class="kern-table kern-table--small stacking unit-table">
 				<caption class="unit-table__caption">{t.unit_list_found({ count: units.length })}</caption>
 				<thead>
 					<tr class="kern-table__row">

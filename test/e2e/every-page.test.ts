@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApp } from "../../src/web/app.ts";
+import { loadAssets } from "../../src/web/assets.ts";
+import { type RouteName, routes } from "../../src/web/routes.ts";
+import { registered } from "../access/registered.ts";
+import { openBrowser, openPage, readSample, type WatchedPage } from "./browser.ts";
+import { openFilledSite } from "./filled-site.ts";
+import { flawsOf } from "./flaws.ts";
+
+const noPage = {
+	importJob: "JSON",
+	importPage: "a picture",
+	logCsv: "a file",
+	logJson: "a file",
+	planTableFile: "a file",
+	providerReturn: "leads on",
+	providerSignIn: "leads to the provider",
+	readSample: "leads on",
+	readingCsv: "a file",
+	readingJson: "a file",
+	readingProgress: "JSON",
+	restoreMeasure: "leads on",
+	restoreStep: "leads on",
+	sample: "a file",
+	undoChange: "leads on",
+} as const satisfies Partial<Record<RouteName, string>>;
+
+// Which routes there are is asked of the program itself, before the tests are told apart.
+const [site, browser] = await Promise.all([openFilledSite(), openBrowser()]);
+const app = createApp(
+	{ ...site.register, checkPlanDocument: () => Promise.reject(), logFault: () => {} },
+	loadAssets(),
+);
+const answering = registered(app).flatMap((one) => (one.startsWith("GET ") ? [one.slice(4)] : []));
+const pageNames = answering.filter((name) => !(name in noPage)) as readonly RouteName[];
+
+let administrator: WatchedPage;
+let visitor: WatchedPage;
+let reading: string;
+
+beforeAll(async () => {
+	[administrator, visitor] = await Promise.all([site.openSignedIn(browser), openPage(browser, site.address)]);
+	await readSample(visitor.page);
+	reading = new URL(visitor.page.url()).pathname.split("/").at(-1) ?? "";
+});
+afterAll(async () => {
+	await browser.close();
+	await site.stop();
+});
+
+/** What an address calls differently from the things that the site was filled with. */
+const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string, string>>>>> => ({
+	import: { id: site.things.doubtful },
+	importColumns: { id: site.things.doubtful },
+	importJob: { job: "weg" },
+	importPage: { id: site.things.pictured, page: "1" },
+	planTableFile: { format: "csv" },
+	reading: { id: reading },
+	readingCsv: { id: reading },
+	readingJson: { id: reading },
+	readingProgress: { id: reading },
+	sample: { file: "fachplan.docx" },
+	setUp: { city: "neustadt" },
+	undoChange: { event: "1" },
+});
+
+/** What must stand behind the question mark for there to be a page. */
+const query = (name: RouteName): string => {
+	if (name === "setUp") return new URL(site.setUp, site.address).search;
+	return name === "signInLink" ? `?token=${site.things.linkToken}` : "";
+};
+
+function addressOf(name: RouteName): string {
+	const given: Readonly<Record<string, string | number>> = { ...site.things, ...calledElse()[name] };
+	const path = routes[name].de.replace(/:(\w+)/g, (_, key: string) => {
+		const value = given[key];
+		if (value === undefined) throw new Error(`The filled site has nothing called "${key}".`);
+		return encodeURIComponent(value);
+	});
+	return path + query(name);
+}
+
+/** Pages for who is not signed in. */
+const forVisitors = new Set<RouteName>(["setUp", "signIn", "signInLink", "signInCode"]);
+/** Pages that look otherwise to who is not signed in. */
+const alsoForVisitors = ["start", "municipality", "plan", "planMeasures", "planTable", "measure", "unit"] as const;
+
+async function expectNoFlaws({ page, complaints }: WatchedPage, name: string, language = "de") {
+	expect(await flawsOf(page, name, language)).toEqual([]);
+	expect((await complaints()).filter((one) => !one.startsWith("cookie"))).toEqual([]);
+}
+
+test("every route that shows a page is visited, and no other is left out", () => {
+	expect(answering.filter((name) => !(name in routes))).toEqual([]);
+	expect(Object.keys(noPage).filter((name) => !answering.includes(name))).toEqual([]);
+});
+
+test.each(Object.entries(noPage))("%s shows no page, but: %s", async (name) => {
+	const answer = await administrator.page.request.get(addressOf(name as RouteName), { maxRedirects: 0 });
+	const isPage = answer.status() === 200 && answer.headers()["content-type"]?.startsWith("text/html");
+	expect(isPage).toBe(false);
+});
+
+test.each(pageNames)("%s", async (name) => {
+	const watched = forVisitors.has(name) ? visitor : administrator;
+	expect((await watched.page.goto(addressOf(name)))?.status()).toBe(200);
+	await expectNoFlaws(watched, `page-${name}`);
+});
+
+test.each(alsoForVisitors)("%s, without an account", async (name) => {
+	expect((await visitor.page.goto(addressOf(name)))?.status()).toBe(200);
+	await expectNoFlaws(visitor, `visitor-${name}`);
+});
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** Two windows with one form: the second to save sees what the first wrote. */
+async function showConflict(page: Page) {
+	const { page: other } = await site.openSignedIn(browser);
+	for (const window of [page, other]) await window.goto(addressOf("editStep"));
+	await other.getByLabel("Inhalt").fill("Standorte suchen\nStandorte prüfen");
+	await press(other, "Speichern");
+	await other.context().close();
+	await page.getByLabel("Inhalt").fill("Geeignete Standorte suchen");
+	await press(page, "Speichern");
+}
+
+/** A unit's form, saved in two windows. */
+async function showStaleUnit(page: Page) {
+	const { page: other } = await site.openSignedIn(browser);
+	for (const window of [page, other]) await window.goto(addressOf("unitEdit"));
+	await other.getByLabel("Name", { exact: true }).first().fill("Amt für Straßen");
+	await press(other, "Angaben speichern");
+	await other.context().close();
+	await page.getByLabel("Name", { exact: true }).first().fill("Amt für Plätze");
+	await press(page, "Angaben speichern");
+}
+
+/** A form that was sent as it opens. */
+const sent = (route: RouteName, button: string) => async (page: Page) => {
+	await page.goto(addressOf(route));
+	await page.locator("main").evaluate((main) => {
+		for (const form of main.querySelectorAll("form")) form.noValidate = true;
+	});
+	await page.locator("main").getByRole("button", { name: button, exact: true }).first().click();
+};
+
+/** A page of a route, by what stands behind its address. */
+const more = (route: RouteName, behind: string) => (page: Page) => page.goto(addressOf(route) + behind);
+const importOf = (id: () => string, behind: string) => (page: Page) =>
+	page.goto(addressOf("import").replace(site.things.doubtful, id()) + behind);
+
+/** What a page says after something was saved. */
+async function showSaved(page: Page) {
+	await page.goto(addressOf("editMeasure"));
+	await page.getByLabel("Titel").fill("Sonnenstrom auf Dächern der Stadt");
+	await press(page, "Speichern");
+}
+
+/** The link of an invitation, as it stands in the outbox. */
+async function showInvitation(page: Page) {
+	await page.goto(addressOf("mail"));
+	const token = /token=([\w-]+)/.exec((await page.locator(".mail__text").first().textContent()) ?? "")?.[1];
+	await page.goto(`${new URL(addressOf("signInLink"), site.address).pathname}?token=${token}`);
+}
+
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+	"plan-nothing-found": more("planMeasures", "?q=unauffindbar&status=planned"),
+	"plan-search": more("planMeasures", "?q=schule"),
+	"plan-table-sorted": more("planTable", "?sort=-term"),
+	"plan-empty": (page) => page.goto("/musterstadt/plan/bilder"),
+	"plan-that-follows": (page) => page.goto("/musterstadt/plan/folgeplan"),
+	"plan-that-follows-links": (page) => page.goto("/musterstadt/plan/folgeplan/vorgaenger"),
+	"measure-dropped": (page) => page.goto("/musterstadt/plan/beispiel/massnahmen?status=dropped"),
+	"measure-with-dropped-step": (page) => page.goto(`/musterstadt/plan/beispiel/massnahme/${site.things.shrunk}`),
+	"measure-saved": showSaved,
+	invitation: showInvitation,
+	"reading-filtered": more("reading", "?status=planned"),
+	"units-none": more("units", "?q=xyzxyz"),
+	"units-gone": more("units", "?time=all"),
+	"import-pdf": importOf(() => site.things.pictured, "?reason=all"),
+	"import-sure": importOf(() => site.things.import, ""),
+	"import-committed": importOf(() => site.things.committedImport, ""),
+	"problem-not-found": (page) => page.goto("/musterstadt/plan/weg"),
+	"problem-reading-gone": (page) => page.goto("/ergebnis/weg"),
+	"log-filtered": more("log", "?q=nichts"),
+	"form-conflict": showConflict,
+	"form-stale-unit": showStaleUnit,
+	"form-step-empty": sent("addStep", "Schritt anlegen"),
+	"form-account-empty": sent("accountAdd", "Anlegen und einladen"),
+	"form-password-empty": sent("own", "Kennwort speichern"),
+	"form-provider-empty": sent("providers", "Anmeldedienst hinzufügen"),
+	"form-plan-empty": sent("newPlan", "Plan anlegen"),
+	"form-unit-rename": sent("unitRename", "Stelle umbenennen"),
+	"form-unit-split": sent("unitSplit", "Stelle teilen"),
+	"form-unit-merge": sent("unitMerge", "Stellen zusammenlegen"),
+	"form-read-nothing": sent("read", "Datei lesen"),
+};
+
+test.each(Object.keys(states))("%s", async (name) => {
+	await states[name]?.(administrator.page);
+	await expectNoFlaws(administrator, name);
+});
+
+test("a sign-in that was refused", async () => {
+	await sent("signIn", "Anmelden")(visitor.page);
+	await expectNoFlaws(visitor, "form-sign-in-empty");
+});
+
+test("a reading in English", async () => {
+	await visitor.page.goto(`/en/result/${reading}`);
+	await expectNoFlaws(visitor, "english-reading", "en");
+});
+
+test.each(["/en", "/en/musterstadt/plan/beispiel", "/en/musterstadt/units"])("%s in English", async (address) => {
+	expect((await administrator.page.goto(address))?.status()).toBe(200);
+	await expectNoFlaws(administrator, `english${address.replaceAll("/", "-")}`, "en");
+});

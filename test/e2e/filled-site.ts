@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { operator } from "../../src/access/actor.ts";
+import { compose, openRegister } from "../../src/compose.ts";
+import type { Municipality } from "../../src/store/store.ts";
+import { addAccount } from "../../src/usecase/account/add-account.ts";
+import type { Context } from "../../src/usecase/context.ts";
+import { createMunicipality } from "../../src/usecase/create-municipality.ts";
+import { dropMeasure } from "../../src/usecase/drop-measure.ts";
+import { dropStep } from "../../src/usecase/drop-step.ts";
+import { saveGlossaryEntry } from "../../src/usecase/edit-glossary.ts";
+import { editStatement } from "../../src/usecase/edit-statement.ts";
+import { editStep } from "../../src/usecase/edit-step.ts";
+import { editUnit } from "../../src/usecase/edit-unit.ts";
+import { listUnits } from "../../src/usecase/list-units.ts";
+import { mergeUnits } from "../../src/usecase/merge-units.ts";
+import { openEditor } from "../../src/usecase/open-editor.ts";
+import { renameUnit } from "../../src/usecase/rename-unit.ts";
+import { succeedPlan } from "../../src/usecase/succeed-plan.ts";
+import { makeImport, makeThings } from "../access/things.ts";
+import { doubtfulTable } from "../import-samples.ts";
+import { signInAs } from "../register.ts";
+import { openPage, samples } from "./browser.ts";
+import { startSite } from "./running-site.ts";
+
+type Done = { readonly ok: boolean; readonly problem?: { readonly kind: string } };
+
+/** What must succeed while the site is filled. */
+function sure<Result extends Done>(result: Result): Extract<Result, { readonly ok: true }> {
+	if (!result.ok) throw new Error(`The site could not be filled: ${result.problem?.kind}`);
+	return result as Extract<Result, { readonly ok: true }>;
+}
+
+const plan = "beispiel";
+
+/** The sample plan with a history: stands and texts that were changed, a step and a measure that were dropped. */
+async function livePlan(context: Context) {
+	const { rows } = sure(await openEditor(context, { plan }));
+	const [measure, , dropped] = rows.measure;
+	const [step, , ...more] = rows.step;
+	const shrinking = rows.measure.find(({ id }) => more.filter(({ measureId }) => measureId === id).length > 1);
+	const without = more.findLast(({ measureId }) => measureId === shrinking?.id);
+	if (!measure || !dropped || !step || !shrinking || !without) throw new Error("The sample plan lacks something.");
+	const said = { statusText: "", description: "Die ersten beiden Standorte sind ausgesucht.\nDer dritte fehlt noch." };
+	sure(await editStatement(context, { plan, step: step.id, asOf: "2026-09-30", status: "planned", ...said }));
+	const content = [...step.content, "Die Statik von einem Fachbüro prüfen lassen"];
+	sure(await editStep(context, { ...step, plan, step: step.id, content }));
+	sure(await succeedPlan(context, { ...followUp, predecessor: plan, steps: new Set([step.id, ...more.map(idOf)]) }));
+	sure(await dropStep(context, { plan, step: without.id, reason: "Die Förderung ist ausgelaufen." }));
+	sure(await dropMeasure(context, { plan, measure: dropped.id, reason: "Der Stadtrat hat anders entschieden." }));
+	return { plan, field: rows.field[0]?.id ?? "", measure: measure.slug, step: step.id, shrunk: shrinking.slug };
+}
+
+const idOf = ({ id }: { readonly id: string }) => id;
+const followUp = { slug: "folgeplan", title: "Klimaplan, zweiter Teil", public: false };
+
+const contacts = [
+	{ kind: "person", name: "Vera Muster", email: "vera.muster@musterstadt.example" },
+	{ kind: "mailbox", name: "Postfach des Amtes", email: "amt@musterstadt.example" },
+] as const;
+
+/** A unit with contacts and another name until a day, and two that became one. */
+async function renamedUnit(context: Context): Promise<string> {
+	const units = async () => sure(await listUnits(context)).units.filter(({ code, leads }) => code !== "" && leads > 0);
+	const [unit, ...others] = await units();
+	const [first, second] = others;
+	if (!unit || !first || !second) throw new Error("The sample plan has too few units.");
+	sure(await editUnit(context, { ...unit, unit: unit.id, aliases: ["Amt für Wege"], internal: true, contacts }));
+	const named = { code: unit.code, name: "Amt für Wege und Plätze", fromDay: "2026-01-01" };
+	sure(await renameUnit(context, { unit: unit.id, version: unit.version + 1, ...named }));
+	const versions = new Map([first, second].map(({ id, version }) => [id, version]));
+	const into = { code: `${first.code}-${second.code}`, name: "Gemeinsames Amt" };
+	sure(await mergeUnits(context, { unit: first.id, others: [second.id], into, onDay: "2026-01-01", versions }));
+	return unit.id;
+}
+
+async function people(context: Context) {
+	const letter = ({ token, name }: { readonly token: string; readonly name: string }) => ({
+		subject: "Ihr Konto bei Planstand",
+		body: `Guten Tag, ${name},\n\nöffnen Sie bitte https://planstand.example/anmelden/link?token=${token}\n`,
+	});
+	for (const [name, role] of [
+		["Bernd Beispiel", "coordinator"] as const,
+		["Karla Lang-Musterfrau", "reader"] as const,
+	]) {
+		const email = `${name.toLowerCase().replace(/\W/g, ".")}@musterstadt.example`;
+		sure(await addAccount(context, { name, email, grants: [{ role }], invitation: letter }));
+	}
+}
+
+async function imports(context: Context) {
+	const bytes = new TextEncoder().encode(doubtfulTable);
+	const pdf = new Uint8Array(await readFile(join(samples, "fachplan.pdf")));
+	return {
+		doubtful: await makeImport(context, "unsicher", { bytes, fileName: "plan.csv" }),
+		pictured: await makeImport(context, "bilder", { bytes: pdf, fileName: "fachplan.pdf" }),
+	};
+}
+
+type Register = Awaited<ReturnType<typeof openRegister>>;
+
+/** Something of everything that a page can show; what an address needs is called as in the addresses. */
+async function fill(register: Register, municipality: Municipality) {
+	const context = register.contextFor(operator, municipality);
+	const made = await makeThings(register, municipality, "klein", { isPublic: true });
+	const live = await livePlan(context);
+	await register.database.ownerPool.query(
+		`INSERT INTO planstand.oidc_claim_rule SELECT municipality_id, gen_random_uuid(), id, 'groups', 'klima', 'reader', NULL
+		FROM planstand.oidc_provider WHERE id = $1`,
+		[made.provider],
+	);
+	sure(await saveGlossaryEntry(context, { abbreviation: "ASP", meaning: "Allgemeiner Sozialer Plan" }));
+	sure(await createMunicipality({ ...register, actor: operator }, { slug: "neustadt", name: "Neustadt" }));
+	await people(context);
+	return { ...made, ...live, unit: await renamedUnit(context), ...(await imports(context)), city: municipality.slug };
+}
+
+/** The built site with a municipality in which there is something of everything, and windows onto it. */
+export async function openFilledSite() {
+	const site = await startSite();
+	const reading = compose();
+	const register = await openRegister(reading, { dataFolder: site.dataFolder, log: () => {} });
+	const municipality = await register.findMunicipality("musterstadt");
+	if (!municipality) throw new Error("The sample municipality is missing.");
+	const stop = async () => {
+		await register.close();
+		reading.close();
+		await site.stop();
+	};
+	const things = await fill(register, municipality).catch(async (error) => {
+		await stop();
+		throw error;
+	});
+	const { cookie } = await signInAs(register, municipality, [{ role: "administrator" }]);
+	const [name = "", value = ""] = cookie.split("=");
+	/** A window of the administrator. */
+	const openSignedIn = async (browser: Browser, options: BrowserContextOptions = {}) => {
+		const watched = await openPage(browser, site.address, options);
+		await watched.page.context().addCookies([{ name, value, url: site.address }]);
+		return watched;
+	};
+	return { ...site, register, things, openSignedIn, stop };
+}
