@@ -4,9 +4,8 @@
 import { Kysely, sql } from "kysely";
 import type { Pool } from "pg";
 import type { SignedIn } from "../access/signed-in.ts";
-import { askTogether } from "./ask-together.ts";
 import { clientDialect } from "./client-dialect.ts";
-import { openPlanStates, type PlanState } from "./plan-state.ts";
+import { openRequestQuestions, type PlanState } from "./request-questions.ts";
 import type { Schema } from "./schema.ts";
 
 /** The database within one transaction of one municipality: no other municipality's rows exist in it. */
@@ -48,24 +47,6 @@ const asUuid = (id: string): string => {
 const beginning = (mode: string, municipalityId: string): string =>
 	`BEGIN ${mode}; SET LOCAL planstand.municipality = '${asUuid(municipalityId)}'`;
 
-const FIND_SESSIONS = `
-	SELECT n, session_id AS "sessionId", account_id AS "accountId", name, email, grants
-	FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS asked (municipality, hash, n),
-		LATERAL planstand.find_session(municipality, hash, $3)`;
-
-type AskedSession = { readonly municipalityId: string; readonly tokenHash: string; readonly now: Date };
-
-/** Asks for the sessions of several requests at once. */
-async function findSessions(pool: Pool, asked: readonly AskedSession[]) {
-	const { rows } = await pool.query(FIND_SESSIONS, [
-		asked.map(({ municipalityId }) => municipalityId),
-		asked.map(({ tokenHash }) => tokenHash),
-		new Date(Math.max(...asked.map(({ now }) => now.getTime()))),
-	]);
-	const found = new Map(rows.map(({ n, ...signedIn }) => [asked[Number(n) - 1], signedIn as SignedIn]));
-	return (key: AskedSession) => found.get(key);
-}
-
 /** The store over a pool of connections with the application's role. */
 export function openStore(pool: Pool, { onQuery = () => {} }: StoreOptions = {}): Store {
 	async function inTransaction<T>(begin: string, work: (db: Db) => Promise<T>, commits: (value: T) => boolean) {
@@ -85,17 +66,17 @@ export function openStore(pool: Pool, { onQuery = () => {} }: StoreOptions = {})
 			client.release(broken);
 		}
 	}
-	const sessionOf = askTogether((asked: readonly AskedSession[]) => findSessions(pool, asked));
-	const planState = openPlanStates(pool, onQuery);
+	const questions = openRequestQuestions({ pool, onQuery });
+	const within = (id: string) => ({ municipalityId: id, begin: beginning("ISOLATION LEVEL READ COMMITTED", id) });
 	return {
-		planState: (municipalityId, slug) => planState(beginning("READ ONLY", municipalityId), slug),
+		planState: async (id, slug) => questions.state({ ...within(id), slug }),
 		municipalities: async () => {
 			const { rows } = await pool.query(
 				'SELECT id, slug, name, has_accounts AS "hasAccounts" FROM planstand.list_municipalities()',
 			);
 			return rows;
 		},
-		findSession: (municipalityId, tokenHash, now) => sessionOf({ municipalityId, tokenHash, now }),
+		findSession: async (id, tokenHash, now) => questions.session({ ...within(id), tokenHash, now }),
 		read: (id, work) => inTransaction(beginning("ISOLATION LEVEL REPEATABLE READ READ ONLY", id), work, () => true),
 		write: (id, work) => inTransaction(beginning("ISOLATION LEVEL READ COMMITTED", id), work, ({ ok }) => ok),
 	};

@@ -17,8 +17,8 @@ import { planArea } from "./areas/plan.ts";
 import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
-import { openByteShelf } from "./byte-shelf.ts";
 import { openImportJobs } from "./import-jobs.ts";
+import { type KeptPages, openKeptPages } from "./kept-pages.ts";
 import { ownOrigin } from "./middleware/own-origin.ts";
 import { securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
@@ -35,7 +35,7 @@ import { openReadingShelf } from "./readings.ts";
 import { type RouteName, routes } from "./routes.ts";
 import type { Services } from "./services.ts";
 import { openSignInLimits } from "./sign-in-limits.ts";
-import { keptBytes, type Site, shelfLimits } from "./site.ts";
+import { type Site, shelfLimits } from "./site.ts";
 
 type Handler = (c: Context, site: Site, locale: Locale) => Response | Promise<Response>;
 
@@ -110,7 +110,7 @@ function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {}
 }
 
 /** The whole site as a function from request to response. */
-export function createApp(services: Services, assets: Assets): Hono {
+export function createApp(services: Services, assets: Assets, kept: KeptPages = openKeptPages()): Hono {
 	const shelf = openReadingShelf(shelfLimits, services.now, services.newId);
 	const site: Site = {
 		services,
@@ -118,7 +118,7 @@ export function createApp(services: Services, assets: Assets): Hono {
 		assets,
 		limits: openSignInLimits(services),
 		imports: openImportJobs(services.newId),
-		pages: { bodies: openByteShelf(keptBytes), frames: openByteShelf(keptBytes / 4) },
+		pages: kept,
 	};
 	const app = new Hono();
 	app.use(

@@ -4,7 +4,17 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
 
 /** A long text that is compressed once and sent in many answers, each with other text before and after it. */
-export type CompressedPart = { readonly plain: Uint8Array; readonly deflated: Uint8Array };
+export type CompressedPart = { readonly plain: Buffer; readonly deflated: Buffer };
+
+/** What stands around such texts, ready to be sent. */
+export type GzipFrame = {
+	readonly start: Buffer;
+	readonly end: Buffer;
+	/** Check sum and length of the whole, per text that was put into it. */
+	readonly trailers: WeakMap<CompressedPart, Buffer>;
+	readonly before: Buffer;
+	readonly after: Buffer;
+};
 
 export function compressPart(text: string): CompressedPart {
 	const plain = Buffer.from(text);
@@ -26,12 +36,23 @@ function stored(bytes: Buffer, last: boolean): Buffer {
 	return Buffer.concat([head, bytes]);
 }
 
-/** One gzip stream of three texts; nothing is compressed for it. Undefined where the outer texts are too long for that. */
-export function joinGzip(before: string, part: CompressedPart, after: string): Uint8Array<ArrayBuffer> | undefined {
-	const [first, last] = [Buffer.from(before), Buffer.from(after)];
-	if (first.byteLength > largestBlock || last.byteLength > largestBlock) return undefined;
+/** Nothing is compressed for it. Undefined where the outer texts are too long for that. */
+export function gzipFrame(before: Buffer, after: Buffer): GzipFrame | undefined {
+	if (before.byteLength > largestBlock || after.byteLength > largestBlock) return undefined;
+	const start = Buffer.concat([gzipHead, stored(before, false)]);
+	return { start, end: stored(after, true), trailers: new WeakMap(), before, after };
+}
+
+function trailerOf({ before, after }: GzipFrame, { plain }: CompressedPart): Buffer {
 	const trailer = Buffer.alloc(8);
-	trailer.writeUInt32LE(crc32(last, crc32(part.plain, crc32(first))), 0);
-	trailer.writeUInt32LE((first.byteLength + part.plain.byteLength + last.byteLength) >>> 0, 4);
-	return Buffer.concat([gzipHead, stored(first, false), part.deflated, stored(last, true), trailer]);
+	trailer.writeUInt32LE(crc32(after, crc32(plain, crc32(before))), 0);
+	trailer.writeUInt32LE((before.byteLength + plain.byteLength + after.byteLength) >>> 0, 4);
+	return trailer;
+}
+
+/** One gzip stream of the frame with the text in it. */
+export function joinGzip(frame: GzipFrame, part: CompressedPart): readonly Buffer[] {
+	const trailer = frame.trailers.get(part) ?? trailerOf(frame, part);
+	frame.trailers.set(part, trailer);
+	return [frame.start, part.deflated, frame.end, trailer];
 }

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { allowance } from "../access/allowance.ts";
 import { planStamp } from "../usecase/plan-stamp.ts";
-import { compressPart, joinGzip } from "./joined-gzip.ts";
-import type { KeptBody, KeptFrame, KeptPages } from "./kept-pages.ts";
+import { compressPart } from "./joined-gzip.ts";
+import { keptFrame } from "./kept-frame.ts";
+import { bodyKey, joinPage, type KeptBody, type KeptPages } from "./kept-pages.ts";
 import { type Page, parameter } from "./page.ts";
 import { publicTag } from "./public-tag.ts";
 import { refuse } from "./refuse.ts";
-import { layout } from "./ui/layout.tsx";
-import type { View } from "./view.ts";
 
 /** What a page consists of within its frame. */
 export type Body = { readonly title: string; readonly main: Child };
@@ -24,54 +21,33 @@ export async function planPageResponse(page: Page, make: () => Promise<Body | Re
 	const { c, site, context } = page;
 	const state = await planStamp(context, { plan: parameter(page, "plan"), state: page.planState });
 	if (!state.ok) return refuse(page, state.problem);
-	const key = keyOf(page, state.stamp);
+	const tag = publicTag(site, state.stamp);
+	const key = bodyKey({ ...context, tag, locale: page.locale, url: c.req.url });
 	const body = site.pages.bodies.find(key) ?? (await keepBody(site.pages, key, await make()));
 	if (body instanceof Response) return body;
 	if (context.actor.kind === "anonymous") {
 		c.header("Cache-Control", "public, max-age=0, must-revalidate");
-		c.header("ETag", publicTag(site, state.stamp));
+		c.header("ETag", tag);
 	}
 	return send(page, body);
 }
 
-function keyOf({ c, view, site, context }: Page, stamp: string): string {
-	const { actor, municipality } = context;
-	return [municipality.id, publicTag(site, stamp), allowance(actor), view.locale, c.req.url].join(" ");
-}
-
 async function keepBody({ bodies }: KeptPages, key: string, made: Body | Response): Promise<KeptBody | Response> {
 	if (made instanceof Response) return made;
-	const main = String(await made.main?.toString());
-	const part = compressPart(main);
-	const bytes = 2 * main.length + part.plain.byteLength + part.deflated.byteLength + 2 * key.length;
-	const kept = { title: made.title, main, part, bytes };
+	const part = compressPart(String(await made.main?.toString()));
+	const bytes = part.plain.byteLength + part.deflated.byteLength + 2 * key.length;
+	const kept = { title: made.title, part, bytes };
 	bodies.put(key, kept);
 	return kept;
 }
 
-/** Where the body goes: no page contains this text. */
-const gap = "\u0000body\u0000";
-
-/** The page around a body: it depends on nothing but what the layout is given. */
-function frameOf({ frames }: KeptPages, view: View, title: string): KeptFrame {
-	const { t: _words, assets: _assets, ...seen } = view;
-	const key = JSON.stringify([title, seen]);
-	const kept = frames.find(key);
-	if (kept) return kept;
-	const [before = "", after = ""] = String(layout({ view, title, children: raw(gap) })).split(gap);
-	const frame = { before, after, bytes: 2 * (key.length + before.length + after.length) };
-	frames.put(key, frame);
-	return frame;
-}
-
-function send({ c, site, view }: Page, { title, main, part }: KeptBody): Response {
-	const { before, after } = frameOf(site.pages, view, title);
+function send({ c, site, view }: Page, body: KeptBody): Response {
 	const takesGzip = /\bgzip\b/.test(c.req.header("accept-encoding") ?? "");
-	const joined = takesGzip ? joinGzip(before, part, after) : undefined;
-	if (!joined) return c.html(before + main + after);
-	return c.body(joined, 200, {
-		"Content-Type": "text/html; charset=UTF-8",
-		"Content-Encoding": "gzip",
-		Vary: "Accept-Encoding",
-	});
+	const { gzip, chunks } = joinPage(keptFrame(site.pages, view, body.title), body, takesGzip);
+	c.header("Content-Type", "text/html; charset=UTF-8");
+	if (gzip) {
+		c.header("Content-Encoding", "gzip");
+		c.header("Vary", "Accept-Encoding");
+	}
+	return c.body(Buffer.concat(chunks));
 }

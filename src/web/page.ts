@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context as Request } from "hono";
-import { type Actor, anonymous } from "../access/actor.ts";
+import { anonymous } from "../access/actor.ts";
 import type { Context } from "../usecase/context.ts";
 import type { PlanStateAsked } from "../usecase/plan-stamp.ts";
 import type { Locale } from "../wording/locale.ts";
 import { showNotFound } from "./pages/problem/handler.ts";
 import { href, type RouteName } from "./routes.ts";
-import { sessionToken } from "./session-cookie.ts";
 import type { Site } from "./site.ts";
 import { type View, viewOf } from "./view.ts";
+import { whoAsks } from "./who-asks.ts";
 
 /** A request for a page of a municipality: who asks is known, and the use cases can be called with `context`. */
 export type Page = {
@@ -36,15 +36,6 @@ export type Area = {
 /** A parameter of the address. */
 export const parameter = ({ c }: Pick<Page, "c">, name: string): string => c.req.param(name) ?? "";
 
-async function whoAsks(c: Request, site: Site, municipality: Context["municipality"]) {
-	const token = sessionToken({ c, site }, municipality.slug);
-	const signedIn = token && (await site.services.findSession(municipality.id, token));
-	if (!signedIn) return { actor: anonymous };
-	const { accountId, name, grants, sessionId } = signedIn;
-	const actor: Actor = { kind: "account", accountId, municipalityId: municipality.id, name, grants };
-	return { actor, sessionId };
-}
-
 function planStateOf(c: Request, site: Site, municipality: Context["municipality"]): PlanStateAsked | undefined {
 	const plan = c.req.method === "GET" ? c.req.param("plan") : undefined;
 	if (!plan) return undefined;
@@ -65,7 +56,7 @@ export async function answer(
 	const municipality = await site.services.findMunicipality(c.req.param("city") ?? "");
 	if (!municipality) return showNotFound(c, site);
 	const planState = planStateOf(c, site, municipality);
-	const { actor, sessionId } = await whoAsks(c, site, municipality);
+	const { actor, sessionId } = await whoAsks(site, municipality, c.req.header("cookie"));
 	// The parameters of a route are the same in both languages.
 	const here = (other: Locale) =>
 		href(other, name, c.req.param() as never, c.req.method === "GET" ? c.req.query() : {});

@@ -6,8 +6,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { anonymous } from "../access/actor.ts";
 import { planStamp } from "../usecase/plan-stamp.ts";
 import { openByteShelf } from "./byte-shelf.ts";
+import { keptBytes } from "./kept-pages.ts";
 import { publicTag } from "./public-tag.ts";
-import { keptBytes, type Site } from "./site.ts";
+import type { Site } from "./site.ts";
 
 /** A page as everybody gets it. */
 type Finished = {

@@ -12,10 +12,12 @@ import { type Config, readConfig } from "../config.ts";
 import { prepareInstance } from "../usecase/prepare-instance.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
+import { openKeptPages } from "./kept-pages.ts";
 import { samplesFolder } from "./pages/sample/handler.ts";
 import { openPublicLane } from "./public-lane.ts";
 import { href } from "./routes.ts";
 import type { Services } from "./services.ts";
+import { openSignedLane } from "./signed-lane.ts";
 
 const badUsage = 2;
 
@@ -88,14 +90,17 @@ const services: Services = {
 	logFault: (reference, error) => console.error(`Fehler ${reference}:`, error),
 };
 const assets = loadAssets();
-const app = createApp(services, assets);
+const pages = openKeptPages();
+const app = createApp(services, assets, pages);
 const publicLane = openPublicLane({ services, assets }, app.fetch);
+const signedLane = await openSignedLane({ services, assets, pages });
 
 // A large file over a slow line takes minutes; a connection that only begins a request does not.
 const serverOptions = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 5_000 };
-const withPublicLane = (options: ServerOptions, site: RequestListener) => createServer(options, publicLane(site));
+const withLanes = (options: ServerOptions, site: RequestListener) =>
+	createServer(options, signedLane(publicLane(site)));
 const server = serve(
-	{ fetch: app.fetch, hostname: host, port, createServer: withPublicLane as typeof createServer, serverOptions },
+	{ fetch: app.fetch, hostname: host, port, createServer: withLanes as typeof createServer, serverOptions },
 	announce,
 ) as Server;
 

@@ -3,23 +3,26 @@
 
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { parse } from "hono/utils/cookie";
 import type { Site } from "./site.ts";
 
 type Asked = { readonly c: Context; readonly site: Site };
 
-const isSecure = ({ services }: Site): boolean => services.publicAddress().startsWith("https:");
+const isSecure = ({ services }: Pick<Site, "services">): boolean => services.publicAddress().startsWith("https:");
 
 /**
  * Each municipality has a cookie of its own: who works for two is signed in to both. Where the site is reached by TLS, the prefix
  * makes the browser refuse a cookie that a neighbouring domain or a plain connection set.
  */
-const nameFor = (site: Site, slug: string, kind: "" | "flow." = "") =>
+const nameFor = (site: Pick<Site, "services">, slug: string, kind: "" | "flow." = "") =>
 	`${isSecure(site) ? "__Host-" : ""}planstand-${kind}${slug}`;
 
 const optionsFor = (site: Site) => ({ path: "/", httpOnly: true, sameSite: "Lax", secure: isSecure(site) }) as const;
 
-export function sessionToken({ c, site }: Asked, slug: string): string | undefined {
-	return getCookie(c, nameFor(site, slug));
+/** The token in the header `Cookie`. */
+export function sessionToken(site: Pick<Site, "services">, slug: string, cookies = ""): string | undefined {
+	const name = nameFor(site, slug, "");
+	return parse(cookies, name)[name];
 }
 
 export function giveSession({ c, site }: Asked, slug: string, token: string, expires: Date): void {

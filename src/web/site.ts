@@ -21,6 +21,3 @@ export type Site = {
 
 /** How long a result is kept, and how much of them. */
 export const shelfLimits = { minutes: 60, readings: 40, bytes: 128 * 1024 * 1024, atOnce: 3 } as const;
-
-/** How many bytes of made pages are kept. */
-export const keptBytes = 64 * 1024 * 1024;

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Pool } from "pg";
+import type { SignedIn } from "../access/signed-in.ts";
+import { askTogether } from "./ask-together.ts";
+
+/** What it takes to know who may read a plan, and whether what was made of it is still good. */
+export type PlanState = {
+	readonly id: string;
+	readonly slug: string;
+	readonly public: boolean;
+	/** Changes whenever a page about the plan would: with the plan, units, the glossary, and other plans that it names. */
+	readonly stamp: string;
+};
+
+/** Whose session a token's hash is, and in which state a plan is: what every request begins with. */
+type Question = { readonly begin: string; readonly municipalityId: string } & (
+	| { readonly tokenHash: string; readonly now: Date }
+	| { readonly slug: string }
+);
+
+type Answers = { readonly sessions: Map<string, SignedIn>; readonly states: Map<string, PlanState> };
+
+// Both are put into a statement as they are: several statements in one text take no parameters.
+const isSlug = (slug: string): boolean => /^[a-z0-9-]+$/.test(slug);
+const isHash = (hash: string): boolean => /^[\w-]+$/.test(hash);
+
+const quoted = (texts: Iterable<string>): string => [...new Set(texts)].map((text) => `'${text}'`).join(", ");
+
+const sessionsOf = (municipalityId: string, hashes: Iterable<string>, moment: Date): string => `
+	SELECT hash, session_id AS "sessionId", account_id AS "accountId", name, email, grants
+	FROM unnest(ARRAY[${quoted(hashes)}]::text[]) AS asked (hash),
+		LATERAL planstand.find_session('${municipalityId}', hash, '${moment.toISOString()}')`;
+
+const statesOf = (slugs: Iterable<string>): string => `
+	SELECT id, slug, visibility = 'public' AS public, concat_ws('.', id, revision, version,
+		(SELECT max(sequence) FROM event WHERE subject_kind IN ('unit', 'glossary', 'municipality')),
+		(SELECT concat(count(*), '-', sum(revision + version)) FROM plan)) AS stamp
+	FROM plan WHERE slug IN (${quoted(slugs)})`;
+
+function statementsFor(municipalityId: string, questions: readonly Question[]) {
+	const sessions = questions.filter((question) => "tokenHash" in question);
+	const slugs = questions.filter((question) => "slug" in question).map(({ slug }) => slug);
+	const moment = new Date(Math.max(...sessions.map(({ now }) => now.getTime())));
+	const hashes = sessions.map(({ tokenHash }) => tokenHash);
+	return {
+		...(hashes.length > 0 && { sessions: sessionsOf(municipalityId, hashes, moment) }),
+		...(slugs.length > 0 && { states: statesOf(slugs) }),
+	};
+}
+
+type Asked = { readonly pool: Pool; readonly onQuery: (statement: string) => void };
+
+async function askOne({ pool, onQuery }: Asked, questions: readonly Question[]): Promise<Answers> {
+	const [{ begin = "", municipalityId = "" } = {}] = questions;
+	const { sessions, states } = statementsFor(municipalityId, questions);
+	if (states) onQuery(states);
+	const statements = [begin, sessions, states, "COMMIT"].filter((statement) => statement !== undefined);
+	// One text of several statements: BEGIN, the municipality, the questions and COMMIT travel together.
+	const results = (await pool.query(statements.join("; "))) as unknown as { rows: readonly unknown[] }[];
+	const rows = results.flatMap((result) => result.rows) as readonly ((SignedIn & { hash: string }) | PlanState)[];
+	return {
+		sessions: new Map(rows.flatMap((row) => ("hash" in row ? [[row.hash, signedInOf(row)] as const] : []))),
+		states: new Map(rows.flatMap((row) => ("slug" in row ? [[row.slug, row] as const] : []))),
+	};
+}
+
+const signedInOf = ({ sessionId, accountId, name, email, grants }: SignedIn): SignedIn => ({
+	...{ sessionId, accountId, name, email, grants },
+});
+
+/** Asks for all who ask in a moment in one round trip: that is all that an unchanged page costs. */
+export function openRequestQuestions(asked: Asked) {
+	const ask = askTogether(async (questions: readonly Question[]) => {
+		const groups = [...Map.groupBy(questions, ({ municipalityId }) => municipalityId)];
+		const answers = new Map(
+			await Promise.all(groups.map(async ([id, own]) => [id, await askOne(asked, own)] as const)),
+		);
+		return ({ municipalityId }: Question) => answers.get(municipalityId);
+	});
+	return {
+		session: async (question: Question & { readonly tokenHash: string }): Promise<SignedIn | undefined> =>
+			isHash(question.tokenHash) ? (await ask(question))?.sessions.get(question.tokenHash) : undefined,
+		state: async (question: Question & { readonly slug: string }): Promise<PlanState | undefined> =>
+			isSlug(question.slug) ? (await ask(question))?.states.get(question.slug) : undefined,
+	};
+}
