@@ -3,6 +3,7 @@
 
 import type { RouteName } from "../../src/web/routes.ts";
 import { type CheckSwitch, installCheckSwitch } from "./check-switch.ts";
+import { changedTables, databaseState } from "./database-state.ts";
 import { type DeclaredRoute, declarationsOf } from "./declaration.ts";
 import { apiTarget, declaredApi } from "./declared/api.ts";
 import { declaredRoutes } from "./declared-routes.ts";
@@ -43,45 +44,62 @@ async function openProgram(): Promise<Program> {
 	return { world, checkSwitch, groups };
 }
 
+type Tried = Removal & { readonly asked: ReadonlySet<string> };
+
 /** Takes some checks away and runs the cells that ask them until one comes out otherwise. */
-async function remove({ world, checkSwitch, groups }: Program, checks: readonly string[]): Promise<Removal> {
+async function remove(program: Program, checks: readonly string[]): Promise<Tried> {
+	const { world, checkSwitch, groups } = program;
+	const before = await databaseState(world.register.database);
+	checkSwitch.takeAsked();
 	checkSwitch.remove(checks);
 	try {
-		for (const { cells } of groups.filter(({ asked }) => checks.some((check) => asked.has(check)))) {
-			const [noticed] = await runHarmless(world, cells);
-			if (noticed) return { checks, noticed };
-		}
-		return { checks };
+		const noticed = await firstToNotice(
+			world,
+			groups.filter(({ asked }) => checks.some((check) => asked.has(check))),
+		);
+		return { checks, ...(noticed && { noticed }), asked: checkSwitch.takeAsked() };
 	} finally {
 		checkSwitch.remove([]);
-		await world.renew([]);
+		const changed = changedTables(before, await databaseState(world.register.database));
+		if (changed.length > 0) await world.renew(changed);
 	}
+}
+
+async function firstToNotice(world: World, groups: readonly Group[]): Promise<string | undefined> {
+	for (const { cells } of groups) {
+		const [noticed] = await runHarmless(world, cells, { stopAtFirst: true });
+		if (noticed) return noticed;
+	}
+	return undefined;
 }
 
 /**
  * Takes away each permission check in turn and runs the part of the matrix that asks it. Where two checks stand one behind the other,
  * neither is missed alone; they are taken away together. Works only where the sources went through `removableChecks`.
  */
-export async function removeEach(checks: readonly string[]): Promise<readonly Removal[]> {
+export async function removeEach(checks: readonly string[], tell: (removal: Removal) => void): Promise<void> {
 	const program = await openProgram();
 	try {
-		const single: Removal[] = [];
-		for (const check of checks) single.push(await remove(program, [check]));
-		const silent = single.filter(({ noticed }) => !noticed).flatMap((removal) => removal.checks);
-		const removals: Removal[] = [];
-		for (const removal of single)
-			removals.push(removal.noticed ? removal : await withAnother(program, removal, silent));
-		return removals;
+		const silent: Tried[] = [];
+		for (const check of checks) {
+			const tried = await remove(program, [check]);
+			if (tried.noticed) tell(tried);
+			else silent.push(tried);
+		}
+		for (const tried of silent) tell(await withAnother(program, tried));
 	} finally {
 		await program.world.close();
 	}
 }
 
-async function withAnother(program: Program, removal: Removal, silent: readonly string[]): Promise<Removal> {
-	const isAsked = program.groups.some(({ asked }) => removal.checks.some((check) => asked.has(check)));
-	for (const other of isAsked ? silent.filter((check) => !removal.checks.includes(check)) : []) {
-		const both = await remove(program, [...removal.checks, other]);
+/** The checks that were asked in the place of the one that was missing. */
+async function withAnother(program: Program, tried: Tried): Promise<Removal> {
+	for (const other of tried.asked) {
+		if (tried.checks.includes(other)) continue;
+		const alone = await remove(program, [other]);
+		if (alone.noticed) continue;
+		const both = await remove(program, [...tried.checks, other]);
 		if (both.noticed) return both;
 	}
-	return removal;
+	return tried;
 }

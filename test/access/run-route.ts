@@ -93,13 +93,18 @@ async function runCell(world: World, cell: Cell): Promise<{ readonly received: R
 }
 
 /** Sends cells that must change nothing; what another municipality has and what nobody has must look the same. */
-export async function runHarmless(world: World, cells: readonly Cell[]): Promise<readonly string[]> {
+export async function runHarmless(
+	world: World,
+	cells: readonly Cell[],
+	{ stopAtFirst = false } = {},
+): Promise<readonly string[]> {
 	const before = await databaseState(world.register.database);
 	const bodies = new Map<string, string>();
 	const wrong: string[] = [];
 	for (const cell of cells) {
 		const result = await runCell(world, cell);
 		wrong.push(...result.wrong);
+		if (stopAtFirst && wrong.length > 0) return wrong;
 		if (cell.kind !== "foreign" && cell.kind !== "missing") continue;
 		const body = withoutAddress(world, result.received, cell);
 		const key = `${cell.person} ${cell.locale}`;
