@@ -11,10 +11,11 @@ import type { Plan } from "../plan/plan.ts";
 import { saveChange, savePositions } from "../store/change-repository.ts";
 import { recordEvent } from "../store/event-repository.ts";
 import { findVersion } from "../store/history-repository.ts";
+import { findPlan } from "../store/plan-repository.ts";
 import { loadRows, lockPlan, renewAsOf } from "../store/plan-rows-repository.ts";
 import { refreshSearch } from "../store/reference-repository.ts";
 import type { Db } from "../store/store.ts";
-import type { Context, Refusal } from "./context.ts";
+import { type Context, notFound, type Refusal } from "./context.ts";
 import { keepDerived } from "./keep-derived.ts";
 import { openPlan } from "./open-plan.ts";
 
@@ -90,7 +91,8 @@ async function openLocked(context: Context, db: Db, slug: string) {
 	const opened = await openPlan(context, db, slug, "plan:edit");
 	if (!opened.ok) return opened;
 	await lockPlan(db, opened.plan.id);
-	return openPlan(context, db, slug, "plan:edit");
+	const plan = await findPlan(db, slug);
+	return plan ? { ok: true as const, plan } : notFound;
 }
 
 async function record(

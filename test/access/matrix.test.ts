@@ -6,6 +6,7 @@ import type { RouteName } from "../../src/web/routes.ts";
 import { type DeclaredRoute, declarationsOf, type Method } from "./declaration.ts";
 import { apiTarget, declaredApi } from "./declared/api.ts";
 import { declaredRoutes } from "./declared-routes.ts";
+import { directCalls, runDirectCall } from "./direct-calls.ts";
 import { registered } from "./registered.ts";
 import { targetOf } from "./request.ts";
 import { runRoute } from "./run-route.ts";
@@ -54,4 +55,8 @@ test("the API takes nobody's cookie, and pages take no token", async () => {
 	const bearer = { Authorization: `Bearer ${token}` };
 	expect([await status(page, { cookie }), await status(page, bearer)]).toEqual([200, 303]);
 	expect([await status(api, bearer), await status(api, { cookie })]).toEqual([200, 401]);
+});
+
+test.each(directCalls)("$name", async (call) => {
+	expect(await runDirectCall(world, call)).toEqual([]);
 });

@@ -7,17 +7,20 @@ import { changedTables, databaseState } from "./database-state.ts";
 import { type DeclaredRoute, declarationsOf } from "./declaration.ts";
 import { apiTarget, declaredApi } from "./declared/api.ts";
 import { declaredRoutes } from "./declared-routes.ts";
-import { type Cell, targetOf } from "./request.ts";
+import { directCalls, runDirectCall } from "./direct-calls.ts";
+import { targetOf } from "./request.ts";
 import { cellsOf, harmlessOf, runHarmless } from "./run-route.ts";
 import { openWorld, type World } from "./world.ts";
 
 /** Checks that were taken away, and the first cell of the matrix that noticed; none where nobody did. */
 export type Removal = { readonly checks: readonly string[]; readonly noticed?: string };
 
-type Group = { readonly cells: readonly Cell[]; readonly asked: ReadonlySet<string> };
+/** A part of the proofs: says what came out otherwise than declared. */
+type Run = (world: World, stopAtFirst: boolean) => Promise<readonly string[]>;
+type Group = { readonly run: Run; readonly asked: ReadonlySet<string> };
 type Program = { readonly world: World; readonly checkSwitch: CheckSwitch; readonly groups: readonly Group[] };
 
-function groupsOfCells(): readonly (readonly Cell[])[] {
+function allRuns(): readonly Run[] {
 	const pages = (Object.entries(declaredRoutes) as [RouteName, DeclaredRoute][]).flatMap(([route, methods]) =>
 		(["GET", "POST"] as const).flatMap((method) =>
 			declarationsOf(methods, method).map((declared) => cellsOf(targetOf(route), method, declared)),
@@ -27,7 +30,19 @@ function groupsOfCells(): readonly (readonly Cell[])[] {
 		const { target, method } = apiTarget(name);
 		return cellsOf(target, method, declared);
 	});
-	return [...pages, ...api].map(harmlessOf);
+	const cells = [...pages, ...api].map(
+		(all): Run =>
+			(world, stopAtFirst) =>
+				runHarmless(world, harmlessOf(all), { stopAtFirst }),
+	);
+	return [
+		...cells,
+		...directCalls.map(
+			(call): Run =>
+				(world) =>
+					runDirectCall(world, call),
+		),
+	];
 }
 
 /** Runs everything with all checks in place, and notes which part of the matrix asks which. */
@@ -35,11 +50,11 @@ async function openProgram(): Promise<Program> {
 	const checkSwitch = installCheckSwitch();
 	const world = await openWorld();
 	const groups: Group[] = [];
-	for (const cells of groupsOfCells()) {
+	for (const run of allRuns()) {
 		checkSwitch.takeAsked();
-		const [wrong] = await runHarmless(world, cells);
+		const [wrong] = await run(world, true);
 		if (wrong) throw new Error(`The matrix fails before anything is taken away: ${wrong}`);
-		groups.push({ cells, asked: checkSwitch.takeAsked() });
+		groups.push({ run, asked: checkSwitch.takeAsked() });
 	}
 	return { world, checkSwitch, groups };
 }
@@ -66,8 +81,8 @@ async function remove(program: Program, checks: readonly string[]): Promise<Trie
 }
 
 async function firstToNotice(world: World, groups: readonly Group[]): Promise<string | undefined> {
-	for (const { cells } of groups) {
-		const [noticed] = await runHarmless(world, cells, { stopAtFirst: true });
+	for (const { run } of groups) {
+		const [noticed] = await run(world, true);
 		if (noticed) return noticed;
 	}
 	return undefined;

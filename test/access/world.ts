@@ -21,6 +21,7 @@ export type World = {
 	readonly app: Hono;
 	readonly register: TestRegister;
 	readonly own: Municipality;
+	readonly other: Municipality;
 	readonly keyOf: (person: Person) => Key;
 	/** `elsewhere` is the plan that the people with a role for one other plan have it for. */
 	readonly things: (kind: Kind | "elsewhere") => Things;
@@ -108,7 +109,7 @@ export async function openWorld(): Promise<World> {
 		return { ...lasting, ...(kind === "elsewhere" ? elsewhere : current[kind]) };
 	};
 	return {
-		...{ app, register, own },
+		...{ app, register, own, other },
 		keyOf: (person) => keys[person],
 		things: (kind) => ({ ...thingsOf(kind), count: current.own.count, email: keys.reader.email }),
 		renew: async (changed) => {

@@ -10,9 +10,8 @@ import { recordEvent } from "../../store/event-repository.ts";
 import { insertImport } from "../../store/import-repository.ts";
 import { findPlan } from "../../store/plan-repository.ts";
 import type { Db } from "../../store/store.ts";
-import { authorise, type Context, type Refusal, type Refused } from "../context.ts";
+import { authorise, type Context, notFound, type Refusal, type Refused } from "../context.ts";
 import { createPlanIn } from "../create-plan.ts";
-import { openPlan } from "../open-plan.ts";
 import { slugOf } from "../slug.ts";
 import { accountOf } from "./account-of.ts";
 import { isEmptyPlan } from "./empty-plan.ts";
@@ -89,8 +88,10 @@ type PlanFor =
 
 async function planFor(context: Context, db: Db, input: StartImportInput, draft: Draft): Promise<PlanFor> {
 	const wanted = input.plan;
-	const exists = wanted !== undefined && (await findPlan(db, wanted)) !== undefined;
-	if (wanted !== undefined && (exists || !input.makePlan)) return openPlan(context, db, wanted, "plan:import");
+	const plan = wanted === undefined ? undefined : await findPlan(db, wanted);
+	// Whether the document may be brought into it was asked before the document was read.
+	if (plan) return { ok: true, plan };
+	if (wanted !== undefined && !input.makePlan) return notFound;
 	const title = draft.document.title.trim() || nameOf(input.fileName);
 	const created = await createPlanIn(context, db, {
 		slug: wanted ?? (await freeSlug(db, title)),
