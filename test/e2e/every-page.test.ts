@@ -35,7 +35,10 @@ const app = createApp(
 	{ ...site.register, checkPlanDocument: () => Promise.reject(), logFault: () => {} },
 	loadAssets(),
 );
-const answering = registered(app).flatMap((one) => (one.startsWith("GET ") ? [one.slice(4)] : []));
+const answering = registered(app)
+	.flatMap((one) => (one.startsWith("GET ") ? [one.slice(4)] : []))
+	// What programs ask is answered by data only.
+	.filter((name) => !name.startsWith("/api/"));
 const pageNames = answering.filter((name) => !(name in noPage)) as readonly RouteName[];
 
 let administrator: WatchedPage;

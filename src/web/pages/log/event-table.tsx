@@ -4,6 +4,7 @@
 import { momentWords } from "../../../wording/date-words.ts";
 import { actorWords } from "../../../wording/log-csv.ts";
 import type { View } from "../../view.ts";
+import { actionWords } from "./action-words.ts";
 import type { LogPage } from "./content.ts";
 
 type Event = LogPage["log"]["events"][number];
@@ -45,7 +46,7 @@ function EventRow({ view, event }: EventProps) {
 			</td>
 			<td class="kern-table__cell breakable">{actorWords(t, event)}</td>
 			<td class="kern-table__cell">
-				<code>{event.action}</code>
+				{actionWords(t, event.action)}
 				{event.undoes !== null && ` (${t.audit_undoes({ sequence: event.undoes })})`}
 			</td>
 			<td class="kern-table__cell breakable">

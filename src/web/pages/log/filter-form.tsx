@@ -3,6 +3,7 @@
 
 import { actorWords } from "../../../wording/log-csv.ts";
 import { href } from "../../routes.ts";
+import { actionWords } from "./action-words.ts";
 import type { LogPage } from "./content.ts";
 
 type Option = { readonly value: string; readonly label: string };
@@ -38,7 +39,7 @@ function Choice({ name, label, any, chosen, options }: ChoiceProps) {
 export function FilterForm({ view, city, filter, log }: LogPage) {
 	const { t, locale } = view;
 	const actors = log.choices.actors.map((one) => ({ value: one.actor, label: actorWords(t, one) }));
-	const actions = log.choices.actions.map((action) => ({ value: action, label: action }));
+	const actions = log.choices.actions.map((action) => ({ value: action, label: actionWords(t, action) }));
 	return (
 		<section class="section" aria-labelledby="auswahl">
 			<h2 id="auswahl" class="kern-heading-medium">
