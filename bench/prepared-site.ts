@@ -16,15 +16,15 @@ import { signInAs } from "../test/register.ts";
 
 export type PreparedSite = {
 	readonly address: string;
-	/** Of somebody who may read. */
-	readonly cookie: string;
+	/** Each of somebody else who may read. */
+	readonly cookies: readonly string[];
 	readonly close: () => Promise<void>;
 };
 
 const report = join(import.meta.dirname, "../../shared/dresden/report.docx");
 
-/** Fills a data folder with one public plan and a session. */
-async function fill(dataFolder: string): Promise<string> {
+/** Fills a data folder with one public plan and sessions. */
+async function fill(dataFolder: string, people: number): Promise<readonly string[]> {
 	const program = compose();
 	const register = await openRegister(program, { dataFolder, log: () => {} });
 	const created = await createMunicipality({ ...register, actor: operator }, { slug: "stadt", name: "Stadt" });
@@ -34,10 +34,14 @@ async function fill(dataFolder: string): Promise<string> {
 		: undefined;
 	const draft = read?.ok ? read.draft : generatedDraft(66);
 	await commitPlan({ ...register, municipality: created.municipality }, "plan", draft);
-	const { cookie } = await signInAs(register, created.municipality, [{ role: "reader" }]);
+	const cookies: string[] = [];
+	for (let person = 0; person < people; person++) {
+		const { cookie } = await signInAs(register, created.municipality, [{ role: "reader" }]);
+		cookies.push(cookie);
+	}
 	await register.close();
 	program.close();
-	return cookie;
+	return cookies;
 }
 
 async function announced(child: ChildProcess): Promise<string> {
@@ -51,9 +55,9 @@ async function announced(child: ChildProcess): Promise<string> {
 }
 
 /** The built site in a process of its own, with a plan: the real report where it is there, else one of its size. */
-export async function startPreparedSite(): Promise<PreparedSite> {
+export async function startPreparedSite(people: number): Promise<PreparedSite> {
 	const dataFolder = await mkdtemp(join(tmpdir(), "planstand-bench-"));
-	const cookie = await fill(dataFolder);
+	const cookies = await fill(dataFolder, people);
 	const child = spawn(process.execPath, [join(import.meta.dirname, "../dist/web/server.js")], {
 		env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PLANSTAND_DATA: dataFolder },
 		stdio: ["ignore", "pipe", "inherit"],
@@ -65,5 +69,5 @@ export async function startPreparedSite(): Promise<PreparedSite> {
 		await ended;
 		await rm(dataFolder, { recursive: true, force: true });
 	};
-	return { address, cookie: cookie.replace(/^[^=]+/, "planstand-stadt"), close };
+	return { address, cookies, close };
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** An unguessable text of 256 bits for a cookie, a link or an API. It is given away once and kept nowhere. */
 export function newToken(): string {
@@ -10,7 +10,7 @@ export function newToken(): string {
 
 /** What is kept of a token: from it the token cannot be found. */
 export function hashToken(token: string): string {
-	return createHash("sha256").update(token).digest("base64url");
+	return hash("sha256", token, "base64url");
 }
 
 /** Whether two tokens are the same; how long it takes says nothing of how much of them is. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 import type { SignedIn } from "../access/signed-in.ts";
 import { askTogether } from "./ask-together.ts";
 
@@ -22,44 +22,63 @@ type Question = { readonly begin: string; readonly municipalityId: string } & (
 
 type Answers = { readonly sessions: Map<string, SignedIn>; readonly states: Map<string, PlanState> };
 
+// Planning them takes longer than answering them: each connection plans them once.
+const PREPARE = `
+	PREPARE planstand_sessions (uuid, text[], timestamptz) AS
+	SELECT hash, session_id AS "sessionId", account_id AS "accountId", name, email, grants
+	FROM planstand.find_sessions($1, $2, $3);
+	PREPARE planstand_states (text[]) AS
+	SELECT id, slug, visibility = 'public' AS public, concat_ws('.', id, revision, version,
+		(SELECT max(sequence) FROM event WHERE subject_kind IN ('unit', 'glossary', 'municipality')),
+		(SELECT concat(count(*), '-', sum(revision + version)) FROM plan)) AS stamp
+	FROM plan WHERE slug = ANY ($1)`;
+
 // Both are put into a statement as they are: several statements in one text take no parameters.
 const isSlug = (slug: string): boolean => /^[a-z0-9-]+$/.test(slug);
 const isHash = (hash: string): boolean => /^[\w-]+$/.test(hash);
 
-const quoted = (texts: Iterable<string>): string => [...new Set(texts)].map((text) => `'${text}'`).join(", ");
+const arrayOf = (texts: readonly string[]): string => `'{${[...new Set(texts)].join(",")}}'`;
 
-const sessionsOf = (municipalityId: string, hashes: Iterable<string>, moment: Date): string => `
-	SELECT hash, session_id AS "sessionId", account_id AS "accountId", name, email, grants
-	FROM unnest(ARRAY[${quoted(hashes)}]::text[]) AS asked (hash),
-		LATERAL planstand.find_session('${municipalityId}', hash, '${moment.toISOString()}')`;
-
-const statesOf = (slugs: Iterable<string>): string => `
-	SELECT id, slug, visibility = 'public' AS public, concat_ws('.', id, revision, version,
-		(SELECT max(sequence) FROM event WHERE subject_kind IN ('unit', 'glossary', 'municipality')),
-		(SELECT concat(count(*), '-', sum(revision + version)) FROM plan)) AS stamp
-	FROM plan WHERE slug IN (${quoted(slugs)})`;
-
-function statementsFor(municipalityId: string, questions: readonly Question[]) {
+function executes(municipalityId: string, questions: readonly Question[]): readonly string[] {
 	const sessions = questions.filter((question) => "tokenHash" in question);
 	const slugs = questions.filter((question) => "slug" in question).map(({ slug }) => slug);
-	const moment = new Date(Math.max(...sessions.map(({ now }) => now.getTime())));
-	const hashes = sessions.map(({ tokenHash }) => tokenHash);
-	return {
-		...(hashes.length > 0 && { sessions: sessionsOf(municipalityId, hashes, moment) }),
-		...(slugs.length > 0 && { states: statesOf(slugs) }),
-	};
+	const moment = Math.max(...sessions.map(({ now }) => now.getTime()));
+	const hashes = arrayOf(sessions.map(({ tokenHash }) => tokenHash));
+	const iso = () => new Date(moment).toISOString();
+	return [
+		...(sessions.length > 0 ? [`EXECUTE planstand_sessions('${municipalityId}', ${hashes}, '${iso()}')`] : []),
+		...(slugs.length > 0 ? [`EXECUTE planstand_states(${arrayOf(slugs)})`] : []),
+	];
 }
 
 type Asked = { readonly pool: Pool; readonly onQuery: (statement: string) => void };
 
+const prepared = new WeakSet<PoolClient>();
+
+/** One text of several statements: BEGIN, the municipality, the questions and COMMIT travel together. */
+async function rowsOf(pool: Pool, statements: readonly string[]): Promise<readonly unknown[]> {
+	const client = await pool.connect();
+	try {
+		const text = [...(prepared.has(client) ? [] : [PREPARE]), ...statements].join("; ");
+		const results = (await client.query(text)) as unknown as readonly { readonly rows: readonly unknown[] }[];
+		prepared.add(client);
+		client.release();
+		return results.flatMap(({ rows }) => rows);
+	} catch (error) {
+		// What is prepared on it and whether it is still within a transaction is not known: another connection takes its place.
+		client.release(true);
+		throw error;
+	}
+}
+
 async function askOne({ pool, onQuery }: Asked, questions: readonly Question[]): Promise<Answers> {
 	const [{ begin = "", municipalityId = "" } = {}] = questions;
-	const { sessions, states } = statementsFor(municipalityId, questions);
-	if (states) onQuery(states);
-	const statements = [begin, sessions, states, "COMMIT"].filter((statement) => statement !== undefined);
-	// One text of several statements: BEGIN, the municipality, the questions and COMMIT travel together.
-	const results = (await pool.query(statements.join("; "))) as unknown as { rows: readonly unknown[] }[];
-	const rows = results.flatMap((result) => result.rows) as readonly ((SignedIn & { hash: string }) | PlanState)[];
+	const asked = executes(municipalityId, questions);
+	for (const statement of asked) if (statement.includes("planstand_states")) onQuery(statement);
+	const rows = (await rowsOf(pool, [begin, ...asked, "COMMIT"])) as readonly (
+		| (SignedIn & { readonly hash: string })
+		| PlanState
+	)[];
 	return {
 		sessions: new Map(rows.flatMap((row) => ("hash" in row ? [[row.hash, signedInOf(row)] as const] : []))),
 		states: new Map(rows.flatMap((row) => ("slug" in row ? [[row.slug, row] as const] : []))),

@@ -45,9 +45,7 @@ function send({ c, site, view }: Page, body: KeptBody): Response {
 	const takesGzip = /\bgzip\b/.test(c.req.header("accept-encoding") ?? "");
 	const { gzip, chunks } = joinPage(keptFrame(site.pages, view, body.title), body, takesGzip);
 	c.header("Content-Type", "text/html; charset=UTF-8");
-	if (gzip) {
-		c.header("Content-Encoding", "gzip");
-		c.header("Vary", "Accept-Encoding");
-	}
+	c.header("Vary", "Accept-Encoding");
+	if (gzip) c.header("Content-Encoding", "gzip");
 	return c.body(Buffer.concat(chunks));
 }

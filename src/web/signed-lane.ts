@@ -67,14 +67,24 @@ async function keptPage(site: LaneSite, asked: Asked): Promise<JoinedPage | unde
 /** What every page says beside itself, from where the site itself has it. */
 async function fixedHeaders(): Promise<readonly string[]> {
 	const app = new Hono().use(securityHeaders).get("/", (c) => c.body(null, 204));
-	const own = Object.entries({ "cache-control": "private, no-cache", "content-type": "text/html; charset=UTF-8" });
+	const own = Object.entries({
+		...{ "cache-control": "private, no-cache", "content-type": "text/html; charset=UTF-8" },
+		...{ vary: "Accept-Encoding" },
+	});
 	return [...(await app.request("/")).headers, ...own].flat();
 }
 
+/** Copying less than this costs less than sending it in pieces. */
+const small = 32 * 1024;
+
 function send(response: ServerResponse, fixed: readonly string[], { gzip, chunks }: JoinedPage): void {
 	const length = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
-	const packed = gzip ? ["content-encoding", "gzip", "vary", "Accept-Encoding"] : [];
+	const packed = gzip ? ["content-encoding", "gzip"] : [];
 	response.writeHead(200, [...fixed, ...packed, "content-length", String(length)]);
+	if (length < small) {
+		response.end(Buffer.concat(chunks, length));
+		return;
+	}
 	for (const chunk of chunks) response.write(chunk);
 	response.end();
 }
@@ -89,7 +99,7 @@ export async function openSignedLane(site: LaneSite) {
 		(request, response) => {
 			const asked = askedFor(request);
 			if (!asked) return whole(request, response);
-			keptPage(site, asked)
+			void keptPage(site, asked)
 				// The site meets the failure again, and says so.
 				.catch(() => undefined)
 				.then((page) => (page ? send(response, fixed, page) : whole(request, response)));

@@ -105,7 +105,7 @@ describe("what the database says of itself", () => {
 			WHERE pronamespace IN ('planstand'::regnamespace, 'public'::regnamespace) AND prosecdef ORDER BY 1`,
 		);
 		const settings = ["search_path=planstand, public, pg_temp"];
-		expect(rows).toEqual(["chain_event", "find_session", "list_municipalities"].map((name) => ({ name, settings })));
+		expect(rows).toEqual(["chain_event", "find_sessions", "list_municipalities"].map((name) => ({ name, settings })));
 	});
 
 	test("both municipalities have a row in every table, so that there is something to leak", async () => {
@@ -239,9 +239,9 @@ describe("functions", () => {
 		);
 		const hash = rows[0]?.token_hash ?? "";
 		const find = async (municipality: string, tried: string) => {
-			const found = await register.database.pool.query("SELECT FROM planstand.find_session($1, $2, now())", [
+			const found = await register.database.pool.query("SELECT FROM planstand.find_sessions($1, $2, now())", [
 				municipality,
-				tried,
+				[tried],
 			]);
 			return found.rowCount;
 		};
