@@ -18,7 +18,7 @@ afterAll(() => world.close());
 
 /** What no answer may tell: where we live, what we are made of, how we ask the database. */
 const inside =
-	/\n\s+at [\w.<>]+ ?\(|node_modules|\/(src|dist)\/\w+\/|\.tsx?:\d+|\bSELECT .{0,200}\bFROM\b|planstand\.\w+_\w+|violates|relation "|PGRES|ECONNREFUSED|postgres(ql)?:\/\//;
+	/\n\s+at [\w.<>]+ ?\(|node_modules|\/(src|dist)\/\w+\/|\.tsx?:\d+|\bSELECT .{0,200}\bFROM\b|(?<!\/assets\/)planstand\.\w+_\w+|violates|relation "|PGRES|ECONNREFUSED|postgres(ql)?:\/\//;
 
 const names = Object.keys(routes) as RouteName[];
 const nasty = fc.oneof(

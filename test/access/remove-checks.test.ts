@@ -12,7 +12,7 @@ test("checks are found by what the code says, not by how it looks", () => {
 	const source = '// may(x)\nconst a = "authorise(b)";\nif (x || may (y)) await openPlan(\n\tz);\nauthorise;';
 	expect(findChecks("/x/y.ts", source).map(({ id }) => id.replace(/^.*\.ts:/, ""))).toEqual([
 		"3:10 may",
-		"3:24 openPlan",
+		"3:25 openPlan",
 	]);
 });
 
