@@ -35,6 +35,6 @@ export function postedDay(text: string): string | undefined {
 }
 
 /** A whole number that counts from 0; -1 where it is none, which is no version and no place. */
-export function postedNumber(text: string): number {
+export function postedNumber(text = ""): number {
 	return /^\d{1,9}$/u.test(text) ? Number(text) : -1;
 }

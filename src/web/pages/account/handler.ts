@@ -11,6 +11,7 @@ import { showAccount } from "../../../usecase/account/show-account.ts";
 import { type FormTexts, formTexts } from "../../form-texts.ts";
 import { invitationLetter } from "../../letters.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedNumber } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
@@ -69,7 +70,11 @@ async function change(page: Page, changeOf: (text: FormTexts) => AccountChange |
 	const asked = changeOf(text);
 	if (!asked) return refuse(page, { kind: "not-found" });
 	const accountId = parameter(page, "account");
-	const result = await changeAccount(page.context, { accountId, version: Number(text("version")), change: asked });
+	const result = await changeAccount(page.context, {
+		accountId,
+		version: postedNumber(text("version")),
+		change: asked,
+	});
 	return result.ok ? back(page, accountId, "saved") : showProblem(page, result.problem);
 }
 

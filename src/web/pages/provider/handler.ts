@@ -6,6 +6,7 @@ import { showProvider } from "../../../usecase/account/list-providers.ts";
 import { changeProvider, removeProvider } from "../../../usecase/account/save-provider.ts";
 import { formTexts } from "../../form-texts.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedNumber } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
@@ -42,7 +43,7 @@ export async function saveProvider(page: Page) {
 	const text = await formTexts(c);
 	const change = {
 		providerId: parameter(page, "provider"),
-		version: Number(text("version")),
+		version: postedNumber(text("version")),
 		input: sentProvider(text),
 	};
 	const result = await changeProvider(context, change);

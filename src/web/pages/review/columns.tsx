@@ -8,6 +8,7 @@ import { type ReviewedImport, reviewImport } from "../../../usecase/import/revie
 import { namedMessage } from "../../../wording/named-message.ts";
 import { problemSentence } from "../../../wording/problem-sentence.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedNumber } from "../../posted-form.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
@@ -30,7 +31,7 @@ export async function saveColumns(page: Page) {
 	const reviewed = await reviewImport(page.context, { id });
 	if (!reviewed.ok) return refuse(page, reviewed.problem);
 	const mapping = mappingOf(fields, reviewed);
-	const input = { id, version: Number(fields.version), mapping, dropDecisions: fields.discard === "yes" };
+	const input = { id, version: postedNumber(fields.version), mapping, dropDecisions: fields.discard === "yes" };
 	const result = await mapColumns(page.context, input);
 	if (result.ok) return page.c.redirect(addressOf(page, id), 303);
 	const { problem } = result;

@@ -10,6 +10,7 @@ import {
 } from "../../../usecase/import/decide-import.ts";
 import { type ReviewedImport, reviewImport } from "../../../usecase/import/review-import.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedNumber } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { entriesOf, isReason, nextEntry, type Reason } from "./entry.ts";
@@ -27,7 +28,7 @@ export async function decide(page: Page) {
 	const moves = movesOf(fields, before);
 	let result: DecideResult = before;
 	for (const [at, move] of moves.entries()) {
-		result = await decideImport(page.context, { id, version: Number(fields.version) + at, move });
+		result = await decideImport(page.context, { id, version: postedNumber(fields.version) + at, move });
 		if (!result.ok) return problem(page, fields, before, result.problem);
 	}
 	return page.c.redirect(nextAddress(page, fields, before, result), 303);

@@ -7,6 +7,7 @@ import { discardImport } from "../../../usecase/import/discard-import.ts";
 import { revertImport } from "../../../usecase/import/revert-import.ts";
 import { reviewImport } from "../../../usecase/import/review-import.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedNumber } from "../../posted-form.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
 import { addressOf } from "../imports/handler.ts";
 import type { ReviewContent } from "./content.ts";
@@ -17,7 +18,7 @@ import { renderReview } from "./handler.ts";
 export async function commit(page: Page) {
 	const id = parameter(page, "id");
 	const { version } = await fieldsOf(page);
-	const result = await commitImport(page.context, { id, version: Number(version) });
+	const result = await commitImport(page.context, { id, version: postedNumber(version) });
 	return result.ok ? page.c.redirect(addressOf(page, id), 303) : unfinished(page, id, result.problem);
 }
 
@@ -25,7 +26,11 @@ export async function commit(page: Page) {
 export async function revert(page: Page) {
 	const id = parameter(page, "id");
 	const { version, discard } = await fieldsOf(page);
-	const result = await revertImport(page.context, { id, version: Number(version), discardChanges: discard === "yes" });
+	const result = await revertImport(page.context, {
+		id,
+		version: postedNumber(version),
+		discardChanges: discard === "yes",
+	});
 	return result.ok ? page.c.redirect(addressOf(page, id), 303) : unfinished(page, id, result.problem);
 }
 
@@ -33,7 +38,7 @@ export async function revert(page: Page) {
 export async function discard(page: Page) {
 	const id = parameter(page, "id");
 	const { version } = await fieldsOf(page);
-	const result = await discardImport(page.context, { id, version: Number(version) });
+	const result = await discardImport(page.context, { id, version: postedNumber(version) });
 	return result.ok ? page.c.redirect(addressOf(page, id), 303) : unfinished(page, id, result.problem);
 }
 
