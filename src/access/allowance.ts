@@ -9,7 +9,9 @@ import type { Actor } from "./actor.ts";
  */
 export function allowance(actor: Actor): string {
 	if (actor.kind !== "account") return actor.kind;
-	const grants = new Set(actor.grants.map(({ role, planId }) => `${role}@${planId ?? "*"}`));
+	const grants = new Set(
+		actor.grants.map(({ role, planId, unitId }) => [role, planId ?? "*", unitId ?? "*"].join("@")),
+	);
 	const scopes = actor.scopes ? [...actor.scopes].toSorted().join(",") : "*";
 	return [actor.municipalityId, ...[...grants].toSorted(), scopes].join(" ");
 }

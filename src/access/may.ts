@@ -13,6 +13,10 @@ export type Subject = {
 	readonly public?: boolean;
 	/** Whose own things these are. */
 	readonly accountId?: string;
+	/** Of a contribution: the units that answer or add to it. */
+	readonly unitIds?: readonly string[];
+	/** Of a contribution: the accounts that were asked by name to answer it. */
+	readonly delegates?: readonly string[];
 };
 
 /** Whether an actor may do something to a subject. Pure; the only place that decides. */
@@ -23,12 +27,14 @@ export function may(actor: Actor, permission: Permission, subject: Subject): boo
 	if (actor.municipalityId !== subject.municipalityId) return false;
 	if (actor.scopes && !actor.scopes.includes(permission)) return false;
 	if (permission === "own:manage") return actor.accountId === subject.accountId;
+	if (permission.startsWith("contribution:") && subject.delegates?.includes(actor.accountId)) return true;
 	return actor.grants.some((grant) => allows(grant, permission, subject));
 }
 
-/** A grant for one plan says nothing about other plans or the municipality. */
+/** A grant for one plan says nothing about other plans or the municipality; one for a unit nothing about other units. */
 function allows(grant: RoleGrant, permission: Permission, subject: Subject): boolean {
 	const allowed: readonly Role[] = permissions[permission];
 	if (!allowed.includes(grant.role)) return false;
+	if (grant.unitId !== undefined && !subject.unitIds?.includes(grant.unitId)) return false;
 	return grant.planId === undefined || grant.planId === subject.planId;
 }

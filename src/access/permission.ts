@@ -5,17 +5,23 @@ import type { Role } from "./role.ts";
 
 /**
  * Everything that can be allowed, and the roles that are allowed it. Every use case asks for one of these first.
+ * A contributor's grant is for one unit: it says nothing about plans, only about what this unit is asked (`contribution:*`).
  * `own:manage`: one's own sessions, links, password, passkeys, tokens; every account may.
  */
 export const permissions = {
-	"plan:read": ["administrator", "coordinator", "approver", "contributor", "reader"],
+	"plan:read": ["administrator", "coordinator", "approver", "reader"],
 	"plan:create": ["administrator", "coordinator"],
 	"plan:edit": ["administrator", "coordinator"],
 	"plan:import": ["administrator", "coordinator"],
-	"unit:read": ["administrator", "coordinator", "approver", "contributor", "reader"],
+	"unit:read": ["administrator", "coordinator", "approver", "reader"],
 	"unit:edit": ["administrator", "coordinator"],
 	"glossary:edit": ["administrator", "coordinator"],
-	"history:read": ["administrator", "coordinator", "approver", "contributor", "reader"],
+	"history:read": ["administrator", "coordinator", "approver", "reader"],
+	"round:read": ["administrator", "coordinator", "approver"],
+	"round:manage": ["administrator", "coordinator"],
+	"round:approve": ["approver"],
+	"contribution:read": ["administrator", "coordinator", "approver", "contributor"],
+	"contribution:write": ["contributor"],
 	"account:manage": ["administrator"],
 	"municipality:manage": ["administrator"],
 	"audit:read": ["administrator"],

@@ -58,5 +58,12 @@ function two(number: number): string {
 
 /** The day before a day. */
 export function dayBefore(date: IsoDate): IsoDate {
-	return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+	return addDays(date, -1);
+}
+
+/** The day so many days after another, or before it where negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+	const moment = new Date(`${date}T00:00:00Z`);
+	moment.setUTCDate(moment.getUTCDate() + days);
+	return moment.toISOString().slice(0, 10);
 }

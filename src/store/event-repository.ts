@@ -16,7 +16,9 @@ type SubjectKind =
 	| "measure"
 	| "step"
 	| "statement"
-	| "import";
+	| "import"
+	| "round"
+	| "contribution";
 
 /** Something that was done. `before` and `after` hold what changed, as far as it can be undone or must be shown. */
 export type NewEvent = {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "kysely";
 import type { RoleGrant } from "../access/role.ts";
 import { inBatches } from "./in-batches.ts";
 import { type Db, ownMunicipality } from "./store.ts";
@@ -50,6 +51,40 @@ export async function replaceGrants(
 			.onConflict((conflict) => conflict.doNothing())
 			.execute();
 	});
+}
+
+/** Lets accounts answer for units because they are contacts there; who may already is left as it is. */
+export async function addContactGrants(
+	db: Db,
+	contacts: readonly { readonly accountId: string; readonly unitId: string }[],
+	newId: () => string,
+): Promise<void> {
+	await inBatches(contacts, async (some) => {
+		const rows = some.map(({ accountId, unitId }) => ({
+			...{ municipality_id: ownMunicipality, id: newId(), account_id: accountId, role: "contributor" as const },
+			...{ plan_id: null, unit_id: unitId, oidc_provider_id: null, from_contact: true },
+		}));
+		await db
+			.insertInto("role_grant")
+			.values(rows)
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+	});
+}
+
+/** Takes away what accounts may do as contacts of a unit, but for those that still are. */
+export async function removeContactGrants(db: Db, unitId: string, stillContacts: readonly string[]): Promise<void> {
+	await db
+		.deleteFrom("role_grant")
+		.where("unit_id", "=", unitId)
+		.where("from_contact", "=", true)
+		.where("account_id", "not in", (of) =>
+			of
+				.selectFrom("account")
+				.select("id")
+				.where(sql<boolean>`email = ANY (${[...stillContacts]}::text[])`),
+		)
+		.execute();
 }
 
 /** How many people can administer the municipality as a whole now. */

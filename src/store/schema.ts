@@ -68,6 +68,7 @@ type SignInLinkTable = Key & {
 	readonly consumed_at: Date | null;
 	readonly code_hash: string | null;
 	readonly tries: Generated<number>;
+	readonly round_id: string | null;
 };
 
 type OidcProviderTable = Key &
@@ -100,6 +101,7 @@ type RoleGrantTable = Key & {
 	readonly plan_id: string | null;
 	readonly unit_id: string | null;
 	readonly oidc_provider_id: string | null;
+	readonly from_contact: Generated<boolean>;
 };
 
 type ApiTokenTable = Key & {
@@ -133,6 +135,7 @@ type UnitTable = Key &
 		readonly internal: boolean;
 		readonly valid_from: Day;
 		readonly valid_until: Day;
+		readonly division_id: string | null;
 	};
 
 type UnitAliasTable = Key & {
@@ -297,6 +300,122 @@ type MeasureSearchTable = Key & {
 	readonly plain: string;
 };
 
+type RoundTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly plan_id: string;
+		readonly as_of: string;
+		readonly due_on: string;
+		readonly grace_days: number;
+		readonly partners_until: Day;
+		readonly divisions_until: Day;
+		readonly stage: "partner" | "lead" | "division";
+		readonly invitation: string;
+		readonly remind_on: number[];
+		readonly state: "draft" | "open" | "closed" | "approved" | "cancelled";
+		readonly opened_at: Date | null;
+		readonly closed_at: Date | null;
+		readonly approved_at: Date | null;
+		readonly created_at: Date;
+	};
+
+type ContributionTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly round_id: string;
+		readonly step_id: string;
+		readonly unit_id: string;
+		readonly handed_from_unit_id: string | null;
+		readonly state: "asked" | "draft" | "submitted" | "returned" | "accepted" | "silent";
+		readonly status: DraftStep["status"];
+		readonly description: string;
+		readonly unchanged: boolean;
+		readonly edited_status: DraftStep["status"] | null;
+		readonly edited_description: string | null;
+		readonly edited_by: string | null;
+		readonly edited_at: Date | null;
+		readonly opened_at: Date | null;
+		readonly saved_at: Date | null;
+		readonly submitted_at: Date | null;
+		readonly submitted_by: string | null;
+		readonly endorsed_at: Date | null;
+		readonly endorsed_by: string | null;
+		readonly reviewed_at: Date | null;
+		readonly reviewed_by: string | null;
+	};
+
+type ContributionAuthorTable = Key & { readonly contribution_id: string; readonly account_id: string };
+
+type ContributionDelegateTable = Key & {
+	readonly contribution_id: string;
+	readonly account_id: string;
+	readonly delegated_by: string;
+	readonly delegated_at: Date;
+};
+
+type ContributionNoteTable = Key & {
+	readonly id: string;
+	readonly contribution_id: string;
+	readonly kind: "question" | "answer" | "return" | "hand-over" | "endorsement" | "comment";
+	readonly text: string;
+	readonly written_by: string;
+	readonly written_at: Date;
+};
+
+type EvidenceTable = Key & {
+	readonly id: string;
+	readonly contribution_id: string;
+	readonly title: string;
+	readonly url: string | null;
+	readonly file_name: string | null;
+	readonly media_type: string | null;
+	readonly size: number | null;
+	readonly sha256: string | null;
+	readonly bytes: Buffer | null;
+	readonly added_by: string;
+	readonly added_at: Date;
+};
+
+type AdditionTable = Key &
+	Versioned & {
+		readonly round_id: string;
+		readonly step_id: string;
+		readonly unit_id: string;
+		readonly text: string;
+		readonly written_by: string | null;
+		readonly saved_at: Date | null;
+		readonly submitted_at: Date | null;
+	};
+
+type MergedAnswerTable = Key &
+	Versioned & {
+		readonly round_id: string;
+		readonly step_id: string;
+		readonly status: DraftStep["status"];
+		readonly description: string;
+		readonly merged_by: string;
+		readonly merged_at: Date;
+	};
+
+type RoundRequestTable = Key & {
+	readonly round_id: string;
+	readonly unit_id: string;
+	readonly account_id: string;
+	readonly kind: "invitation" | "reminder";
+	readonly on_day: string;
+	readonly automatic: boolean;
+	readonly requested_at: Date;
+};
+
+type ApprovalTable = Key & {
+	readonly id: string;
+	readonly round_id: string;
+	readonly action_field_id: string | null;
+	readonly approved_by: string;
+	readonly approved_at: Date;
+	readonly sha256: string;
+};
+
 /** The tables as the migrations make them, for Kysely. */
 export type Schema = {
 	readonly municipality: MunicipalityTable;
@@ -331,4 +450,14 @@ export type Schema = {
 	readonly column_mapping: ColumnMappingTable;
 	readonly event: EventTable;
 	readonly measure_search: MeasureSearchTable;
+	readonly round: RoundTable;
+	readonly contribution: ContributionTable;
+	readonly contribution_author: ContributionAuthorTable;
+	readonly contribution_delegate: ContributionDelegateTable;
+	readonly contribution_note: ContributionNoteTable;
+	readonly evidence: EvidenceTable;
+	readonly addition: AdditionTable;
+	readonly merged_answer: MergedAnswerTable;
+	readonly round_request: RoundRequestTable;
+	readonly approval: ApprovalTable;
 };

@@ -30,7 +30,11 @@ export const notFound: Refused = { ok: false, problem: { kind: "not-found" } };
 export const signInNeeded: Refused = { ok: false, problem: { kind: "sign-in-needed" } };
 
 /** Which permission lets somebody know that a subject is there at all. */
-const toSee = (permission: Permission): Permission => (permission.startsWith("unit:") ? "unit:read" : "plan:read");
+function toSee(permission: Permission): Permission {
+	if (permission.startsWith("contribution:")) return "contribution:read";
+	if (permission.startsWith("round:")) return "round:read";
+	return permission.startsWith("unit:") ? "unit:read" : "plan:read";
+}
 
 type AskedFor = Partial<Omit<Subject, "municipalityId">>;
 

@@ -9,6 +9,8 @@ const plan = "(SELECT id FROM planstand.plan WHERE municipality_id = $1 LIMIT 1)
 const measure = "(SELECT id FROM planstand.measure WHERE municipality_id = $1 LIMIT 1)";
 const step = "(SELECT id FROM planstand.step WHERE municipality_id = $1 LIMIT 1)";
 const provider = "(SELECT id FROM planstand.oidc_provider WHERE municipality_id = $1 LIMIT 1)";
+const round = "(SELECT id FROM planstand.round WHERE municipality_id = $1 LIMIT 1)";
+const contribution = "(SELECT id FROM planstand.contribution WHERE municipality_id = $1 LIMIT 1)";
 const id = "gen_random_uuid()";
 
 /** A row for every table that a plan and an account do not fill yet; in order of what refers to what. */
@@ -31,6 +33,16 @@ const rows: Readonly<Record<string, string>> = {
 	import: `${id}, ${plan}, 'a.csv', 'hash', '\\x00', '{}', 'reviewing', NULL, now(), NULL, 1`,
 	import_decision: `(SELECT id FROM planstand.import WHERE municipality_id = $1 LIMIT 1), 1, '{}', false, NULL, now()`,
 	column_mapping: "'Spalte', 'content'",
+	round: `${id}, ${plan}, '2026-09-30', '2026-10-15', 0, NULL, NULL, 'lead', '', '{}', 'open', now(), NULL, NULL, now(), 1`,
+	contribution: `${id}, ${round}, ${step}, ${unit}`,
+	contribution_author: `${contribution}, ${account}`,
+	contribution_delegate: `${contribution}, ${account}, ${account}, now()`,
+	contribution_note: `${id}, ${contribution}, 'question', 'Frage', ${account}, now()`,
+	evidence: `${id}, ${contribution}, 'Nachweis', 'https://example.org', NULL, NULL, NULL, NULL, NULL, ${account}, now()`,
+	addition: `${round}, ${step}, ${unit}`,
+	merged_answer: `${round}, ${step}, '', '', ${account}, now()`,
+	round_request: `${round}, ${unit}, ${account}, 'invitation', '2026-09-01', true, now()`,
+	approval: `${id}, ${round}, NULL, (SELECT id FROM planstand.account WHERE municipality_id = $1 OFFSET 1 LIMIT 1), now(), 'hash'`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };
 

@@ -22,8 +22,8 @@ export type Rule = Readonly<Record<Person, Row>>;
 
 /** Who is nobody here, one way or the other. */
 const visitors = <T>(row: T) => ({ anonymous: row, suspended: row, signedOut: row, expired: row, stranger: row });
-/** Whose role is for another plan. */
-const elsewhere = <T>(row: T) => ({ readerElsewhere: row, coordinatorElsewhere: row });
+/** Whose role is for another plan, or for what a unit is asked: it says nothing of plans. */
+const elsewhere = <T>(row: T) => ({ readerElsewhere: row, coordinatorElsewhere: row, contributor: row });
 
 const signIn: Row = ["sign-in", "sign-in", "sign-in"];
 const allowed: Row = ["allowed", "allowed", "not-found"];
@@ -36,21 +36,21 @@ const onlySeesPublic: Row = ["not-found", "not-allowed", "not-found"];
 export const open: Rule = {
 	...visitors(allowed),
 	...elsewhere(allowed),
-	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, reader: allowed },
 };
 
 /** There for nobody, because its time is over. */
 export const gone: Rule = {
 	...visitors(hidden),
 	...elsewhere(hidden),
-	...{ administrator: hidden, coordinator: hidden, approver: hidden, contributor: hidden, reader: hidden },
+	...{ administrator: hidden, coordinator: hidden, approver: hidden, reader: hidden },
 };
 
 /** A plan and what stands in it. */
 export const readPlan: Rule = {
 	...visitors<Row>(["sign-in", "allowed", "sign-in"]),
 	...elsewhere<Row>(["not-found", "allowed", "not-found"]),
-	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, reader: allowed },
 };
 
 /** What changes a plan. */
@@ -58,18 +58,23 @@ export const editPlan: Rule = {
 	...visitors(signIn),
 	...elsewhere(onlySeesPublic),
 	...{ administrator: allowed, coordinator: allowed },
-	...{ approver: notAllowed, contributor: notAllowed, reader: notAllowed },
+	...{ approver: notAllowed, reader: notAllowed },
 };
 
 /** What was done to a plan: for all who work there, never for the public. */
 export const workThere: Rule = {
 	...visitors(signIn),
 	...elsewhere(onlySeesPublic),
-	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, reader: allowed },
 };
 
 /** What those see and do who bring documents in, for whichever plan. */
-export const bringIn: Rule = { ...editPlan, coordinatorElsewhere: allowed, readerElsewhere: hidden };
+export const bringIn: Rule = {
+	...editPlan,
+	coordinatorElsewhere: allowed,
+	readerElsewhere: hidden,
+	contributor: hidden,
+};
 
 /** Something of a plan that is shown only to those who may change it; the plan is not named by the address. */
 export const editInternal: Rule = { ...editPlan, ...elsewhere(hidden) };
@@ -78,14 +83,14 @@ export const editInternal: Rule = { ...editPlan, ...elsewhere(hidden) };
 export const ownThings: Rule = {
 	...visitors(signIn),
 	...elsewhere(allowed),
-	...{ administrator: allowed, coordinator: allowed, approver: allowed, contributor: allowed, reader: allowed },
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, reader: allowed },
 };
 
 /** What belongs to somebody else's account, whoever asks. */
 export const othersThings: Rule = {
 	...visitors(signIn),
 	...elsewhere(hidden),
-	...{ administrator: hidden, coordinator: hidden, approver: hidden, contributor: hidden, reader: hidden },
+	...{ administrator: hidden, coordinator: hidden, approver: hidden, reader: hidden },
 };
 
 /** Asked before anything is looked for: who may not learns nothing of what is there. */
@@ -94,7 +99,7 @@ const neverAllowed: Row = ["not-allowed", "not-allowed", "not-allowed"];
 /** What the plans share, and nobody needs a plan to ask for. */
 export const editShared: Rule = {
 	...editInternal,
-	...{ approver: neverAllowed, contributor: neverAllowed, reader: neverAllowed },
+	...{ approver: neverAllowed, reader: neverAllowed },
 };
 
 /** What only those may do who look after the municipality. */
@@ -102,7 +107,7 @@ export const administratorOnly: Rule = {
 	...visitors(signIn),
 	...elsewhere(hidden),
 	...{ administrator: allowed },
-	...{ coordinator: neverAllowed, approver: neverAllowed, contributor: neverAllowed, reader: neverAllowed },
+	...{ coordinator: neverAllowed, approver: neverAllowed, reader: neverAllowed },
 };
 
 const answerAbout = ([own, isPublic, notHere]: Row, kind: Kind): Answer => {

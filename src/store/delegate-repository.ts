@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Db, ownMunicipality } from "./store.ts";
+
+/** A colleague whom somebody asked to answer in their place. */
+export type Delegate = { readonly contributionId: string; readonly accountId: string };
+
+/** Asks an account by name to answer a contribution. */
+export async function addDelegate(
+	db: Db,
+	{ contributionId, accountId, by, at }: Delegate & { readonly by: string; readonly at: Date },
+): Promise<void> {
+	await db
+		.insertInto("contribution_delegate")
+		.values({
+			...{ municipality_id: ownMunicipality, contribution_id: contributionId, account_id: accountId },
+			...{ delegated_by: by, delegated_at: at },
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+/** Who was asked by name about some contributions. */
+export async function listDelegates(db: Db, contributionIds: readonly string[]): Promise<readonly Delegate[]> {
+	if (contributionIds.length === 0) return [];
+	return db
+		.selectFrom("contribution_delegate")
+		.select(["contribution_id as contributionId", "account_id as accountId"])
+		.where("contribution_id", "in", contributionIds)
+		.execute();
+}
