@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { globSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** A time limit is for what hangs, not for what is slow on a busy machine. */
 const timeLimits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
-const unit = { name: "unit", include: ["{src,scripts}/**/*.test.{ts,tsx}"], ...timeLimits };
+/** Loading the program takes longer than most of its tests do: each process loads it once for all files that it runs. */
+const loadedOnce = { isolate: false };
+
+const unit = { name: "unit", include: ["{src,scripts}/**/*.test.{ts,tsx}"], ...loadedOnce, ...timeLimits };
 
 /** What starts a browser, an office program or the whole program, or reads thousands of files. */
 const slow = { name: "slow", include: ["test/**/*.test.ts"], ...timeLimits };
@@ -17,6 +21,7 @@ const oldest = {
 	name: "postgresql-15",
 	include: globSync("src/**/*.test.{ts,tsx}").filter(needsDatabase),
 	env: { PLANSTAND_TEST_ENGINE: "15" },
+	...loadedOnce,
 	...timeLimits,
 };
 
@@ -28,6 +33,8 @@ function needsDatabase(path: string): boolean {
 export default defineConfig({
 	test: {
 		globalSetup: "test/database-server.ts",
+		// Many tests wait for a database, a browser or a process of their own: as many files at once as there are processors.
+		maxWorkers: Math.max(2, availableParallelism()),
 		projects: [
 			{ extends: true, test: unit },
 			{ extends: true, test: slow },

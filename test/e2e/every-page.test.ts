@@ -41,15 +41,26 @@ const answering = registered(app)
 	.filter((name) => !name.startsWith("/api/"));
 const pageNames = answering.filter((name) => !(name in noPage)) as readonly RouteName[];
 
-let administrator: WatchedPage;
-let visitor: WatchedPage;
+/** Windows of somebody, each for one test at a time: several pages are looked at at once. */
+function windowsOf(open: () => Promise<WatchedPage>) {
+	const idle: WatchedPage[] = [];
+	return async (work: (watched: WatchedPage) => Promise<void>) => {
+		const watched = idle.pop() ?? (await open());
+		await work(watched);
+		idle.push(watched);
+	};
+}
+
+const asAdministrator = windowsOf(() => site.openSignedIn(browser));
+const asVisitor = windowsOf(() => openPage(browser, site.address));
 let reading: string;
 
-beforeAll(async () => {
-	[administrator, visitor] = await Promise.all([site.openSignedIn(browser), openPage(browser, site.address)]);
-	await readSample(visitor.page);
-	reading = new URL(visitor.page.url()).pathname.split("/").at(-1) ?? "";
-});
+beforeAll(() =>
+	asVisitor(async ({ page }) => {
+		await readSample(page);
+		reading = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+	}),
+);
 afterAll(async () => {
 	await browser.close();
 	await site.stop();
@@ -103,21 +114,27 @@ test("every route that shows a page is visited, and no other is left out", () =>
 });
 
 test.each(Object.entries(noPage))("%s shows no page, but: %s", async (name) => {
-	const answer = await administrator.page.request.get(addressOf(name as RouteName), { maxRedirects: 0 });
-	const isPage = answer.status() === 200 && answer.headers()["content-type"]?.startsWith("text/html");
-	expect(isPage).toBe(false);
+	await asAdministrator(async ({ page }) => {
+		const answer = await page.request.get(addressOf(name as RouteName), { maxRedirects: 0 });
+		const isPage = answer.status() === 200 && answer.headers()["content-type"]?.startsWith("text/html");
+		expect(isPage).toBe(false);
+	});
 });
 
-test.each(pageNames)("%s", async (name) => {
-	const watched = forVisitors.has(name) ? visitor : administrator;
-	expect((await watched.page.goto(addressOf(name)))?.status()).toBe(200);
-	await expectNoFlaws(watched, `page-${name}`);
+/** Looks at what an address shows. */
+const look = (address: string, name: string, language?: string) => async (watched: WatchedPage) => {
+	expect((await watched.page.goto(address))?.status()).toBe(200);
+	await expectNoFlaws(watched, name, language);
+};
+
+test.concurrent.each(pageNames)("%s", async (name) => {
+	const asSomebody = forVisitors.has(name) ? asVisitor : asAdministrator;
+	await asSomebody(look(addressOf(name), `page-${name}`));
 });
 
-test.each(alsoForVisitors)("%s, without an account", async (name) => {
-	expect((await visitor.page.goto(addressOf(name)))?.status()).toBe(200);
-	await expectNoFlaws(visitor, `visitor-${name}`);
-});
+test.concurrent.each(alsoForVisitors)("%s, without an account", (name) =>
+	asVisitor(look(addressOf(name), `visitor-${name}`)),
+);
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
@@ -204,22 +221,21 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"form-read-nothing": sent("read", "Datei lesen"),
 };
 
-test.each(Object.keys(states))("%s", async (name) => {
-	await states[name]?.(administrator.page);
-	await expectNoFlaws(administrator, name);
-});
+test.each(Object.keys(states))("%s", (name) =>
+	asAdministrator(async (watched) => {
+		await states[name]?.(watched.page);
+		await expectNoFlaws(watched, name);
+	}),
+);
 
-test("a sign-in that was refused", async () => {
-	await sent("signIn", "Anmelden")(visitor.page);
-	await expectNoFlaws(visitor, "form-sign-in-empty");
-});
+test("a sign-in that was refused", () =>
+	asVisitor(async (watched) => {
+		await sent("signIn", "Anmelden")(watched.page);
+		await expectNoFlaws(watched, "form-sign-in-empty");
+	}));
 
-test("a reading in English", async () => {
-	await visitor.page.goto(`/en/result/${reading}`);
-	await expectNoFlaws(visitor, "english-reading", "en");
-});
+test("a reading in English", () => asVisitor(look(`/en/result/${reading}`, "english-reading", "en")));
 
-test.each(["/en", "/en/musterstadt/plan/beispiel", "/en/musterstadt/units"])("%s in English", async (address) => {
-	expect((await administrator.page.goto(address))?.status()).toBe(200);
-	await expectNoFlaws(administrator, `english${address.replaceAll("/", "-")}`, "en");
-});
+test.concurrent.each(["/en", "/en/musterstadt/plan/beispiel", "/en/musterstadt/units"])("%s in English", (address) =>
+	asAdministrator(look(address, `english${address.replaceAll("/", "-")}`, "en")),
+);

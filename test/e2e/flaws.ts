@@ -3,25 +3,15 @@
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { barriers, giveAxe } from "./axe.ts";
 
 const screenshots = join(import.meta.dirname, "../../test-results/screenshots");
 mkdirSync(screenshots, { recursive: true });
 
-/** WCAG 2.2 up to AA, and what axe's makers recommend besides. */
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-	([360, 1440] as const).map((width) => ({ colorScheme, width })),
+const looks = ([360, 1440] as const).flatMap((width) =>
+	(["light", "dark"] as const).map((colorScheme) => ({ colorScheme, width })),
 );
-
-/** What axe finds. Planstand has no frames, so that the slower way through them is not needed. */
-async function barriers(page: Page): Promise<readonly string[]> {
-	const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
-	const { violations } = await axe.withTags(rules).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** What is wrong with a page in whichever look. */
 async function flawsOfMarkup(page: Page, language: string): Promise<readonly string[]> {
@@ -48,25 +38,35 @@ const unfold = (page: Page) =>
 		for (const fold of document.querySelectorAll("details")) fold.open = true;
 	});
 
+async function show(page: Page, { colorScheme, width }: (typeof looks)[number]) {
+	await page.emulateMedia({ colorScheme });
+	await page.setViewportSize({ width, height: 800 });
+}
+
+/** For people who want to see all pages: no test looks at them. */
+async function keepScreenshots(page: Page, name: string) {
+	for (const look of looks) {
+		await show(page, look);
+		const path = join(screenshots, `${name}-${look.width}-${look.colorScheme}.png`);
+		await page.screenshot({ path, fullPage: true });
+	}
+}
+
 /**
  * What is wrong with the page that is shown, as axe and as people look at it: light and dark, on a phone and on a desk, all
- * folds open. Leaves screenshots of it as it opens.
+ * folds open. With SCREENSHOTS=yes it leaves screenshots of the page as it opens.
  */
 export async function flawsOf(page: Page, name: string, language = "de"): Promise<readonly string[]> {
 	const flaws = [...(await flawsOfMarkup(page, language))];
-	for (const width of [320, 768]) flaws.push(...(await flawsOfWidth(page, width)));
-	for (const { colorScheme, width } of looks) {
-		await page.emulateMedia({ colorScheme });
-		flaws.push(...(await flawsOfWidth(page, width)));
-		await page.screenshot({ path: join(screenshots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
-	}
+	for (const width of [320, 360, 768, 1440]) flaws.push(...(await flawsOfWidth(page, width)));
+	if (process.env.SCREENSHOTS) await keepScreenshots(page, name);
 	await unfold(page);
 	flaws.push(...(await flawsOfWidth(page, 320)));
-	for (const { colorScheme, width } of looks) {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height: 800 });
+	await giveAxe(page);
+	for (const look of looks) {
+		await show(page, look);
 		const found = await barriers(page);
-		flaws.push(...found.map((barrier) => `${colorScheme}, ${width} px: ${barrier}`));
+		flaws.push(...found.map((barrier) => `${look.colorScheme}, ${look.width} px: ${barrier}`));
 	}
 	return flaws;
 }
