@@ -16,6 +16,7 @@ export const permissions = {
 	"unit:edit": ["administrator", "coordinator"],
 	"glossary:edit": ["administrator", "coordinator"],
 	"history:read": ["administrator", "coordinator", "approver", "contributor", "reader"],
+	"report:draft": ["administrator", "coordinator", "approver"],
 	"account:manage": ["administrator"],
 	"municipality:manage": ["administrator"],
 	"audit:read": ["administrator"],
