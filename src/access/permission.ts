@@ -22,6 +22,7 @@ export const permissions = {
 	"round:approve": ["approver"],
 	"contribution:read": ["administrator", "coordinator", "approver", "contributor"],
 	"contribution:write": ["contributor"],
+	"report:draft": ["administrator", "coordinator", "approver"],
 	"account:manage": ["administrator"],
 	"municipality:manage": ["administrator"],
 	"audit:read": ["administrator"],
