@@ -3,9 +3,9 @@
 
 import { addAccount } from "../../../usecase/account/add-account.ts";
 import { listAccounts } from "../../../usecase/account/list-accounts.ts";
-import { formTexts } from "../../form-texts.ts";
 import { invitationLetter } from "../../letters.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { fieldSentences } from "../account-words.ts";
@@ -30,8 +30,8 @@ export function showAccountAdd(page: Page) {
 /** Makes the account and invites. */
 export async function addHere(page: Page) {
 	const { c, view, context, locale, site } = page;
-	const text = await formTexts(c);
-	const [name, email, grant] = [text("name"), text("email"), sentGrant(text)];
+	const form = await postedForm(c);
+	const [name, email, grant] = [form.text("name"), form.text("email"), sentGrant(form)];
 	const invitation = invitationLetter(page);
 	const result = await addAccount(context, { name, email, grants: grant ? [grant] : [], invitation });
 	if (result.ok) {
@@ -40,6 +40,6 @@ export async function addHere(page: Page) {
 		return c.redirect(href(locale, "account", account, { done: "added" }), 303);
 	}
 	if (result.problem.kind !== "invalid") return refuse(page, result.problem);
-	const values = { name, email, role: text("role"), unit: text("unit"), plan: text("plan") };
+	const values = { name, email, role: form.text("role"), unit: form.text("unit"), plan: form.text("plan") };
 	return showForm(page, values, fieldSentences(view.t, result.problem.fields));
 }

@@ -8,10 +8,9 @@ import {
 } from "../../../usecase/account/change-account.ts";
 import { inviteAccount } from "../../../usecase/account/invite-account.ts";
 import { showAccount } from "../../../usecase/account/show-account.ts";
-import { type FormTexts, formTexts } from "../../form-texts.ts";
 import { invitationLetter } from "../../letters.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedNumber } from "../../posted-form.ts";
+import { type PostedForm, postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
@@ -65,14 +64,14 @@ function showProblem(page: Page, problem: ChangeAccountProblem) {
 	}
 }
 
-async function change(page: Page, changeOf: (text: FormTexts) => AccountChange | undefined) {
-	const text = await formTexts(page.c);
-	const asked = changeOf(text);
+async function change(page: Page, changeOf: (form: PostedForm) => AccountChange | undefined) {
+	const form = await postedForm(page.c);
+	const asked = changeOf(form);
 	if (!asked) return refuse(page, { kind: "not-found" });
 	const accountId = parameter(page, "account");
 	const result = await changeAccount(page.context, {
 		accountId,
-		version: postedNumber(text("version")),
+		version: form.version,
 		change: asked,
 	});
 	return result.ok ? back(page, accountId, "saved") : showProblem(page, result.problem);
@@ -80,20 +79,20 @@ async function change(page: Page, changeOf: (text: FormTexts) => AccountChange |
 
 /** Saves name and address. */
 export function saveAccount(page: Page) {
-	return change(page, (text) => ({ kind: "edit", name: text("name"), email: text("email") }));
+	return change(page, (form) => ({ kind: "edit", name: form.text("name"), email: form.text("email") }));
 }
 
 /** Gives or takes a role. */
 export function saveGrants(page: Page) {
-	return change(page, (text) => {
-		const grant = sentGrant(text);
-		return grant && { kind: text("change") === "take-role" ? "take-role" : "give-role", grant };
+	return change(page, (form) => {
+		const grant = sentGrant(form);
+		return grant && { kind: form.text("change") === "take-role" ? "take-role" : "give-role", grant };
 	});
 }
 
 /** Suspends or resumes. */
 export function saveState(page: Page) {
-	return change(page, (text) => ({ kind: text("change") === "suspend" ? "suspend" : "resume" }));
+	return change(page, (form) => ({ kind: form.text("change") === "suspend" ? "suspend" : "resume" }));
 }
 
 /** Sends the invitation once more. */

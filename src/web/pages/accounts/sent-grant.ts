@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type RoleGrant, roles } from "../../../access/role.ts";
-import type { FormTexts } from "../../form-texts.ts";
+import type { PostedForm } from "../../posted-form.ts";
 
 /** The role that a form gives or takes; undefined where it names none. */
-export function sentGrant(text: FormTexts): RoleGrant | undefined {
-	const role = roles.find((one) => one === text("role"));
-	const [unitId, planId] = [text("unit"), text("plan")];
+export function sentGrant(form: PostedForm): RoleGrant | undefined {
+	const role = roles.find((one) => one === form.text("role"));
+	const [unitId, planId] = [form.text("unit"), form.text("plan")];
 	return role && { role, ...(unitId && { unitId }), ...(planId && { planId }) };
 }

@@ -7,9 +7,9 @@ import { dropStep } from "../../../usecase/drop-step.ts";
 import { restoreMeasure } from "../../../usecase/restore-measure.ts";
 import { restoreStep } from "../../../usecase/restore-step.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { addressAfter, addressOf } from "../edit/address.ts";
 import { type MeasureEditor, type StepEditor, withMeasure, withStep } from "../edit/editor.ts";
-import { readForm } from "../edit/form.ts";
 import { measureName, stepName } from "../edit/names.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
@@ -40,7 +40,7 @@ export const showDropStep = (page: Page) => withStep(page, (editor) => page.c.ht
 
 /** Drops a step. */
 export async function saveDropStep(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withStep(
 		page,
 		async (editor) => {
@@ -60,7 +60,7 @@ export const showDropMeasure = (page: Page) =>
 
 /** Drops a measure. */
 export async function saveDropMeasure(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withMeasure(
 		page,
 		async (editor) => {

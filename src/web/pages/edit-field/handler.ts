@@ -5,12 +5,13 @@ import type { ActionField } from "../../../plan/plan.ts";
 import { addField } from "../../../usecase/add-field.ts";
 import { editField } from "../../../usecase/edit-field.ts";
 import { type Page, parameter } from "../../page.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { numberOf, versionOf } from "../../posted-text.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
 import { cellId } from "../edit/edit-page.tsx";
 import { type Editor, withEditor } from "../edit/editor.ts";
-import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
 import { parametersOf } from "../plan/content.ts";
@@ -18,7 +19,7 @@ import { fieldForm } from "./page.tsx";
 
 type Props = Parameters<typeof fieldForm>[0];
 
-const formOf = ({ code, title, position, version }: ActionField): Form => ({
+const formOf = ({ code, title, position, version }: ActionField): PostedTexts => ({
 	...{ code, title, version: String(version), place: String(position), seenPlace: String(position) },
 });
 
@@ -46,14 +47,14 @@ export function showEditField(page: Page) {
 }
 
 /** A place that nobody typed over stays what it is, wherever others have moved the field. */
-const placeOf = ({ place = "", seenPlace = "" }: Form): { readonly place?: number } => {
+const placeOf = ({ place = "", seenPlace = "" }: PostedTexts): { readonly place?: number } => {
 	const wanted = place.trim() === seenPlace ? undefined : numberOf(place);
 	return wanted ? { place: wanted } : {};
 };
 
 /** Saves an action field's code, title and place. */
 export async function saveField(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withEditor(
 		page,
 		async (editor) => {
@@ -62,7 +63,7 @@ export async function saveField(page: Page) {
 				page.c.html(fieldForm({ ...propsOf(editor), isNew: false, form, ...more }), status);
 			if (form.take) return show(200, { form: withTaken(form), conflict: carriedConflict(form) });
 			const cells = { code: form.code ?? "", title: form.title ?? "", ...placeOf(form) };
-			const version = numberOf(form.version) ?? 0;
+			const version = versionOf(form.version);
 			const result = await editField(page.context, {
 				plan: plan.slug,
 				field: parameter(page, "field"),
@@ -85,7 +86,7 @@ export const showAddField = (page: Page) => withEditor(page, (editor) => page.c.
 
 /** Adds an action field to a plan. */
 export async function saveNewField(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withEditor(
 		page,
 		async (editor) => {

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { PostedTexts } from "../../posted-form.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
 import type { Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
 import { cellId, editPage } from "../edit/edit-page.tsx";
-import type { Form } from "../edit/form.ts";
 
 type FieldFormProps = {
 	readonly view: View;
 	readonly about: { readonly words: string; readonly address: string };
 	readonly isNew: boolean;
-	readonly form: Form;
+	readonly form: PostedTexts;
 	readonly problems?: readonly ShownProblem[];
 	readonly conflict?: Conflict | undefined;
 };

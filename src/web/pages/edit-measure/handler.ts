@@ -5,11 +5,12 @@ import type { Measure } from "../../../plan/plan.ts";
 import { addMeasure } from "../../../usecase/add-measure.ts";
 import { editMeasure } from "../../../usecase/edit-measure.ts";
 import type { Page } from "../../page.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { versionOf } from "../../posted-text.ts";
 import { addressAfter, addressOf } from "../edit/address.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
 import { cellId } from "../edit/edit-page.tsx";
 import { type Editor, type MeasureEditor, withEditor, withMeasure } from "../edit/editor.ts";
-import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { measureName } from "../edit/names.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
@@ -17,7 +18,7 @@ import { measureForm } from "./page.tsx";
 
 type Props = Parameters<typeof measureForm>[0];
 
-const formOf = ({ number, title, version }: Measure): Form => ({ number, title, version: String(version) });
+const formOf = ({ number, title, version }: Measure): PostedTexts => ({ number, title, version: String(version) });
 const titleMissing = ({ view }: Editor) => ({
 	problems: [{ sentence: view.t.edit_title_missing(), field: cellId("title") }],
 });
@@ -33,7 +34,7 @@ export const showEditMeasure = (page: Page) => withMeasure(page, (editor) => pag
 
 /** Saves a measure's number and title. */
 export async function saveMeasure(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withMeasure(
 		page,
 		async (editor) => {
@@ -42,7 +43,7 @@ export async function saveMeasure(page: Page) {
 				page.c.html(measureForm({ ...propsOf(editor), form, ...more }), status);
 			if (form.take) return show(200, { form: withTaken(form), conflict: carriedConflict(form) });
 			const cells = { number: form.number ?? "", title: form.title ?? "" };
-			const input = { plan: plan.slug, measure: measure.id, version: numberOf(form.version) ?? 0, ...cells };
+			const input = { plan: plan.slug, measure: measure.id, version: versionOf(form.version), ...cells };
 			const result = await editMeasure(page.context, input);
 			if (result.ok) return leadToSaved(page, result, addressOf({ view, ...result }, "measure", measure.id));
 			const { problem } = result;
@@ -70,7 +71,7 @@ export const showAddMeasure = (page: Page) =>
 
 /** Adds a measure to a plan. */
 export async function saveNewMeasure(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withEditor(
 		page,
 		async (editor) => {

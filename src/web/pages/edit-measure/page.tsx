@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ActionField } from "../../../plan/plan.ts";
+import type { PostedTexts } from "../../posted-form.ts";
 import { Select } from "../../ui/choice.tsx";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
 import type { Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
 import { cellId, cellName, editPage } from "../edit/edit-page.tsx";
-import type { Form } from "../edit/form.ts";
 import { fieldWords } from "../edit/names.ts";
 
 type MeasureFormProps = {
@@ -16,7 +16,7 @@ type MeasureFormProps = {
 	readonly about: { readonly words: string; readonly address: string };
 	/** The action fields to choose from for a new measure. */
 	readonly fields?: readonly ActionField[];
-	readonly form: Form;
+	readonly form: PostedTexts;
 	readonly problems?: readonly ShownProblem[];
 	readonly conflict?: Conflict | undefined;
 };

@@ -4,11 +4,12 @@
 import type { PlanSettings } from "../../../plan/change/row.ts";
 import { editPlan } from "../../../usecase/edit-plan.ts";
 import type { Page } from "../../page.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { numberOf, versionOf } from "../../posted-text.ts";
 import { addressOf } from "../edit/address.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
 import { cellId } from "../edit/edit-page.tsx";
 import { type Editor, withEditor } from "../edit/editor.ts";
-import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
 import { settingsForm } from "./page.tsx";
@@ -16,7 +17,7 @@ import { formOfScheme, schemeOfForm, schemeText } from "./scheme-form.ts";
 
 type Props = Parameters<typeof settingsForm>[0];
 
-const formOf = (settings: PlanSettings): Form => ({
+const formOf = (settings: PlanSettings): PostedTexts => ({
 	title: settings.title,
 	firstYear: String(settings.firstYear ?? ""),
 	lastYear: String(settings.lastYear ?? ""),
@@ -41,7 +42,7 @@ export const showEditPlan = (page: Page) => withEditor(page, (editor) => page.c.
 
 /** Saves a plan's settings. */
 export async function savePlan(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withEditor(
 		page,
 		async (editor) => {
@@ -55,7 +56,7 @@ export async function savePlan(page: Page) {
 			if (wrongYear)
 				return show(422, { problems: [{ sentence: view.t.edit_year_invalid(), field: cellId(wrongYear) }] });
 			const result = await editPlan(page.context, {
-				...{ plan: plan.slug, version: numberOf(form.version) ?? 0, title: form.title ?? "" },
+				...{ plan: plan.slug, version: versionOf(form.version), title: form.title ?? "" },
 				...{ public: form.public === "yes", scheme: schemeOfForm(plan.scheme, form) },
 				...year("firstYear", form.firstYear),
 				...year("lastYear", form.lastYear),

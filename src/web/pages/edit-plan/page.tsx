@@ -3,6 +3,7 @@
 
 import type { PlanRows } from "../../../plan/change/row.ts";
 import type { Status } from "../../../plan/status.ts";
+import type { PostedTexts } from "../../posted-form.ts";
 import { href } from "../../routes.ts";
 import { Radios } from "../../ui/choice.tsx";
 import { Mark } from "../../ui/mark.tsx";
@@ -13,7 +14,6 @@ import type { View } from "../../view.ts";
 import { CellConflictView, type Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
 import { cellId, cellName, editPage } from "../edit/edit-page.tsx";
-import type { Form } from "../edit/form.ts";
 import { fieldWords } from "../edit/names.ts";
 import { parametersOf } from "../plan/content.ts";
 import { fieldsOf } from "./scheme-form.ts";
@@ -23,12 +23,20 @@ type SettingsProps = {
 	readonly plan: { readonly slug: string };
 	readonly rows: PlanRows;
 	readonly about: { readonly words: string; readonly address: string };
-	readonly form: Form;
+	readonly form: PostedTexts;
 	readonly problems?: readonly ShownProblem[];
 	readonly conflict?: Conflict | undefined;
 };
 
-function StatusFields({ view, status, form }: { readonly view: View; readonly status: Status; readonly form: Form }) {
+function StatusFields({
+	view,
+	status,
+	form,
+}: {
+	readonly view: View;
+	readonly status: Status;
+	readonly form: PostedTexts;
+}) {
 	const { t } = view;
 	const names = fieldsOf(status);
 	return (

@@ -3,7 +3,8 @@
 
 import type { Status } from "../../../plan/status.ts";
 import type { StatusScheme } from "../../../plan/status-scheme.ts";
-import { type Form, linesOf, numberOf } from "../edit/form.ts";
+import type { PostedTexts } from "../../posted-form.ts";
+import { linesOf, numberOf } from "../../posted-text.ts";
 
 /** The names of the fields for one status. */
 export const fieldsOf = ({ key }: Pick<Status, "key">) => ({
@@ -14,7 +15,7 @@ export const fieldsOf = ({ key }: Pick<Status, "key">) => ({
 });
 
 /** A status scheme as the form's fields hold it. */
-export function formOfScheme(scheme: StatusScheme): Form {
+export function formOfScheme(scheme: StatusScheme): PostedTexts {
 	const entries = scheme.flatMap((status, at) => {
 		const names = fieldsOf(status);
 		return [
@@ -28,7 +29,7 @@ export function formOfScheme(scheme: StatusScheme): Form {
 }
 
 /** The scheme as typed: meanings and keys stay, an empty label stays what it was. */
-export function schemeOfForm(scheme: StatusScheme, form: Form): StatusScheme {
+export function schemeOfForm(scheme: StatusScheme, form: PostedTexts): StatusScheme {
 	const typed = scheme.map((status, at) => {
 		const names = fieldsOf(status);
 		const label = { de: form[names.de]?.trim() || status.label.de, en: form[names.en]?.trim() || status.label.en };

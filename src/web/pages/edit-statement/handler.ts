@@ -4,11 +4,12 @@
 import type { Statement } from "../../../plan/plan.ts";
 import { editStatement } from "../../../usecase/edit-statement.ts";
 import { type Page, parameter } from "../../page.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { numberOf } from "../../posted-text.ts";
 import { statusLabelOf } from "../../ui/status.tsx";
 import { addressOf } from "../edit/address.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
 import { type StepEditor, withStep } from "../edit/editor.ts";
-import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { stepName } from "../edit/names.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
@@ -23,13 +24,13 @@ const propsOf = (editor: StepEditor) => ({
 	},
 });
 
-const cellsOf = ({ status = "", statusText = "", description = "" }: Form) => ({
+const cellsOf = ({ status = "", statusText = "", description = "" }: PostedTexts) => ({
 	status,
 	statusText: statusText.trim(),
 	description: description.trim(),
 });
 
-const formOf = ({ asOf, status, statusText, description, version }: Statement): Form => ({
+const formOf = ({ asOf, status, statusText, description, version }: Statement): PostedTexts => ({
 	...{ asOf, status, statusText, description, seenAsOf: asOf, version: String(version) },
 });
 
@@ -37,14 +38,14 @@ const formOf = ({ asOf, status, statusText, description, version }: Statement): 
 export function showEditStatement(page: Page) {
 	return withStep(page, (editor) => {
 		const newest = editor.rows.statement.findLast(({ stepId }) => stepId === editor.step.id);
-		const empty: Form = { asOf: editor.plan.asOf ?? page.context.now().toISOString().slice(0, 10) };
+		const empty: PostedTexts = { asOf: editor.plan.asOf ?? page.context.now().toISOString().slice(0, 10) };
 		return page.c.html(statementForm({ ...propsOf(editor), form: newest ? formOf(newest) : empty }));
 	});
 }
 
 /** Saves how far a step is, or shows both texts where somebody else was quicker. */
 export async function saveStatement(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	const show = (status: 200 | 409 | 422, more: (editor: StepEditor) => Partial<Parameters<typeof statementForm>[0]>) =>
 		withStep(page, (editor) => page.c.html(statementForm({ ...propsOf(editor), form, ...more(editor) }), status), form);
 	if (form.take) return show(200, () => ({ form: withTaken(form), conflict: carriedConflict(form) }));

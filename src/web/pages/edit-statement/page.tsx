@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { StatusScheme } from "../../../plan/status-scheme.ts";
+import type { PostedTexts } from "../../posted-form.ts";
 import { Radios } from "../../ui/choice.tsx";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -9,13 +10,12 @@ import type { View } from "../../view.ts";
 import { CellConflictView, type Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
 import { cellId, cellName, editPage } from "../edit/edit-page.tsx";
-import type { Form } from "../edit/form.ts";
 
 type StatementFormProps = {
 	readonly view: View;
 	readonly scheme: StatusScheme;
 	readonly about: { readonly words: string; readonly address: string };
-	readonly form: Form;
+	readonly form: PostedTexts;
 	readonly problems?: readonly ShownProblem[];
 	readonly conflict?: Conflict | undefined;
 };

@@ -5,11 +5,12 @@ import type { Step } from "../../../plan/plan.ts";
 import { addStep } from "../../../usecase/add-step.ts";
 import { editStep } from "../../../usecase/edit-step.ts";
 import type { Page } from "../../page.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { linesOf, versionOf } from "../../posted-text.ts";
 import { addressAfter, addressOf } from "../edit/address.ts";
 import { carriedConflict, conflictOf, withTaken } from "../edit/conflict.tsx";
 import { cellId } from "../edit/edit-page.tsx";
 import { type MeasureEditor, type StepEditor, withMeasure, withStep } from "../edit/editor.ts";
-import { type Form, linesOf, numberOf, readForm } from "../edit/form.ts";
 import { measureName, stepName } from "../edit/names.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
@@ -21,7 +22,7 @@ const textsOf = ({ content, responsibility, term }: Step) => ({
 	term: term.join("\n"),
 });
 
-const cellsOf = ({ content, responsibility, term }: Form) => ({
+const cellsOf = ({ content, responsibility, term }: PostedTexts) => ({
 	content: linesOf(content),
 	responsibility: linesOf(responsibility),
 	term: linesOf(term),
@@ -43,8 +44,8 @@ export function showEditStep(page: Page) {
 
 /** Saves a step, or shows both texts where somebody else was quicker. */
 export async function saveStep(page: Page) {
-	const form = await readForm(page);
-	const version = numberOf(form.version) ?? 0;
+	const { texts: form } = await postedForm(page.c);
+	const version = versionOf(form.version);
 	if (form.take) {
 		return withStep(
 			page,
@@ -84,7 +85,7 @@ export function showAddStep(page: Page) {
 
 /** Adds a step to a measure. */
 export async function saveNewStep(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withMeasure(
 		page,
 		async (editor) => {

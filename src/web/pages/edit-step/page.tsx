@@ -3,12 +3,13 @@
 
 import { parseResponsibilities } from "../../../plan/responsibility.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
+import type { PostedTexts } from "../../posted-form.ts";
+import { linesOf } from "../../posted-text.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
 import type { Conflict } from "../edit/conflict.tsx";
 import { EditCell } from "../edit/edit-cell.tsx";
 import { editPage } from "../edit/edit-page.tsx";
-import { type Form, linesOf } from "../edit/form.ts";
 import { termWords } from "../reading/term-words.ts";
 
 type Understood = { readonly view: View; readonly text: string };
@@ -36,7 +37,7 @@ type StepFormProps = {
 	readonly about: { readonly words: string; readonly address: string };
 	readonly isNew: boolean;
 	/** What stands in the fields. */
-	readonly form: Form;
+	readonly form: PostedTexts;
 	readonly version: number;
 	readonly problems?: readonly ShownProblem[];
 	readonly conflict?: Conflict | undefined;

@@ -5,7 +5,7 @@ import type { RegisteredUnit } from "../../../plan/registered-unit.ts";
 import { editUnit } from "../../../usecase/edit-unit.ts";
 import { openUnit } from "../../../usecase/open-unit.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedForm, postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
@@ -24,7 +24,7 @@ export async function showEditUnit(page: Page) {
 export async function saveUnit(page: Page) {
 	const { c, view, locale, context } = page;
 	const form = await postedForm(c);
-	const values = postedValues(form, postedNumber(form.text("version")));
+	const values = postedValues(form, form.version);
 	const unit = parameter(page, "unit");
 	const result = await editUnit(context, { ...values, unit, contacts: namedContacts(values) });
 	if (result.ok) return c.redirect(href(locale, "unit", { city: context.municipality.slug, unit }), 303);

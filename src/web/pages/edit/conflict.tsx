@@ -3,9 +3,9 @@
 
 import type { PlanEvent } from "../../../usecase/show-history.ts";
 import { momentWords } from "../../../wording/date-words.ts";
+import type { PostedTexts } from "../../posted-form.ts";
 import { MarkedWords } from "../../ui/marked-words.tsx";
 import type { View } from "../../view.ts";
-import type { Form } from "./form.ts";
 
 /** The texts of one cell that two people changed; `base` is what both began with, where that is known. */
 type CellConflict = { readonly mine: string; readonly theirs: string; readonly base?: string };
@@ -49,7 +49,7 @@ export function editorName({ t }: View, { name, actor }: Pick<PlanEvent, "name" 
 const parts = ["mine", "theirs", "base"] as const;
 
 /** The conflict again from the form that carries it along while somebody decides. */
-export function carriedConflict(form: Form): Conflict | undefined {
+export function carriedConflict(form: PostedTexts): Conflict | undefined {
 	const names = Object.keys(form).flatMap((name) => (name.startsWith("mine-") ? [name.slice(5)] : []));
 	if (names.length === 0) return undefined;
 	const cells = names.map((cell) => [
@@ -60,7 +60,7 @@ export function carriedConflict(form: Form): Conflict | undefined {
 }
 
 /** The form's texts after somebody pressed "take this one". */
-export function withTaken(form: Form): Form {
+export function withTaken(form: PostedTexts): PostedTexts {
 	const [part, cell] = (form.take ?? "").split(":");
 	const text = form[`${part}-${cell}`];
 	return cell !== undefined && text !== undefined ? { ...form, [cell]: text } : form;

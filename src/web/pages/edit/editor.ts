@@ -5,9 +5,9 @@ import type { PlanRows } from "../../../plan/change/row.ts";
 import type { Measure, Plan, Step } from "../../../plan/plan.ts";
 import { openEditor } from "../../../usecase/open-editor.ts";
 import { type Page, parameter } from "../../page.ts";
+import type { PostedTexts } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import type { View } from "../../view.ts";
-import type { Form } from "./form.ts";
 import { refuseForm } from "./refuse-form.tsx";
 
 /** A plan in front of somebody who may change it. */
@@ -18,14 +18,22 @@ export type MeasureEditor = Editor & { readonly measure: Measure };
 type Answer = Response | Promise<Response>;
 
 /** Lets somebody who may change the plan go on; the others are told why not, and what they sent in `form` comes back. */
-export async function withEditor(page: Page, answer: (editor: Editor) => Answer, form?: Form): Promise<Response> {
+export async function withEditor(
+	page: Page,
+	answer: (editor: Editor) => Answer,
+	form?: PostedTexts,
+): Promise<Response> {
 	const opened = await openEditor(page.context, { plan: parameter(page, "plan") });
 	if (!opened.ok) return form ? refuseForm(page, form, opened.problem) : refuse(page, opened.problem);
 	return answer({ view: page.view, plan: opened.plan, rows: opened.rows });
 }
 
 /** The same for a page about a step. */
-export async function withStep(page: Page, answer: (editor: StepEditor) => Answer, form?: Form): Promise<Response> {
+export async function withStep(
+	page: Page,
+	answer: (editor: StepEditor) => Answer,
+	form?: PostedTexts,
+): Promise<Response> {
 	return withEditor(
 		page,
 		(editor) => {
@@ -41,7 +49,7 @@ export async function withStep(page: Page, answer: (editor: StepEditor) => Answe
 export async function withMeasure(
 	page: Page,
 	answer: (editor: MeasureEditor) => Answer,
-	form?: Form,
+	form?: PostedTexts,
 ): Promise<Response> {
 	return withEditor(
 		page,

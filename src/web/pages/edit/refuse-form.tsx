@@ -3,13 +3,13 @@
 
 import type { Refusal } from "../../../usecase/context.ts";
 import type { Page } from "../../page.ts";
+import type { PostedTexts } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import type { View } from "../../view.ts";
 import { cellId, cellName } from "./edit-page.tsx";
-import type { Form } from "./form.ts";
 
 const longest = 40;
 const isText = ([name, text]: readonly [string, string]): boolean =>
@@ -19,12 +19,12 @@ const isText = ([name, text]: readonly [string, string]): boolean =>
 		/^(content|term|responsibility|description|title|reason)$/.test(name));
 
 /** A form that could not be taken, because somebody's session has ended: nothing that was typed is lost. */
-export function refuseForm(page: Page, form: Form, refusal: Refusal): Response | Promise<Response> {
+export function refuseForm(page: Page, form: PostedTexts, refusal: Refusal): Response | Promise<Response> {
 	if (refusal.kind !== "sign-in-needed" || Object.keys(form).length === 0) return refuse(page, refusal);
 	return page.c.html(keptPage(page.view, form), 401);
 }
 
-function keptPage(view: View, form: Form) {
+function keptPage(view: View, form: PostedTexts) {
 	const { t, locale, municipality } = view;
 	const entries = Object.entries(form).filter(([name]) => name !== "take");
 	return layout({

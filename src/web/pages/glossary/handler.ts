@@ -10,7 +10,7 @@ import {
 } from "../../../usecase/edit-glossary.ts";
 import { showGlossary } from "../../../usecase/show-glossary.ts";
 import type { Page } from "../../page.ts";
-import { postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { type EntryForm, glossaryFormPage } from "./form-page.tsx";
@@ -49,11 +49,10 @@ export async function editGlossary(page: Page) {
 }
 
 async function typedIn({ c }: Page): Promise<{ readonly form: EntryForm; readonly remove: boolean }> {
-	const body = await c.req.parseBody();
-	const text = (name: string) => String(body[name] ?? "");
-	const version = postedNumber(text("version"));
-	const form = { abbreviation: text("abbreviation"), meaning: text("meaning"), ...(version > 0 && { version }) };
-	return { form, remove: text("do") === "remove" };
+	const sent = await postedForm(c);
+	const { version } = sent;
+	const entry = { abbreviation: sent.text("abbreviation"), meaning: sent.text("meaning") };
+	return { form: { ...entry, ...(version > 0 && { version }) }, remove: sent.text("do") === "remove" };
 }
 
 function carryOut({ context }: Page, form: EntryForm, remove: boolean): Promise<EditGlossaryResult> {

@@ -4,9 +4,9 @@
 import { may } from "../../../access/may.ts";
 import { type History, showHistory } from "../../../usecase/show-history.ts";
 import { type Page, parameter } from "../../page.ts";
+import { numberOf } from "../../posted-text.ts";
 import { refuse } from "../../refuse.ts";
 import { addressOf } from "../edit/address.ts";
-import { numberOf } from "../edit/form.ts";
 import { measureName, stepName } from "../edit/names.ts";
 import { historyPage } from "./page.tsx";
 

@@ -4,12 +4,12 @@
 import { type UndoProblem, undoChange } from "../../../usecase/undo-change.ts";
 import { momentWords } from "../../../wording/date-words.ts";
 import { type Page, parameter } from "../../page.ts";
+import { numberOf } from "../../posted-text.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { addressAfter } from "../edit/address.ts";
 import { editorName } from "../edit/conflict.tsx";
 import { type Editor, withEditor } from "../edit/editor.ts";
-import { numberOf } from "../edit/form.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
 import { parametersOf } from "../plan/content.ts";

@@ -6,9 +6,9 @@ import { contentsOf } from "../../../plan/change/row.ts";
 import { stateOfSteps } from "../../../plan/change/step-state.ts";
 import { mergeSteps } from "../../../usecase/merge-steps.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { addressOf } from "../edit/address.ts";
 import { type StepEditor, withStep } from "../edit/editor.ts";
-import { readForm } from "../edit/form.ts";
 import { stepName } from "../edit/names.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
@@ -33,7 +33,7 @@ export const showMergeSteps = (page: Page) => withStep(page, (editor) => page.c.
 
 /** Merges a step with the one that follows, unless they are not those any more that the person looked at. */
 export async function saveMergeSteps(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withStep(
 		page,
 		async (editor) => {

@@ -4,7 +4,8 @@
 import { type MergeUnitsResult, mergeUnits } from "../../../usecase/merge-units.ts";
 import { type OpenedUnit, openUnit } from "../../../usecase/open-unit.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedDay, postedForm } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
+import { dayOf } from "../../posted-text.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { unitProblem } from "../../unit-problem.ts";
@@ -53,7 +54,7 @@ function merge({ context }: Page, { unit }: OpenedUnit, values: MergeValues): Pr
 		unit: unit.id,
 		others,
 		...(what === "new" && { into: { code, name } }),
-		...(what !== "spelling" && { onDay: postedDay(values.day) ?? "9999-12-31" }),
+		...(what !== "spelling" && { onDay: dayOf(values.day) ?? "9999-12-31" }),
 		versions,
 	});
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PostedForm } from "../../posted-form.ts";
-import { postedNumber } from "../../posted-form.ts";
+import { versionOf } from "../../posted-text.ts";
 
 /** What stands in the form. */
 export type MergeValues = {
@@ -20,7 +20,7 @@ const kinds = ["spelling", "existing", "new"] as const;
 export function postedMerge(form: PostedForm): MergeValues {
 	const versions = form.all("version").map((text): readonly [string, number] => {
 		const [id = "", version = ""] = text.split("/");
-		return [id, postedNumber(version)];
+		return [id, versionOf(version)];
 	});
 	return {
 		others: form.all("others"),

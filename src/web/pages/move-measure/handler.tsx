@@ -3,18 +3,23 @@
 
 import { moveMeasure } from "../../../usecase/move-measure.ts";
 import type { Page } from "../../page.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { numberOf } from "../../posted-text.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { addressOf } from "../edit/address.ts";
 import { EditCell } from "../edit/edit-cell.tsx";
 import { cellId, editPage } from "../edit/edit-page.tsx";
 import { type MeasureEditor, withMeasure } from "../edit/editor.ts";
-import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { measureName } from "../edit/names.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
 import { FieldChoice } from "../edit-measure/page.tsx";
 
-function moveForm(editor: MeasureEditor, { field = "", place = "" }: Form, problems: readonly ShownProblem[] = []) {
+function moveForm(
+	editor: MeasureEditor,
+	{ field = "", place = "" }: PostedTexts,
+	problems: readonly ShownProblem[] = [],
+) {
 	const { view, measure, rows } = editor;
 	const { t } = view;
 	return editPage({
@@ -46,7 +51,7 @@ export const showMoveMeasure = (page: Page) =>
 
 /** Moves a measure. */
 export async function saveMoveMeasure(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withMeasure(
 		page,
 		async (editor) => {

@@ -3,20 +3,21 @@
 
 import { moveStep } from "../../../usecase/move-step.ts";
 import type { Page } from "../../page.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { numberOf } from "../../posted-text.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { addressOf } from "../edit/address.ts";
 import { EditCell } from "../edit/edit-cell.tsx";
 import { cellId, editPage } from "../edit/edit-page.tsx";
 import { type StepEditor, withStep } from "../edit/editor.ts";
-import { type Form, numberOf, readForm } from "../edit/form.ts";
 import { stepName } from "../edit/names.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
 
 function moveForm(
 	editor: StepEditor,
-	{ measure: number = "", place = "" }: Form,
+	{ measure: number = "", place = "" }: PostedTexts,
 	problems: readonly ShownProblem[] = [],
 ) {
 	const { view, measure, step } = editor;
@@ -57,7 +58,7 @@ export const showMoveStep = (page: Page) =>
 
 /** Moves a step. */
 export async function saveMoveStep(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withStep(
 		page,
 		async (editor) => {

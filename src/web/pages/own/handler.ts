@@ -6,8 +6,8 @@ import { changeOwnPassword } from "../../../usecase/account/change-own-password.
 import { type EndResult, endOtherSessions, endSession } from "../../../usecase/account/end-session.ts";
 import { revokeLink } from "../../../usecase/account/revoke-link.ts";
 import { showOwnAccount } from "../../../usecase/account/show-own-account.ts";
-import { formTexts } from "../../form-texts.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { giveSession } from "../../session-cookie.ts";
@@ -50,8 +50,8 @@ export function doneWith({ c, locale, context }: Page, done: string) {
 
 /** Saves one's name. */
 export async function saveName(page: Page) {
-	const text = await formTexts(page.c);
-	const result = await changeOwnName(page.context, text("name"));
+	const form = await postedForm(page.c);
+	const result = await changeOwnName(page.context, form.text("name"));
 	if (result.ok) return doneWith(page, "name");
 	if (result.problem.kind === "invalid") return showOwn(page, fieldSentences(page.view.t, result.problem.fields));
 	return refuse(page, result.problem);
@@ -61,11 +61,11 @@ export async function saveName(page: Page) {
 export async function savePassword(page: Page) {
 	const { c, context, site, view, sessionId = "" } = page;
 	const { slug: city } = context.municipality;
-	const text = await formTexts(c);
+	const form = await postedForm(c);
 	const account = context.actor.kind === "account" ? context.actor.accountId : "";
 	const attempt = site.limits.begin(c, city, account);
 	if (!attempt.ok) return showOwn(page, { old: view.t.account_too_many({ minutes: Math.ceil(attempt.seconds / 60) }) });
-	const entered = { old: text("old"), password: text("password"), repeated: text("repeated") };
+	const entered = { old: form.exact("old"), password: form.exact("password"), repeated: form.exact("repeated") };
 	const result = await changeOwnPassword(context, { sessionId, ...entered });
 	if (result.ok || (result.problem.kind === "invalid" && !result.problem.fields.old)) attempt.succeeded();
 	if (result.ok) {

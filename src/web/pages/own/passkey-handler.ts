@@ -3,8 +3,8 @@
 
 import { addPasskey, beginPasskey } from "../../../usecase/account/add-passkey.ts";
 import { removePasskey } from "../../../usecase/account/remove-passkey.ts";
-import { formTexts } from "../../form-texts.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { giveFlow, takeFlow } from "../../session-cookie.ts";
 import { doneWith, showOwn } from "./handler.ts";
@@ -21,12 +21,12 @@ export async function askForOwnPasskey(page: Page) {
 /** Adds the passkey that the browser made. */
 export async function saveOwnPasskey(page: Page) {
 	const { c, context, site, view } = page;
-	const text = await formTexts(c);
+	const form = await postedForm(c);
 	const result = await addPasskey(context, {
 		address: site.services.publicAddress(),
 		token: takeFlow(page, context.municipality.slug),
-		response: text("response"),
-		name: text("passkeyName"),
+		response: form.exact("response"),
+		name: form.text("passkeyName"),
 	});
 	if (result.ok) return doneWith(page, "passkey");
 	if (result.problem.kind !== "not-accepted") return refuse(page, result.problem);

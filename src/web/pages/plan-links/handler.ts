@@ -5,7 +5,7 @@ import { type ChosenLink, linkMeasures } from "../../../usecase/link-measures.ts
 import { linkPlan } from "../../../usecase/link-plan.ts";
 import { showPlanLinks } from "../../../usecase/show-plan-links.ts";
 import { type Page, parameter } from "../../page.ts";
-import { type PostedForm, postedForm, postedNumber } from "../../posted-form.ts";
+import { type PostedForm, postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
@@ -36,7 +36,7 @@ function goBack(page: Page) {
 /** Saves which plan a plan follows. */
 export async function savePlanLink(page: Page) {
 	const form = await postedForm(page.c);
-	const version = postedNumber(form.text("version"));
+	const version = form.version;
 	const predecessor = form.text("predecessor");
 	const result = await linkPlan(page.context, { plan: parameter(page, "plan"), version, predecessor });
 	if (result.ok) return goBack(page);

@@ -4,9 +4,8 @@
 import { addRule, type ChangeRulesResult, removeRule } from "../../../usecase/account/change-rules.ts";
 import { showProvider } from "../../../usecase/account/list-providers.ts";
 import { changeProvider, removeProvider } from "../../../usecase/account/save-provider.ts";
-import { formTexts } from "../../form-texts.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
@@ -40,11 +39,11 @@ const shownProblems = (sentences: Readonly<Record<string, string | undefined>>):
 /** Saves how it is reached. */
 export async function saveProvider(page: Page) {
 	const { c, context, view } = page;
-	const text = await formTexts(c);
+	const form = await postedForm(c);
 	const change = {
 		providerId: parameter(page, "provider"),
-		version: postedNumber(text("version")),
-		input: sentProvider(text),
+		version: form.version,
+		input: sentProvider(form),
 	};
 	const result = await changeProvider(context, change);
 	if (result.ok) return back(page);
@@ -59,11 +58,11 @@ export async function saveProvider(page: Page) {
 }
 
 async function changeRules(page: Page): Promise<ChangeRulesResult> {
-	const text = await formTexts(page.c);
+	const form = await postedForm(page.c);
 	const providerId = parameter(page, "provider");
-	if (text("remove")) return removeRule(page.context, { providerId, ruleId: text("remove") });
-	const { role = "reader", unitId } = sentGrant(text) ?? {};
-	const rule = { claim: text("claim"), value: text("value"), role, ...(unitId && { unitId }) };
+	if (form.text("remove")) return removeRule(page.context, { providerId, ruleId: form.text("remove") });
+	const { role = "reader", unitId } = sentGrant(form) ?? {};
+	const rule = { claim: form.text("claim"), value: form.text("value"), role, ...(unitId && { unitId }) };
 	return addRule(page.context, { providerId, rule });
 }
 

@@ -3,8 +3,8 @@
 
 import { listProviders } from "../../../usecase/account/list-providers.ts";
 import { addProvider } from "../../../usecase/account/save-provider.ts";
-import { formTexts } from "../../form-texts.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { fieldSentences } from "../account-words.ts";
@@ -31,7 +31,7 @@ export function showProviders(page: Page) {
 /** Adds a provider. */
 export async function addProviderHere(page: Page) {
 	const { c, context, locale, view } = page;
-	const input = sentProvider(await formTexts(c));
+	const input = sentProvider(await postedForm(c));
 	const result = await addProvider(context, input);
 	if (result.ok) {
 		const provider = { city: context.municipality.slug, provider: result.providerId };

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ProviderInput } from "../../../usecase/account/save-provider.ts";
-import type { FormTexts } from "../../form-texts.ts";
+import type { PostedForm } from "../../posted-form.ts";
 
 /** What a form says of a provider. */
-export function sentProvider(text: FormTexts): ProviderInput {
+export function sentProvider(form: PostedForm): ProviderInput {
 	return {
-		name: text("name"),
-		issuer: text("issuer"),
-		clientId: text("clientId"),
-		clientSecret: text("clientSecret"),
-		makesAccounts: text("makesAccounts") === "yes",
+		name: form.text("name"),
+		issuer: form.text("issuer"),
+		clientId: form.text("clientId"),
+		clientSecret: form.exact("clientSecret"),
+		makesAccounts: form.text("makesAccounts") === "yes",
 	};
 }

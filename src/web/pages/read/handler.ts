@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "hono";
 import { type Locale, wordsFor } from "../../../wording/locale.ts";
+import { postedForm } from "../../posted-form.ts";
 import { href } from "../../routes.ts";
 import type { Site } from "../../site.ts";
 import { startReading } from "../../start-reading.ts";
@@ -14,15 +15,6 @@ import { renderRead } from "./show.ts";
 
 /** The island asks for JSON and follows the progress; a plain form waits and is led to the result. */
 const wantsJson = (c: Context): boolean => c.req.header("accept")?.startsWith("application/json") ?? false;
-
-async function uploadedFile(c: Context): Promise<File | undefined> {
-	try {
-		const { file } = await c.req.parseBody();
-		return file instanceof File && file.name !== "" ? file : undefined;
-	} catch {
-		return undefined;
-	}
-}
 
 /** Refuses an upload: nothing was read, and the form stands there again. */
 export function refuseUpload(c: Context, site: Site, locale: Locale, status: 400 | 403 | 413 | 503, sentence: string) {
@@ -45,7 +37,7 @@ async function readBytes(c: Context, site: Site, locale: Locale, fileName: strin
 
 /** Reads an uploaded file. */
 export async function readUpload(c: Context, site: Site, locale: Locale) {
-	const file = await uploadedFile(c);
+	const file = (await postedForm(c)).file("file");
 	if (file === undefined) return refuseUpload(c, site, locale, 400, wordsFor(locale).web_file_missing());
 	return readBytes(c, site, locale, file.name, new Uint8Array(await file.arrayBuffer()));
 }

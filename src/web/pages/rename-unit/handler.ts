@@ -4,7 +4,8 @@
 import { openUnit } from "../../../usecase/open-unit.ts";
 import { renameUnit } from "../../../usecase/rename-unit.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedDay, postedForm, postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
+import { dayOf } from "../../posted-text.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { unitProblem } from "../../unit-problem.ts";
@@ -24,9 +25,9 @@ export async function saveUnitName(page: Page) {
 	const { c, locale, context } = page;
 	const form = await postedForm(c);
 	const [code, name, day] = [form.text("code"), form.text("name"), form.text("day")];
-	const values = { code, name, day, version: postedNumber(form.text("version")) };
+	const values = { code, name, day, version: form.version };
 	const unit = parameter(page, "unit");
-	const fromDay = postedDay(day) ?? "9999-12-31";
+	const fromDay = dayOf(day) ?? "9999-12-31";
 	const result = await renameUnit(context, { unit, code, name, fromDay, version: values.version });
 	if (result.ok) return c.redirect(href(locale, "unit", { city: context.municipality.slug, unit }), 303);
 	return showAgain(page, values, result.problem);

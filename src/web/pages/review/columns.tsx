@@ -8,14 +8,13 @@ import { type ReviewedImport, reviewImport } from "../../../usecase/import/revie
 import { namedMessage } from "../../../wording/named-message.ts";
 import { problemSentence } from "../../../wording/problem-sentence.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedNumber } from "../../posted-form.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { versionOf } from "../../posted-text.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
 import { addressOf } from "../imports/handler.ts";
 import { addressIn } from "./content.ts";
-import { fieldsOf } from "./decide.ts";
-import type { Fields } from "./moves.ts";
 
 /** What the columns of the document hold, to be said by a person. */
 export async function showColumns(page: Page) {
@@ -27,11 +26,11 @@ export async function showColumns(page: Page) {
 /** Reads the document anew with what was said. */
 export async function saveColumns(page: Page) {
 	const id = parameter(page, "id");
-	const fields = await fieldsOf(page);
+	const { texts: fields } = await postedForm(page.c);
 	const reviewed = await reviewImport(page.context, { id });
 	if (!reviewed.ok) return refuse(page, reviewed.problem);
 	const mapping = mappingOf(fields, reviewed);
-	const input = { id, version: postedNumber(fields.version), mapping, dropDecisions: fields.discard === "yes" };
+	const input = { id, version: versionOf(fields.version), mapping, dropDecisions: fields.discard === "yes" };
 	const result = await mapColumns(page.context, input);
 	if (result.ok) return page.c.redirect(addressOf(page, id), 303);
 	const { problem } = result;
@@ -39,7 +38,7 @@ export async function saveColumns(page: Page) {
 	return page.c.html(columnsPage(page, reviewed, { mapping, problem }), 409);
 }
 
-function mappingOf(fields: Fields, { review }: ReviewedImport): ColumnMapping {
+function mappingOf(fields: PostedTexts, { review }: ReviewedImport): ColumnMapping {
 	const said = review.draft.document.columns.flatMap((heading, at): [string, ColumnRole][] => {
 		const role = columnRoles.find((one) => one === fields[`column:${at}`]);
 		return role ? [[heading, role]] : [];

@@ -10,41 +10,32 @@ import {
 } from "../../../usecase/import/decide-import.ts";
 import { type ReviewedImport, reviewImport } from "../../../usecase/import/review-import.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedNumber } from "../../posted-form.ts";
+import { type PostedTexts, postedForm } from "../../posted-form.ts";
+import { versionOf } from "../../posted-text.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { entriesOf, isReason, nextEntry, type Reason } from "./entry.ts";
 import { renderReview } from "./handler.ts";
-import { decisionsOf, editOf, type Fields } from "./moves.ts";
+import { decisionsOf, editOf } from "./moves.ts";
 
 type Move = DecideInput["move"];
 
 /** Saves what a form decided, and goes on to what is next. */
 export async function decide(page: Page) {
-	const fields = await fieldsOf(page);
+	const { texts: fields } = await postedForm(page.c);
 	const id = parameter(page, "id");
 	const before = await reviewImport(page.context, { id });
 	if (!before.ok) return refuse(page, before.problem);
 	const moves = movesOf(fields, before);
 	let result: DecideResult = before;
 	for (const [at, move] of moves.entries()) {
-		result = await decideImport(page.context, { id, version: postedNumber(fields.version) + at, move });
+		result = await decideImport(page.context, { id, version: versionOf(fields.version) + at, move });
 		if (!result.ok) return problem(page, fields, before, result.problem);
 	}
 	return page.c.redirect(nextAddress(page, fields, before, result), 303);
 }
 
-/** The text fields of a form. */
-export async function fieldsOf({ c }: Page): Promise<Fields> {
-	const body = await c.req.parseBody().catch(() => ({}));
-	return Object.fromEntries(
-		Object.entries(body).flatMap(([name, value]) =>
-			typeof value === "string" ? [[name, value.replaceAll("\r\n", "\n")]] : [],
-		),
-	);
-}
-
-function movesOf(fields: Fields, { review }: ReviewedImport): readonly Move[] {
+function movesOf(fields: PostedTexts, { review }: ReviewedImport): readonly Move[] {
 	const { action } = fields;
 	if (action === "undo" || action === "redo") return [{ kind: action }];
 	return decisionsOf(fields, review).map((decision) => ({ kind: "decide", decision }));
@@ -52,7 +43,7 @@ function movesOf(fields: Fields, { review }: ReviewedImport): readonly Move[] {
 
 const leaving = new Set(["accept", "accept-reason", "drop-step", "drop-measure"]);
 
-function nextAddress(page: Page, fields: Fields, before: ReviewedImport, after: ReviewedImport): string {
+function nextAddress(page: Page, fields: PostedTexts, before: ReviewedImport, after: ReviewedImport): string {
 	const { action = "" } = fields;
 	const reason: Reason = isReason(fields.reason) ? fields.reason : "all";
 	const at = { reason, id: subjectOf(action, fields, before, after), stay: !leaving.has(action) };
@@ -63,7 +54,7 @@ function nextAddress(page: Page, fields: Fields, before: ReviewedImport, after: 
 }
 
 /** What was added is looked at next; whoever takes something back sees where. */
-function subjectOf(action: string, fields: Fields, before: ReviewedImport, after: ReviewedImport): string {
+function subjectOf(action: string, fields: PostedTexts, before: ReviewedImport, after: ReviewedImport): string {
 	if (action === "add-step" || action === "add-measure") return `n${after.decided}`;
 	const decision = action === "undo" ? before.last?.decision : action === "redo" ? before.next?.decision : undefined;
 	if (action === "merge-previous") {
@@ -78,7 +69,7 @@ function stepOf(decision: Decision): string | undefined {
 }
 
 /** The form once more, with what was typed: nothing of it is saved, nothing is lost. */
-function problem(page: Page, fields: Fields, before: ReviewedImport, found: DecideProblem) {
+function problem(page: Page, fields: PostedTexts, before: ReviewedImport, found: DecideProblem) {
 	const { t } = page.view;
 	const wanted = { id: fields.step ?? "", ...(isReason(fields.reason) && { reason: fields.reason }) };
 	const shown = found.kind === "stale" ? found.now : before;

@@ -7,29 +7,28 @@ import { discardImport } from "../../../usecase/import/discard-import.ts";
 import { revertImport } from "../../../usecase/import/revert-import.ts";
 import { reviewImport } from "../../../usecase/import/review-import.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
 import { addressOf } from "../imports/handler.ts";
 import type { ReviewContent } from "./content.ts";
-import { fieldsOf } from "./decide.ts";
 import { renderReview } from "./handler.ts";
 
 /** Makes the reviewed draft into the plan. */
 export async function commit(page: Page) {
 	const id = parameter(page, "id");
-	const { version } = await fieldsOf(page);
-	const result = await commitImport(page.context, { id, version: postedNumber(version) });
+	const { version } = await postedForm(page.c);
+	const result = await commitImport(page.context, { id, version });
 	return result.ok ? page.c.redirect(addressOf(page, id), 303) : unfinished(page, id, result.problem);
 }
 
 /** Takes the whole import out of the plan again. */
 export async function revert(page: Page) {
 	const id = parameter(page, "id");
-	const { version, discard } = await fieldsOf(page);
+	const { version, text } = await postedForm(page.c);
 	const result = await revertImport(page.context, {
 		id,
-		version: postedNumber(version),
-		discardChanges: discard === "yes",
+		version,
+		discardChanges: text("discard") === "yes",
 	});
 	return result.ok ? page.c.redirect(addressOf(page, id), 303) : unfinished(page, id, result.problem);
 }
@@ -37,8 +36,8 @@ export async function revert(page: Page) {
 /** Ends the review without a plan. */
 export async function discard(page: Page) {
 	const id = parameter(page, "id");
-	const { version } = await fieldsOf(page);
-	const result = await discardImport(page.context, { id, version: postedNumber(version) });
+	const { version } = await postedForm(page.c);
+	const result = await discardImport(page.context, { id, version });
 	return result.ok ? page.c.redirect(addressOf(page, id), 303) : unfinished(page, id, result.problem);
 }
 

@@ -15,15 +15,13 @@ import type {
 import type { ItemRule } from "../../../plan/review/review-item.ts";
 import type { ReviewedMeasure, ReviewedStep } from "../../../plan/review/reviewed-draft.ts";
 import { cellLines, linesOfText, stepCells } from "../../../plan/review/step-cells.ts";
+import type { PostedTexts } from "../../posted-form.ts";
 import { type Entry, entriesOf } from "./entry.ts";
-
-/** The fields of a submitted form. */
-export type Fields = Readonly<Record<string, string>>;
 
 export const linedCells = ["content", "responsibility", "term", "description"] as const satisfies LinedCell[];
 
 /** What a person wrote into the fields of a step; only what differs from what stands there. */
-export function editOf(fields: Fields, step: ReviewedStep): StepEdit {
+export function editOf(fields: PostedTexts, step: ReviewedStep): StepEdit {
 	const lines = linedCells.filter((cell) => {
 		const typed = fields[cell];
 		return typed !== undefined && linesOfText(typed).join("\n") !== cellLines(step, cell).join("\n").trim();
@@ -40,7 +38,7 @@ export function editOf(fields: Fields, step: ReviewedStep): StepEdit {
 	};
 }
 
-function measureEditOf(fields: Fields, measure: ReviewedMeasure): MeasureEdit {
+function measureEditOf(fields: PostedTexts, measure: ReviewedMeasure): MeasureEdit {
 	const typed = ["number", "title", "actionField"] as const;
 	const changed = typed.filter((name) => fields[name] !== undefined && fields[name]?.trim() !== measure[name]);
 	return Object.fromEntries(changed.map((name) => [name, fields[name]?.trim() ?? ""]));
@@ -49,7 +47,7 @@ function measureEditOf(fields: Fields, measure: ReviewedMeasure): MeasureEdit {
 const isEmpty = (edit: object): boolean => Object.keys(edit).length === 0;
 
 /** What was written and chosen in the form of an entry, as decisions. */
-function written(fields: Fields, { measure, step }: Entry): readonly Decision[] {
+function written(fields: PostedTexts, { measure, step }: Entry): readonly Decision[] {
 	const name = measureEditOf(fields, measure);
 	const edit = step ? editOf(fields, step) : {};
 	const aims = Object.entries(fields).flatMap(([field, aim]): Decision[] => {
@@ -66,7 +64,7 @@ function written(fields: Fields, { measure, step }: Entry): readonly Decision[] 
 }
 
 /** The decisions that a submitted form asks for; nothing that was typed is lost, whichever button is pressed. */
-export function decisionsOf(fields: Fields, review: Review): readonly Decision[] {
+export function decisionsOf(fields: PostedTexts, review: Review): readonly Decision[] {
 	const { action = "" } = fields;
 	if (action === "accept-reason")
 		return [{ kind: "accept-reason", rule: fields.reason as Exclude<ItemRule, "name-missing"> }];
@@ -81,7 +79,7 @@ export function decisionsOf(fields: Fields, review: Review): readonly Decision[]
 	return [...texts, ...rearrangement(fields, entry)];
 }
 
-function textDecision(fields: Fields): readonly Decision[] {
+function textDecision(fields: PostedTexts): readonly Decision[] {
 	const text = (fields.text ?? "") as TextId;
 	if (fields.action === "set-aside") return [{ kind: "set-aside", text }];
 	const cell = stepCells.find((one) => one === fields.cell) ?? ("description" satisfies StepCell);
@@ -89,7 +87,7 @@ function textDecision(fields: Fields): readonly Decision[] {
 	return [{ kind: "assign-text", text, step: (fields.step ?? "") as StepId, cell, how }];
 }
 
-function rearrangement(fields: Fields, { measure, step }: Entry): readonly Decision[] {
+function rearrangement(fields: PostedTexts, { measure, step }: Entry): readonly Decision[] {
 	const { action = "" } = fields;
 	if (action === "drop-measure") return [{ kind: "drop-measure", measure: measure.id }];
 	if (action === "add-step") return [{ kind: "add-step", measure: measure.id }];
@@ -106,7 +104,7 @@ function rearrangement(fields: Fields, { measure, step }: Entry): readonly Decis
 	return to ? [{ kind: "move-step", step: step.id, measure: to as MeasureId }] : [];
 }
 
-function splitOf(fields: Fields, step: ReviewedStep): Decision {
+function splitOf(fields: PostedTexts, step: ReviewedStep): Decision {
 	const kept = linedCells.flatMap((cell) => {
 		const count = Number.parseInt(fields[`keep:${cell}`] ?? "", 10);
 		return Number.isNaN(count) ? [] : [[cell, count]];

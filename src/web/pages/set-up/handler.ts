@@ -3,8 +3,8 @@
 
 import { isSameToken } from "../../../access/token.ts";
 import { needsSetUp, type SetUpInput, setUp } from "../../../usecase/account/set-up.ts";
-import { formTexts } from "../../form-texts.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { giveSession } from "../../session-cookie.ts";
@@ -24,16 +24,16 @@ export async function showSetUp(page: Page) {
 const secrets: Readonly<Record<string, SetUpInput["secret"]>> = { generated: "generated", later: "later" };
 
 async function sentInput({ c, site }: Page): Promise<SetUpInput> {
-	const text = await formTexts(c);
+	const form = await postedForm(c);
 	return {
-		code: text("code"),
+		code: form.text("code"),
 		rightCode: site.services.setUpCode,
-		municipalityName: text("municipalityName"),
-		name: text("name"),
-		email: text("email"),
-		secret: secrets[text("secret")] ?? "own",
-		password: text("password"),
-		repeated: text("repeated"),
+		municipalityName: form.text("municipalityName"),
+		name: form.text("name"),
+		email: form.text("email"),
+		secret: secrets[form.text("secret")] ?? "own",
+		password: form.exact("password"),
+		repeated: form.exact("repeated"),
 		userAgent: c.req.header("user-agent") ?? "",
 	};
 }

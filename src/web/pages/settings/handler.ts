@@ -4,7 +4,7 @@
 import type { MunicipalitySettings } from "../../../plan/municipality-settings.ts";
 import { type EditMunicipalityInput, editMunicipality, showSettings } from "../../../usecase/edit-municipality.ts";
 import type { Page } from "../../page.ts";
-import { type PostedForm, postedForm, postedNumber } from "../../posted-form.ts";
+import { type PostedForm, postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { settingsPage } from "./page.tsx";
@@ -26,7 +26,7 @@ function postedSettings(form: PostedForm): EditMunicipalityInput {
 		phone: form.text("phone"),
 		languages: form.text("languages") === "de" ? "de" : "de-en",
 	};
-	return { name: form.text("name"), settings, version: postedNumber(form.text("version")) };
+	return { name: form.text("name"), settings, version: form.version };
 }
 
 /** Saves it, or shows the form again with what has to be mended. */

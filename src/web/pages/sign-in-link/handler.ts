@@ -6,10 +6,10 @@ import { openLink } from "../../../usecase/account/open-link.ts";
 import { requestLink } from "../../../usecase/account/request-link.ts";
 import { signInWithCode } from "../../../usecase/account/sign-in-with-code.ts";
 import { signInWithLink } from "../../../usecase/account/sign-in-with-link.ts";
-import { formTexts } from "../../form-texts.ts";
 import { signInLetter } from "../../letters.ts";
 import { ownPath } from "../../own-path.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { href } from "../../routes.ts";
 import { userAgentOf } from "../../user-agent.ts";
 import { refuseTooMany, welcome } from "../sign-in/answer.ts";
@@ -31,8 +31,8 @@ async function sendTo(page: Page, email: string, next?: string) {
 
 /** Sends a link to an address, if it is an account's. */
 export async function askForLink(page: Page) {
-	const text = await formTexts(page.c);
-	return sendTo(page, text("email"), ownPath(text("next")));
+	const form = await postedForm(page.c);
+	return sendTo(page, form.text("email"), ownPath(form.text("next")));
 }
 
 /** Shows what a link is for. Mail programs and scanners open it, too, so that opening uses nothing up. */
@@ -50,7 +50,7 @@ export async function showLink({ c, view, context }: Page) {
 export async function confirmLink(page: Page) {
 	const { c, view, context, locale } = page;
 	const { slug: city } = context.municipality;
-	const token = (await formTexts(c))("token");
+	const token = (await postedForm(c)).exact("token");
 	const link = await openLink(context, token);
 	if (link?.purpose === "invitation") return sendTo(page, link.email);
 	const result = await signInWithLink(context, { token, userAgent: userAgentOf(c) });
@@ -67,11 +67,11 @@ export function showCode({ c, view, context }: Page) {
 export async function confirmCode(page: Page) {
 	const { c, view, context, site, locale } = page;
 	const { slug: city } = context.municipality;
-	const text = await formTexts(c);
-	const [email, next] = [text("email"), ownPath(text("next"))];
+	const form = await postedForm(c);
+	const [email, next] = [form.text("email"), ownPath(form.text("next"))];
 	const attempt = site.limits.begin(c, city, email);
 	if (!attempt.ok) return refuseTooMany(page, attempt.seconds, { email, next });
-	const result = await signInWithCode(context, { email, code: text("code"), userAgent: userAgentOf(c) });
+	const result = await signInWithCode(context, { email, code: form.text("code"), userAgent: userAgentOf(c) });
 	if (!result.ok) {
 		const problem = { field: "code", sentence: view.t.account_code_wrong() };
 		return c.html(codePage(view, { city, email, next, problem }), 422);

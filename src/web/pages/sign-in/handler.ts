@@ -3,9 +3,9 @@
 
 import { endSession } from "../../../usecase/account/end-session.ts";
 import { signInWithPassword } from "../../../usecase/account/sign-in-with-password.ts";
-import { formTexts } from "../../form-texts.ts";
 import { ownPath } from "../../own-path.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { href } from "../../routes.ts";
 import { takeSession } from "../../session-cookie.ts";
 import { userAgentOf } from "../../user-agent.ts";
@@ -20,8 +20,8 @@ export async function showSignIn(page: Page) {
 /** Signs in by password. */
 export async function signIn(page: Page) {
 	const { c, view, context, site } = page;
-	const text = await formTexts(c);
-	const [email, password, next] = [text("email"), text("password"), ownPath(text("next"))];
+	const form = await postedForm(c);
+	const [email, password, next] = [form.text("email"), form.exact("password"), ownPath(form.text("next"))];
 	const attempt = site.limits.begin(c, context.municipality.slug, email);
 	if (!attempt.ok) return refuseTooMany(page, attempt.seconds, { email, next });
 	const result = await signInWithPassword(context, { email, password, userAgent: userAgentOf(c) });

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { beginPasskeySignIn, signInWithPasskey } from "../../../usecase/account/sign-in-with-passkey.ts";
-import { formTexts } from "../../form-texts.ts";
 import { ownPath } from "../../own-path.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { giveFlow, takeFlow } from "../../session-cookie.ts";
 import { userAgentOf } from "../../user-agent.ts";
 import { refuseTooMany, showSignInAgain, welcome } from "./answer.ts";
@@ -23,12 +23,12 @@ export async function askForPasskeyHere(page: Page) {
 /** Signs in by the browser's answer. */
 export async function signInByPasskey(page: Page) {
 	const { c, context, site, view } = page;
-	const text = await formTexts(c);
-	const next = ownPath(text("next"));
+	const form = await postedForm(c);
+	const next = ownPath(form.text("next"));
 	const result = await signInWithPasskey(context, {
 		address: site.services.publicAddress(),
 		token: takeFlow(page, context.municipality.slug),
-		response: text("response"),
+		response: form.exact("response"),
 		userAgent: userAgentOf(c),
 	});
 	if (!result.ok) return showSignInAgain(page, { sentence: view.t.account_passkey_failed() }, { next });

@@ -4,9 +4,10 @@
 import { stateOfSteps } from "../../../plan/change/step-state.ts";
 import { splitStep } from "../../../usecase/split-step.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
+import { numberOf } from "../../posted-text.ts";
 import { addressOf } from "../edit/address.ts";
 import { type StepEditor, withStep } from "../edit/editor.ts";
-import { numberOf, readForm } from "../edit/form.ts";
 import { stepName } from "../edit/names.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { leadToSaved } from "../edit/saved.tsx";
@@ -27,7 +28,7 @@ export const showSplitStep = (page: Page) => withStep(page, (editor) => page.c.h
 
 /** Splits a step, unless it is not the one any more that the person looked at. */
 export async function saveSplitStep(page: Page) {
-	const form = await readForm(page);
+	const { texts: form } = await postedForm(page.c);
 	return withStep(
 		page,
 		async (editor) => {

@@ -4,7 +4,8 @@
 import { openUnit } from "../../../usecase/open-unit.ts";
 import { splitUnit } from "../../../usecase/split-unit.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedDay, postedForm } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
+import { dayOf } from "../../posted-text.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { unitProblem } from "../../unit-problem.ts";
@@ -27,7 +28,7 @@ export async function saveSplit(page: Page) {
 	if (!opened.ok) return refuse(page, opened.problem);
 	const values = postedSplit(await postedForm(c));
 	const open = opened.open.map(({ stepId }) => stepId);
-	const onDay = postedDay(values.day) ?? "9999-12-31";
+	const onDay = dayOf(values.day) ?? "9999-12-31";
 	const result = await splitUnit(context, { unit, version: values.version, onDay, ...splitOf(values, open) });
 	if (result.ok) return c.redirect(href(locale, "unit", { city: context.municipality.slug, unit }), 303);
 	const shown = unitProblem(view.t, result.problem);

@@ -3,7 +3,6 @@
 
 import type { UnitName } from "../../../plan/registered-unit.ts";
 import type { PostedForm } from "../../posted-form.ts";
-import { postedNumber } from "../../posted-form.ts";
 
 /** How many units one can be split into at once. */
 const mostParts = 4;
@@ -29,7 +28,7 @@ const STEP = "step:";
 export function postedSplit(form: PostedForm): SplitValues {
 	const steps = form.names.filter((name) => name.startsWith(STEP));
 	return {
-		version: postedNumber(form.text("version")),
+		version: form.version,
 		day: form.text("day"),
 		parts: Array.from({ length: mostParts }, (_, at) => ({
 			code: form.text(`code-${at}`),

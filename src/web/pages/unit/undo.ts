@@ -3,7 +3,7 @@
 
 import { undoUnitChange } from "../../../usecase/undo-unit-change.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedForm, postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { problemPage } from "../problem/page.tsx";
@@ -11,7 +11,7 @@ import { problemPage } from "../problem/page.tsx";
 /** Takes the last change of a unit back. */
 export async function undoUnit(page: Page) {
 	const { c, view, locale, context } = page;
-	const sequence = postedNumber((await postedForm(c)).text("sequence"));
+	const sequence = (await postedForm(c)).number("sequence") ?? -1;
 	const result = await undoUnitChange(context, { unit: parameter(page, "unit"), sequence });
 	if (result.ok) {
 		return c.redirect(href(locale, "unit", { city: context.municipality.slug, unit: result.unit }), 303);
