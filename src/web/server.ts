@@ -81,8 +81,7 @@ const { host, port } = config;
 const program = compose();
 const register = await start(config);
 const endBackups = register.backUpAutomatically(join(config.dataFolder, "backups"), (line) => console.error(line));
-// What could not be sent is tried again.
-setInterval(register.mailQueued, 15_000).unref();
+setInterval(register.runJobs, 15_000).unref();
 const services: Services = {
 	...register,
 	checkPlanDocument: program.checkPlanDocument,

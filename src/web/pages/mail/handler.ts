@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { listMails } from "../../../usecase/account/list-mails.ts";
+import { listMails } from "../../../usecase/mail/list-mails.ts";
 import type { Page } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
 import { mailPage } from "./page.tsx";

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What Planstand writes to people. */
+export const mailRoutes = {
+	mail: { de: "/:city/postausgang", en: "/en/:city/outbox" },
+	optOut: { de: "/:city/post/abbestellen", en: "/en/:city/mail/unsubscribe" },
+} as const;
