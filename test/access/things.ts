@@ -35,6 +35,9 @@ export type Things = {
 	readonly linkToken: string;
 	/** By which the account's address opts out. */
 	readonly optOutToken: string;
+	/** An address at which nobody receives, and a mail that was refused. */
+	readonly bounced: string;
+	readonly mail: string;
 	readonly passkey: string;
 	readonly provider: string;
 	readonly token: string;
@@ -71,6 +74,8 @@ export const nothing: Things = {
 	link: "00000000-0000-4000-8000-000000000011",
 	linkToken: "zz-token",
 	optOutToken: "zz-opt-out",
+	bounced: "zz@example.org",
+	mail: "00000000-0000-4000-8000-000000000014",
 	passkey: "zz-passkey",
 	provider: "00000000-0000-4000-8000-000000000012",
 	token: "00000000-0000-4000-8000-000000000013",
@@ -130,6 +135,8 @@ async function makeAccount(register: OpenRegister, municipality: Municipality) {
 		passkey: string;
 		provider: string;
 		token: string;
+		bounced: string;
+		mail: string;
 	}>(
 		`WITH a AS (SELECT municipality_id AS m, id FROM planstand.account WHERE id = $1),
 		link AS (INSERT INTO planstand.sign_in_link (municipality_id, token_hash, id, account_id, purpose, created_at, expires_at)
@@ -141,8 +148,13 @@ async function makeAccount(register: OpenRegister, municipality: Municipality) {
 		, token AS (INSERT INTO planstand.api_token (municipality_id, id, account_id, token_hash, name, scopes, created_at, expires_at)
 			SELECT m, gen_random_uuid(), id, gen_random_uuid(), 'Programm', '{}', now(), now() + interval '1 day' FROM a RETURNING id)
 		, opt_out AS (INSERT INTO planstand.mail_opt_out SELECT m, $3, id || '@example.org', now() FROM a RETURNING email)
-		SELECT token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
-		FROM planstand.session s, link, passkey, provider, token, opt_out WHERE s.account_id = $1`,
+		, bounced AS (INSERT INTO planstand.mail_address SELECT m, id || '@weg.example', 'bounced', now(), '550' FROM a RETURNING email)
+		, mail AS (INSERT INTO planstand.mail
+				(municipality_id, id, key, kind, recipient, subject, text, created_at, next_try_at, expires_at, state)
+			SELECT m, gen_random_uuid(), id, 'notice', 'amt@example.org', 'Betreff', 'Text', now(), now(), now() + interval '1 day', 'refused'
+			FROM a RETURNING id)
+		SELECT bounced.email AS bounced, mail.id AS mail, token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
+		FROM planstand.session s, link, passkey, provider, token, opt_out, bounced, mail WHERE s.account_id = $1`,
 		[account, hashToken(linkToken), hashToken(optOutToken)],
 	);
 	if (!rows[0]) throw new Error("The account lacks something.");

@@ -7,6 +7,8 @@ import { editShared, gone, open } from "../rule.ts";
 
 export const declaredMail: DeclaredRoutes<keyof typeof mailRoutes> = {
 	mail: { GET: { rule: editShared } },
+	mailRetry: { POST: { rule: editShared } },
+	mailAddress: { POST: { rule: editShared, form: ({ bounced: email }) => ({ email }) } },
 	optOut: {
 		GET: [{ rule: gone }, { rule: open, kinds: ["own"], query: ({ optOutToken: token }) => ({ token }) }],
 		POST: [
