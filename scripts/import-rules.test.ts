@@ -53,6 +53,7 @@ test.each([
 	["plan-imports", "src/plan/a.ts", "src/document/b.ts"],
 	["plan-imports", "src/plan/a.ts", "src/config.ts"],
 	["access-imports", "src/access/a.ts", "src/plan/b.ts"],
+	["mail-imports", "src/mail/a.ts", "src/plan/b.ts"],
 	["identity-imports", "src/identity/a.ts", "src/store/b.ts"],
 	["indicator-imports", "src/indicator/a.ts", "src/round/b.ts"],
 	["round-imports", "src/round/a.ts", "src/report/b.ts"],

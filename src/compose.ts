@@ -11,9 +11,10 @@ import { DatabaseProblem } from "./store/engine/database-problem.ts";
 import { type Database, openDatabase } from "./store/engine/open-database.ts";
 import { migrate } from "./store/migrate.ts";
 import { type Municipality, openStore, type Store } from "./store/store.ts";
-import { sendMails } from "./usecase/account/send-mails.ts";
 import { type CheckPlanDocumentInput, checkPlanDocument } from "./usecase/check-plan-document.ts";
 import type { Context } from "./usecase/context.ts";
+import { type Job, openJobRunner } from "./usecase/jobs/run-jobs.ts";
+import { standingJobs } from "./usecase/jobs/standing-jobs.ts";
 import { type ReadPlanDocumentInput, readPlanDocument } from "./usecase/read-plan-document.ts";
 
 type Choices = {
@@ -77,6 +78,8 @@ type RegisterOptions = Parameters<typeof openStore>[1] & {
 	readonly trustProxy?: boolean;
 	/** Where mails are sent; without one, they are shown in the application. */
 	readonly mailServer?: MailServer;
+	/** What else is done by itself; done first, so that the mails it writes go out at once. */
+	readonly jobs?: readonly Job[];
 };
 
 /** Builds the register over an open database: what a request or a command needs to call the use cases. */
@@ -86,15 +89,19 @@ export function composeRegister({ reader, now }: Reading, pool: Database["pool"]
 	const base = { store, reader, now, newId: randomUUID as () => string };
 	const { publicAddress = () => "http://localhost", trustProxy = false, mailServer } = options;
 	const send = mailServer && openMailServer(mailServer);
+	const standing = standingJobs(send);
+	const log = (name: string, error: unknown) => console.error(`Aufgabe ${name}:`, error);
+	const jobs = openJobRunner({ ...base, log, jobs: [...(options.jobs ?? []), ...standing] });
+	const sending = openJobRunner({ ...base, log, jobs: standing.filter(({ name }) => name === "send-mails") });
 	return {
 		...base,
 		publicAddress,
 		trustProxy,
 		sendsMail: send !== undefined,
+		/** Runs what Planstand does by itself, once: every serving process does so again and again. */
+		runJobs: jobs.tick,
 		/** There may be something in the outbox: it is sent while the answer goes on its way. */
-		mailQueued: (): void => {
-			if (send) sendMails({ store, now, send }).catch((error) => console.error("Mails:", error));
-		},
+		mailQueued: (): void => void sending.tick(),
 		setUpCode: newToken(),
 		municipalities: store.municipalities,
 		findMunicipality: directory.find,

@@ -26,7 +26,8 @@ export const permissions = {
 	"account:manage": ["administrator"],
 	"municipality:manage": ["administrator"],
 	"audit:read": ["administrator"],
-	"mail:read": ["administrator"],
+	"mail:read": ["administrator", "coordinator"],
+	"mail:manage": ["administrator", "coordinator"],
 	"own:manage": ["administrator", "coordinator", "approver", "contributor", "reader"],
 } as const satisfies Record<string, readonly Role[]>;
 

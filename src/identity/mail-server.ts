@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createTransport } from "nodemailer";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { closesAddress } from "../mail/closes-address.ts";
+import type { Delivery, OutgoingMail } from "../mail/outgoing-mail.ts";
 
 /** Where mails are handed in, and whom they come from. */
 export type MailServer = { readonly url: string; readonly from: string };
 
-type Mail = { readonly recipient: string; readonly subject: string; readonly body: string };
-
-/** Hands in a mail; throws where the server does not take it. */
-export type SendMail = (mail: Mail) => Promise<void>;
+/** Hands in a mail; what comes of it is a value. */
+export type SendMail = (mail: OutgoingMail) => Promise<Delivery>;
 
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
@@ -24,7 +24,55 @@ export function openMailServer({ url, from }: MailServer): SendMail {
 		// Nothing of a mail is read from files or fetched.
 		...{ disableFileAccess: true, disableUrlAccess: true },
 	});
-	return async ({ recipient, subject, body }) => {
-		await transport.sendMail({ from, to: { name: "", address: recipient }, subject, text: body });
+	return async (mail) => {
+		try {
+			await transport.sendMail(messageOf(mail, from));
+			return { kind: "accepted" };
+		} catch (error) {
+			return deliveryOf(error);
+		}
 	};
+}
+
+const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? "localhost";
+
+function messageOf({ id, recipient, subject, text, html, calendar, optOutUrl }: OutgoingMail, from: string) {
+	return {
+		...{ from, to: { name: "", address: recipient }, subject, text, html, textEncoding: "quoted-printable" as const },
+		messageId: `<${id}@${domainOf(from)}>`,
+		headers: {
+			"Auto-Submitted": "auto-generated",
+			// Exchange answers automatic mails otherwise.
+			"X-Auto-Response-Suppress": "OOF, AutoReply",
+			...(optOutUrl && { "List-Unsubscribe": `<${optOutUrl}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
+		},
+		...(calendar && { icalEvent: { method: "PUBLISH", filename: calendar.fileName, content: calendar.content } }),
+	} satisfies SendMailOptions;
+}
+
+/** What nodemailer says of a failure. */
+type Failure = {
+	readonly responseCode?: number;
+	readonly response?: string;
+	readonly command?: string;
+	readonly message?: string;
+};
+
+const longestReason = 300;
+
+function reasonOf({ response, message }: Failure): string {
+	return (response ?? message ?? "").replace(/\s+/g, " ").trim().slice(0, longestReason);
+}
+
+function deliveryOf(error: unknown): Delivery {
+	const failure = error as Failure;
+	const reason = reasonOf(failure);
+	const { responseCode: status = 0, command = "" } = failure;
+	// Not even handed in: nobody can be written to at what is no address.
+	if (command === "API") return { kind: "refused", reason, address: false };
+	const isRecipients = command === "RCPT TO";
+	// Whatever comes before the recipient is between us and our server, and may be mended there.
+	if (!isRecipients && command !== "DATA") return { kind: "later", reason, server: true };
+	if (status >= 500) return { kind: "refused", reason, address: isRecipients && closesAddress(status, reason) };
+	return { kind: "later", reason, server: false };
 }

@@ -16,7 +16,7 @@ export async function insertChallenge(
 	{ tokenHash, kind, data, expiresAt }: Challenge,
 	now: Date,
 ): Promise<void> {
-	await db.deleteFrom("sign_in_challenge").where("expires_at", "<=", now).execute();
+	await removeExpiredChallenges(db, now);
 	await db
 		.insertInto("sign_in_challenge")
 		.values({
@@ -40,4 +40,8 @@ export async function takeChallenge(
 		.returning("data")
 		.executeTakeFirst();
 	return row && (row.data as Challenge["data"]);
+}
+
+export async function removeExpiredChallenges(db: Db, now: Date): Promise<void> {
+	await db.deleteFrom("sign_in_challenge").where("expires_at", "<=", now).execute();
 }

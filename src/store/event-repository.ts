@@ -18,7 +18,8 @@ type SubjectKind =
 	| "statement"
 	| "import"
 	| "round"
-	| "contribution";
+	| "contribution"
+	| "mail-address";
 
 /** Something that was done. `before` and `after` hold what changed, as far as it can be undone or must be shown. */
 export type NewEvent = {

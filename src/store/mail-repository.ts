@@ -1,80 +1,108 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sql } from "kysely";
+import { type Expression, sql } from "kysely";
+import { asksNoAddress, type MailKind } from "../mail/mail-kind.ts";
+import type { MailState } from "../mail/mail-state.ts";
+import type { OutgoingMail } from "../mail/outgoing-mail.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** A mail that is to be sent. */
-export type NewMail = {
-	readonly id: string;
-	readonly recipient: string;
-	readonly subject: string;
-	readonly body: string;
+export type NewMail = OutgoingMail & {
+	/** What it is about, to whom, and on which occasion: of one key there is one mail, however often it is asked for. */
+	readonly key: string;
+	readonly kind: MailKind;
+	readonly roundId?: string;
 	/** Until when it says something useful; afterwards its text is taken out. */
 	readonly expiresAt: Date;
 };
 
-/** A mail as the outbox shows it. The text is empty once it was sent or is no longer of use. */
-export type KeptMail = NewMail & { readonly createdAt: Date; readonly sentAt?: Date; readonly tries: number };
-
-const mostTries = 8;
-
-/** Puts a mail into the outbox, in the transaction that is the reason for it. */
-export async function insertMail(
-	db: Db,
-	{ id, recipient, subject, body, expiresAt }: NewMail,
-	now: Date,
-): Promise<void> {
-	await db
+/** Puts a mail into the outbox, in the transaction that is the reason for it. False where there is one of that key. */
+export async function insertMail(db: Db, mail: NewMail, now: Date): Promise<boolean> {
+	const { id, key, kind, recipient, subject, text, html, calendar, optOutUrl, roundId, expiresAt } = mail;
+	const { numInsertedOrUpdatedRows } = await db
 		.insertInto("mail")
 		.values({
-			...{ municipality_id: ownMunicipality, id, recipient, subject, body },
-			...{ created_at: now, sent_at: null, next_try_at: now, expires_at: expiresAt },
+			...{ municipality_id: ownMunicipality, id, key, kind, recipient, subject, text, html },
+			...{ calendar_name: calendar?.fileName ?? null, calendar: calendar?.content ?? null },
+			...{ opt_out_url: optOutUrl ?? null, round_id: roundId ?? null },
+			...{ created_at: now, next_try_at: now, expires_at: expiresAt },
 		})
-		.execute();
+		.onConflict((conflict) => conflict.columns(["municipality_id", "key"]).doNothing())
+		.executeTakeFirst();
+	if (numInsertedOrUpdatedRows === 0n) return false;
+	await withholdMails(db, { id });
+	return true;
 }
 
+/** Keeps a mail, or all to an address, back where that does not receive. Returns how many that were. */
+export async function withholdMails(
+	db: Db,
+	which: { readonly id: string } | { readonly email: string },
+): Promise<number> {
+	const { numUpdatedRows } = await db
+		.updateTable("mail")
+		.from("mail_address as a")
+		.set((eb) => ({ state: "withheld" as const, lease_until: null, reason: eb.ref("a.state") as Expression<string> }))
+		.where((eb) => ("id" in which ? eb("mail.id", "=", which.id) : eb("a.email", "=", which.email.toLowerCase())))
+		.whereRef("a.email", "=", sql`lower(mail.recipient)`)
+		.where("a.state", "in", ["bounced", "opted-out"])
+		.where("mail.state", "=", "waiting")
+		.where("mail.kind", "!=", asksNoAddress)
+		.executeTakeFirst();
+	return Number(numUpdatedRows);
+}
+
+/** A mail as the outbox shows it. The text is empty once it was sent or is no longer of use. */
+export type KeptMail = {
+	readonly id: string;
+	readonly kind: MailKind;
+	readonly recipient: string;
+	readonly subject: string;
+	readonly text: string;
+	readonly state: MailState;
+	/** What the mail server said last, or for what state of its address it is withheld. */
+	readonly reason: string;
+	readonly tries: number;
+	readonly createdAt: Date;
+	readonly sentAt?: Date;
+	readonly nextTryAt: Date;
+	readonly expiresAt: Date;
+};
+
+export type MailFilter = { readonly state?: MailState; readonly kind?: MailKind; readonly roundId?: string };
+
+const shown = ["id", "kind", "recipient", "subject", "text", "state", "reason", "tries"] as const;
+const mostShown = 200;
+
 /** The newest mails. */
-export async function listMails(db: Db): Promise<readonly KeptMail[]> {
-	const rows = await db.selectFrom("mail").selectAll().orderBy("created_at", "desc").limit(200).execute();
-	return rows.map(({ id, recipient, subject, body, created_at, sent_at, tries, expires_at }) => ({
-		...{ id, recipient, subject, body, tries, createdAt: created_at, expiresAt: expires_at ?? created_at },
+export async function listMails(db: Db, { state, kind, roundId }: MailFilter = {}): Promise<readonly KeptMail[]> {
+	const rows = await db
+		.selectFrom("mail")
+		.select([...shown, "created_at", "sent_at", "next_try_at", "expires_at"])
+		.$if(state !== undefined, (query) => query.where("state", "=", state ?? "waiting"))
+		.$if(kind !== undefined, (query) => query.where("kind", "=", kind ?? "notice"))
+		.$if(roundId !== undefined, (query) => query.where("round_id", "=", roundId ?? ""))
+		.orderBy("created_at", "desc")
+		.orderBy("id")
+		.limit(mostShown)
+		.execute();
+	return rows.map(({ created_at, sent_at, next_try_at, expires_at, ...row }) => ({
+		...{ ...row, createdAt: created_at, nextTryAt: next_try_at, expiresAt: expires_at },
 		...(sent_at && { sentAt: sent_at }),
 	}));
 }
 
-/** Takes the texts out of mails that are no longer of use: a link that signs in stands in them. */
-export async function emptyExpiredMails(db: Db, now: Date): Promise<void> {
-	await db.updateTable("mail").set({ body: "" }).where("expires_at", "<=", now).where("body", "!=", "").execute();
-}
-
-/** A mail that is due, locked against other processes until the transaction ends; undefined where none is. */
-export async function takeDueMail(db: Db, now: Date): Promise<NewMail | undefined> {
-	const row = await db
-		.selectFrom("mail")
-		.select(["id", "recipient", "subject", "body", "expires_at"])
-		.where("sent_at", "is", null)
-		.where("tries", "<", mostTries)
-		.where("next_try_at", "<=", now)
-		.where("expires_at", ">", now)
-		.orderBy("created_at")
-		.limit(1)
-		.forUpdate()
-		.skipLocked()
-		.executeTakeFirst();
-	return row && { ...row, expiresAt: row.expires_at ?? now };
-}
-
-/** It went out: what it said need not be kept. */
-export async function markSent(db: Db, id: string, now: Date): Promise<void> {
-	await db.updateTable("mail").set({ sent_at: now, body: "" }).where("id", "=", id).execute();
-}
-
-/** It did not go out: it is tried again, each time after twice as long. */
-export async function markFailed(db: Db, id: string, now: Date): Promise<void> {
-	await db
+/** Takes the texts out of mails that are no longer of use: a link that signs in stands in them. Returns how many that were. */
+export async function emptyExpiredMails(db: Db, now: Date): Promise<number> {
+	const { numUpdatedRows } = await db
 		.updateTable("mail")
-		.set({ tries: sql`tries + 1`, next_try_at: sql`${now}::timestamptz + interval '15 seconds' * power(2, tries)` })
-		.where("id", "=", id)
-		.execute();
+		.set({ ...emptied, state: sql`CASE WHEN state = 'waiting' THEN 'expired' ELSE state END` })
+		.where("expires_at", "<=", now)
+		.where((eb) => eb.or([eb("text", "!=", ""), eb("state", "=", "waiting")]))
+		.executeTakeFirst();
+	return Number(numUpdatedRows);
 }
+
+/** What need not be kept of a mail that went out or has run out. */
+export const emptied = { text: "", html: "", calendar: null, opt_out_url: null, lease_until: null };

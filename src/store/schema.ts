@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ColumnType, Generated } from "kysely";
+import type { AddressState } from "../mail/mail-address.ts";
+import type { MailKind } from "../mail/mail-kind.ts";
+import type { MailState } from "../mail/mail-state.ts";
 import type { DraftStep } from "../plan/draft.ts";
 
 /** Filled in from the transaction's municipality where left out: see `inMunicipality`. */
@@ -117,15 +120,34 @@ type ApiTokenTable = Key & {
 
 type MailTable = Key & {
 	readonly id: string;
+	readonly key: string;
+	readonly kind: MailKind;
 	readonly recipient: string;
 	readonly subject: string;
-	readonly body: string;
+	readonly text: string;
+	readonly html: string;
+	readonly calendar_name: string | null;
+	readonly calendar: string | null;
+	readonly opt_out_url: string | null;
+	readonly round_id: string | null;
+	readonly state: Generated<MailState>;
+	readonly reason: Generated<string>;
 	readonly created_at: Date;
 	readonly sent_at: Date | null;
 	readonly tries: Generated<number>;
-	readonly next_try_at: Date | null;
-	readonly expires_at: Date | null;
+	readonly next_try_at: Date;
+	readonly expires_at: Date;
+	readonly lease_until: Date | null;
 };
+
+type MailAddressTable = Key & {
+	readonly email: string;
+	readonly state: AddressState;
+	readonly since: Date;
+	readonly reason: string;
+};
+
+type MailOptOutTable = Key & { readonly token_hash: string; readonly email: string; readonly created_at: Date };
 
 type UnitTable = Key &
 	Versioned & {
@@ -431,6 +453,8 @@ export type Schema = {
 	readonly role_grant: RoleGrantTable;
 	readonly api_token: ApiTokenTable;
 	readonly mail: MailTable;
+	readonly mail_address: MailAddressTable;
+	readonly mail_opt_out: MailOptOutTable;
 	readonly unit: UnitTable;
 	readonly unit_alias: UnitAliasTable;
 	readonly unit_former_name: UnitFormerNameTable;

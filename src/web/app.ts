@@ -13,6 +13,7 @@ import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
+import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
 import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
@@ -86,6 +87,7 @@ const areas: readonly Area[] = [
 	unitArea,
 	apiArea,
 	auditArea,
+	mailArea,
 	editArea,
 	successionArea,
 	planArea,

@@ -2,36 +2,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { LinkLetter } from "../usecase/account/send-link.ts";
-import { momentWords, timeWords } from "../wording/date-words.ts";
+import { invitationLetter as writeInvitation } from "../wording/letter/invitation-letter.ts";
+import { signInLetter as writeSignIn } from "../wording/letter/sign-in-letter.ts";
 import type { Page } from "./page.ts";
 import { href } from "./routes.ts";
 
-type Asked = Pick<Page, "site" | "locale" | "view" | "context">;
+type Asked = Pick<Page, "site" | "locale" | "context">;
 
-const addressOf = ({ site, locale, context }: Asked, token: string): string =>
-	site.services.publicAddress() + href(locale, "signInLink", { city: context.municipality.slug }, { token });
+const addressOf = ({ site, locale, context }: Asked, route: "signInLink" | "optOut", token: string): string =>
+	site.services.publicAddress() + href(locale, route, { city: context.municipality.slug }, { token });
 
-/** The mail with a link that signs in. */
+/** The mail with a link that signs in, in the language of who asks. */
 export function signInLetter(asked: Asked): LinkLetter {
-	const { t } = asked.view;
-	return ({ token, code, name, expiresAt }) => ({
-		subject: t.account_link_subject({ city: asked.context.municipality.name }),
-		body: t.account_link_body({
-			...{ name, link: addressOf(asked, token), code: `${code.slice(0, 4)} ${code.slice(4)}` },
-			time: timeWords(asked.locale, expiresAt),
-		}),
-	});
+	const city = asked.context.municipality.name;
+	return ({ token, code, name, expiresAt }) =>
+		writeSignIn(asked.locale, { city, name, url: addressOf(asked, "signInLink", token), code, expiresAt });
 }
 
 /** The mail that tells somebody of their new account. */
 export function invitationLetter(asked: Asked): LinkLetter {
-	const { t } = asked.view;
 	const city = asked.context.municipality.name;
-	return ({ token, name, expiresAt }) => ({
-		subject: t.account_invitation_subject({ city }),
-		body: t.account_invitation_body({
-			...{ name, city, link: addressOf(asked, token) },
-			moment: momentWords(asked.locale, expiresAt),
-		}),
-	});
+	return ({ token, name, expiresAt, optOutToken = "" }) =>
+		writeInvitation(asked.locale, {
+			...{ city, name, expiresAt, url: addressOf(asked, "signInLink", token) },
+			optOutUrl: addressOf(asked, "optOut", optOutToken),
+		});
 }

@@ -6,6 +6,7 @@ import { accountRoutes } from "./routes/account.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
+import { mailRoutes } from "./routes/mail.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { successionRoutes } from "./routes/succession.ts";
@@ -22,6 +23,7 @@ export const routes = {
 	...successionRoutes,
 	...importRoutes,
 	...auditRoutes,
+	...mailRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof routes;

@@ -10,6 +10,7 @@ import { serve } from "@hono/node-server";
 import { compose, openRegister, StartRefused } from "../compose.ts";
 import { type Config, readConfig } from "../config.ts";
 import { prepareInstance } from "../usecase/prepare-instance.ts";
+import { wordsFor } from "../wording/locale.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { openKeptPages } from "./kept-pages.ts";
@@ -51,12 +52,15 @@ const unsafe: Readonly<Record<string, string>> = {
 	full_page_writes_off: "full_page_writes ist ausgeschaltet: Ein Stromausfall kann die Datenbank beschädigen.",
 };
 
+const noMailSentence = (address: string): string => wordsFor("de").mail_start({ address });
+
 /** How to get in: by the account that is there, or by making the first. */
 async function announceSignIn(): Promise<void> {
 	for (const { slug, name, hasAccounts } of await register.municipalities()) {
 		const setUp = href("de", "setUp", { city: slug }, { code: register.setUpCode });
 		if (hasAccounts) console.log(`${name}: ${publicAddress()}${href("de", "signIn", { city: slug })}`);
 		else console.log(`${name}, erstes Konto anlegen: ${publicAddress()}${setUp}`);
+		if (!register.sendsMail) console.log(noMailSentence(publicAddress() + href("de", "mail", { city: slug })));
 	}
 }
 
@@ -81,8 +85,7 @@ const { host, port } = config;
 const program = compose();
 const register = await start(config);
 const endBackups = register.backUpAutomatically(join(config.dataFolder, "backups"), (line) => console.error(line));
-// What could not be sent is tried again.
-setInterval(register.mailQueued, 15_000).unref();
+setInterval(register.runJobs, 15_000).unref();
 const services: Services = {
 	...register,
 	checkPlanDocument: program.checkPlanDocument,

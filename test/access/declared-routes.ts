@@ -7,6 +7,7 @@ import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
+import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredSuccession } from "./declared/succession.ts";
@@ -18,6 +19,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredPlan,
 	...declaredAccount,
 	...declaredAudit,
+	...declaredMail,
 	...declaredImport,
 	...declaredEdit,
 	...declaredSuccession,

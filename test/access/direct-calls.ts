@@ -9,6 +9,8 @@ import { addProvider } from "../../src/usecase/account/save-provider.ts";
 import type { Context } from "../../src/usecase/context.ts";
 import { removeGlossaryEntry } from "../../src/usecase/edit-glossary.ts";
 import { startImport } from "../../src/usecase/import/start-import.ts";
+import { listMails } from "../../src/usecase/mail/list-mails.ts";
+import { queueMail } from "../../src/usecase/mail/queue-mail.ts";
 import { planStamp } from "../../src/usecase/plan-stamp.ts";
 import { showGlossary } from "../../src/usecase/show-glossary.ts";
 import { showMeasure } from "../../src/usecase/show-measure.ts";
@@ -62,6 +64,23 @@ export const directCalls: readonly DirectCall[] = [
 		run: async (world) => {
 			const entry = { abbreviation: "nirgends", version: 1 };
 			return isRefused(await removeGlossaryEntry(as(world, reader), entry), "not-allowed");
+		},
+	},
+	{
+		name: "a coordinator sees no mail's text that lets into an account",
+		run: async (world) => {
+			await world.register.store.write(world.own.id, async (db) => {
+				const letter = () => ({ subject: "Betreff", text: "Link", html: "" });
+				const expiresAt = new Date(world.register.now().getTime() + 86_400_000);
+				const mail = { key: world.register.newId(), kind: "invitation", recipient: "a@example.org", expiresAt, letter } as const;
+				await queueMail(db, world.register, mail);
+				return { ok: true };
+			});
+			const textFor = async (role: "administrator" | "coordinator") => {
+				const listed = await listMails(as(world, [{ role }]), { kind: "invitation" });
+				return listed.ok ? listed.mails[0]?.text : undefined;
+			};
+			return (await textFor("coordinator")) === "" && (await textFor("administrator")) === "Link";
 		},
 	},
 	{

@@ -23,7 +23,8 @@ const rows: Readonly<Record<string, string>> = {
 	oidc_identity: `'https://id.example', 'subject', ${account}`,
 	oidc_claim_rule: `${id}, ${provider}, 'groups', 'a', 'reader', NULL`,
 	api_token: `${id}, ${account}, 'hash', 'Programm', '{}', now(), now(), NULL`,
-	mail: `${id}, 'a@example.org', 'Betreff', 'Text', now(), NULL`,
+	mail_address: "'a@example.org', 'bounced', now(), '550 5.1.1'",
+	mail_opt_out: "'hash', 'a@example.org', now()",
 	unit_alias: `${unit}, 'Anderer Name', 'anderername'`,
 	unit_former_name: `${unit}, '2025-12-31', '99', 'Früherer Name'`,
 	unit_contact: `${id}, ${unit}, 'mailbox', 'Postfach', 'amt@example.org', 0`,
@@ -54,4 +55,9 @@ export async function addOneOfEverything(
 	for (const [table, values] of Object.entries(rows)) {
 		await ownerPool.query(`INSERT INTO planstand.${table} SELECT $1::uuid, ${values}`, [municipalityId]);
 	}
+	await ownerPool.query(
+		`INSERT INTO planstand.mail (municipality_id, id, key, kind, recipient, subject, text, created_at, next_try_at, expires_at)
+		SELECT $1, ${id}, 'key', 'notice', 'a@example.org', 'Betreff', 'Text', now(), now(), now()`,
+		[municipalityId],
+	);
 }

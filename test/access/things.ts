@@ -33,6 +33,11 @@ export type Things = {
 	readonly session: string;
 	readonly link: string;
 	readonly linkToken: string;
+	/** By which the account's address opts out. */
+	readonly optOutToken: string;
+	/** An address at which nobody receives, and a mail that was refused. */
+	readonly bounced: string;
+	readonly mail: string;
 	readonly passkey: string;
 	readonly provider: string;
 	readonly token: string;
@@ -68,6 +73,9 @@ export const nothing: Things = {
 	session: "00000000-0000-4000-8000-000000000010",
 	link: "00000000-0000-4000-8000-000000000011",
 	linkToken: "zz-token",
+	optOutToken: "zz-opt-out",
+	bounced: "zz@example.org",
+	mail: "00000000-0000-4000-8000-000000000014",
 	passkey: "zz-passkey",
 	provider: "00000000-0000-4000-8000-000000000012",
 	token: "00000000-0000-4000-8000-000000000013",
@@ -119,7 +127,7 @@ type OpenRegister = Pick<TestRegister, "contextFor" | "store" | "newId" | "now">
 
 /** Somebody with one of each by which one signs in. */
 async function makeAccount(register: OpenRegister, municipality: Municipality) {
-	const linkToken = newToken();
+	const [linkToken, optOutToken] = [newToken(), newToken()];
 	const { accountId: account } = await signInAs(register, municipality, [{ role: "reader" }]);
 	const { rows } = await register.database.ownerPool.query<{
 		session: string;
@@ -127,6 +135,8 @@ async function makeAccount(register: OpenRegister, municipality: Municipality) {
 		passkey: string;
 		provider: string;
 		token: string;
+		bounced: string;
+		mail: string;
 	}>(
 		`WITH a AS (SELECT municipality_id AS m, id FROM planstand.account WHERE id = $1),
 		link AS (INSERT INTO planstand.sign_in_link (municipality_id, token_hash, id, account_id, purpose, created_at, expires_at)
@@ -137,12 +147,18 @@ async function makeAccount(register: OpenRegister, municipality: Municipality) {
 			SELECT m, gen_random_uuid(), 'Dienst', 'http://127.0.0.1:9', 'x', 'x' FROM a RETURNING id)
 		, token AS (INSERT INTO planstand.api_token (municipality_id, id, account_id, token_hash, name, scopes, created_at, expires_at)
 			SELECT m, gen_random_uuid(), id, gen_random_uuid(), 'Programm', '{}', now(), now() + interval '1 day' FROM a RETURNING id)
-		SELECT token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
-		FROM planstand.session s, link, passkey, provider, token WHERE s.account_id = $1`,
-		[account, hashToken(linkToken)],
+		, opt_out AS (INSERT INTO planstand.mail_opt_out SELECT m, $3, id || '@example.org', now() FROM a RETURNING email)
+		, bounced AS (INSERT INTO planstand.mail_address SELECT m, id || '@weg.example', 'bounced', now(), '550' FROM a RETURNING email)
+		, mail AS (INSERT INTO planstand.mail
+				(municipality_id, id, key, kind, recipient, subject, text, created_at, next_try_at, expires_at, state)
+			SELECT m, gen_random_uuid(), id, 'notice', 'amt@example.org', 'Betreff', 'Text', now(), now(), now() + interval '1 day', 'refused'
+			FROM a RETURNING id)
+		SELECT bounced.email AS bounced, mail.id AS mail, token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
+		FROM planstand.session s, link, passkey, provider, token, opt_out, bounced, mail WHERE s.account_id = $1`,
+		[account, hashToken(linkToken), hashToken(optOutToken)],
 	);
 	if (!rows[0]) throw new Error("The account lacks something.");
-	return { account, linkToken, ...rows[0] };
+	return { account, linkToken, optOutToken, ...rows[0] };
 }
 
 /** The draft with an office that no other plan has, called after the plan: what tells of it tells of the plan. */

@@ -85,6 +85,7 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 /** What must stand behind the question mark for there to be a page. */
 const query = (name: RouteName): string => {
 	if (name === "setUp") return new URL(site.setUp, site.address).search;
+	if (name === "optOut") return `?token=${site.things.optOutToken}`;
 	return name === "signInLink" ? `?token=${site.things.linkToken}` : "";
 };
 
@@ -99,7 +100,7 @@ function addressOf(name: RouteName): string {
 }
 
 /** Pages for who is not signed in. */
-const forVisitors = new Set<RouteName>(["setUp", "signIn", "signInLink", "signInCode"]);
+const forVisitors = new Set<RouteName>(["setUp", "signIn", "signInLink", "signInCode", "optOut"]);
 /** Pages that look otherwise to who is not signed in. */
 const alsoForVisitors = ["start", "municipality", "plan", "planMeasures", "planTable", "measure", "unit"] as const;
 

@@ -8,6 +8,7 @@ import { operator } from "../../src/access/actor.ts";
 import { compose, openRegister } from "../../src/compose.ts";
 import type { Municipality } from "../../src/store/store.ts";
 import { addAccount } from "../../src/usecase/account/add-account.ts";
+import type { LinkLetter } from "../../src/usecase/account/send-link.ts";
 import type { Context } from "../../src/usecase/context.ts";
 import { createMunicipality } from "../../src/usecase/create-municipality.ts";
 import { dropMeasure } from "../../src/usecase/drop-measure.ts";
@@ -21,6 +22,7 @@ import { mergeUnits } from "../../src/usecase/merge-units.ts";
 import { openEditor } from "../../src/usecase/open-editor.ts";
 import { renameUnit } from "../../src/usecase/rename-unit.ts";
 import { succeedPlan } from "../../src/usecase/succeed-plan.ts";
+import { invitationLetter } from "../../src/wording/letter/invitation-letter.ts";
 import { makeImport, makeThings } from "../access/things.ts";
 import { doubtfulTable } from "../import-samples.ts";
 import { signInAs } from "../register.ts";
@@ -79,10 +81,9 @@ async function renamedUnit(context: Context): Promise<string> {
 }
 
 async function people(context: Context) {
-	const letter = ({ token, name }: { readonly token: string; readonly name: string }) => ({
-		subject: "Ihr Konto bei Planstand",
-		body: `Guten Tag, ${name},\n\nöffnen Sie bitte https://planstand.example/anmelden/link?token=${token}\n`,
-	});
+	const url = "https://planstand.example/anmelden/link?token=";
+	const letter: LinkLetter = ({ token, optOutToken = "", ...made }) =>
+		invitationLetter("de", { ...made, city: "Musterstadt", url: url + token, optOutUrl: url + optOutToken });
 	for (const [name, role] of [
 		["Bernd Beispiel", "coordinator"] as const,
 		["Karla Lang-Musterfrau", "reader"] as const,

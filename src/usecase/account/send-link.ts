@@ -3,22 +3,23 @@
 
 import { newCode } from "../../access/readable-secret.ts";
 import { hashToken, newToken } from "../../access/token.ts";
+import type { WrittenLetter } from "../../mail/letter.ts";
 import type { Account } from "../../store/account-repository.ts";
 import { insertLink, removeExpiredLinks, type SignInLink } from "../../store/link-repository.ts";
-import { emptyExpiredMails, insertMail } from "../../store/mail-repository.ts";
+import { emptyExpiredMails } from "../../store/mail-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context } from "../context.ts";
+import { queueMail } from "../mail/queue-mail.ts";
 
-/** What a mail says; the entrance knows the words and the addresses. */
-type Letter = { readonly subject: string; readonly body: string };
-
-/** What stands in a mail with a link. `code` is what can be typed in the place of opening the link; an invitation has none. */
+/** The mail with a link; the entrance knows the words and the addresses. `code` is what can be typed in the place of opening the link; an invitation has none. */
 export type LinkLetter = (made: {
 	readonly token: string;
 	readonly code: string;
 	readonly name: string;
 	readonly expiresAt: Date;
-}) => Letter;
+	/** For the way out that an invitation carries. */
+	readonly optOutToken?: string;
+}) => WrittenLetter;
 
 const minutes = { "sign-in": 10, invitation: 7 * 24 * 60 } as const;
 
@@ -39,6 +40,12 @@ export async function sendLink(
 	await removeExpiredLinks(db, createdAt);
 	await emptyExpiredMails(db, createdAt);
 	await insertLink(db, purpose === "sign-in" ? { ...link, codeHash: codeHash(id, code) } : link);
-	const { subject, body } = letter({ token, code, name: account.name, expiresAt });
-	await insertMail(db, { id: newId(), recipient: account.email, subject, body, expiresAt }, createdAt);
+	await queueMail(
+		db,
+		{ now, newId },
+		{
+			...{ key: `${purpose}:${id}`, kind: purpose, recipient: account.email, expiresAt },
+			letter: (made) => letter({ ...made, token, code, name: account.name, expiresAt }),
+		},
+	);
 }

@@ -5,7 +5,6 @@ import type { Area } from "../page.ts";
 import { inviteHere, saveAccount, saveGrants, saveState, showAccountPage } from "../pages/account/handler.ts";
 import { addHere, showAccountAdd } from "../pages/account-add/handler.ts";
 import { showAccounts } from "../pages/accounts/handler.ts";
-import { showMail } from "../pages/mail/handler.ts";
 import { endOne, endOthers, revoke, saveName, savePassword, showOwn } from "../pages/own/handler.ts";
 import { askForOwnPasskey, removeOwnPasskey, saveOwnPasskey } from "../pages/own/passkey-handler.ts";
 import { removeProviderHere, saveProvider, saveRules, showProviderPage } from "../pages/provider/handler.ts";
@@ -55,7 +54,6 @@ const administration: Area = {
 		account: showAccountPage,
 		providers: showProviders,
 		provider: showProviderPage,
-		mail: showMail,
 	},
 	forms: {
 		accountAdd: addHere,

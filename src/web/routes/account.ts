@@ -40,5 +40,4 @@ export const accountRoutes = {
 		de: "/:city/konto/zugriffsschluessel/:token/zuruecknehmen",
 		en: "/en/:city/account/tokens/:token/revoke",
 	},
-	mail: { de: "/:city/postausgang", en: "/en/:city/outbox" },
 } as const;

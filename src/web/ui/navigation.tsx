@@ -14,6 +14,7 @@ const entries: readonly Entry[] = [
 	{ route: "imports", permission: "plan:import", label: ({ t }) => t.import_navigation() },
 	{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() },
 	{ route: "accounts", permission: "account:manage", label: ({ t }) => t.account_accounts() },
+	{ route: "mail", permission: "mail:read", label: ({ t }) => t.mail_outbox() },
 	{ route: "log", permission: "audit:read", label: ({ t }) => t.audit_title() },
 	{ route: "settings", permission: "municipality:manage", label: ({ t }) => t.city_settings() },
 ];

@@ -87,7 +87,6 @@ const administration: DeclaredRoutes<Administration> = {
 		POST: { rule: ownThings, form: () => ({ name, scope: "plan:read", days: "30" }) },
 	},
 	tokenRevoke: { POST: { rule: othersThings } },
-	mail: { GET: { rule: administratorOnly } },
 };
 
 export const declaredAccount: DeclaredRoutes<keyof typeof accountRoutes> = {

@@ -137,7 +137,7 @@ export function accountPage(view: View, content: AccountPage) {
 					{done}{" "}
 					{done && !sends && (
 						<a class="kern-link" href={href(locale, "mail", { city })}>
-							{t.account_mail()}
+							{t.mail_outbox()}
 						</a>
 					)}
 				</p>

@@ -91,7 +91,7 @@ export function accountsPage(view: View, content: AccountsPage) {
 					</a>{" "}
 					·{" "}
 					<a class="kern-link" href={href(locale, "mail", { city })}>
-						{t.account_mail()}
+						{t.mail_outbox()}
 					</a>
 				</p>
 			</>

@@ -3,37 +3,9 @@
 
 import { actorWords } from "../../../wording/log-csv.ts";
 import { href } from "../../routes.ts";
+import { SelectField } from "../../ui/select-field.tsx";
 import { actionWords } from "./action-words.ts";
 import type { LogPage } from "./content.ts";
-
-type Option = { readonly value: string; readonly label: string };
-type ChoiceProps = {
-	readonly name: string;
-	readonly label: string;
-	readonly any: string;
-	readonly chosen: string | undefined;
-	readonly options: readonly Option[];
-};
-
-function Choice({ name, label, any, chosen, options }: ChoiceProps) {
-	return (
-		<div class="kern-form-input">
-			<label class="kern-label" for={name}>
-				{label}
-			</label>
-			<div class="kern-form-input__select-wrapper">
-				<select class="kern-form-input__select" id={name} name={name}>
-					<option value="">{any}</option>
-					{options.map(({ value, label }) => (
-						<option value={value} selected={value === chosen}>
-							{label}
-						</option>
-					))}
-				</select>
-			</div>
-		</div>
-	);
-}
 
 /** Which events are shown; the selection lives in the address. */
 export function FilterForm({ view, city, filter, log }: LogPage) {
@@ -46,8 +18,8 @@ export function FilterForm({ view, city, filter, log }: LogPage) {
 				{t.audit_filter_title()}
 			</h2>
 			<form class="log-filter" method="get" action={`${href(locale, "log", { city })}#auswahl`}>
-				<Choice name="actor" label={t.audit_actor()} any={t.audit_actor_any()} chosen={filter.actor} options={actors} />
-				<Choice
+				<SelectField name="actor" label={t.audit_actor()} any={t.audit_actor_any()} chosen={filter.actor} options={actors} />
+				<SelectField
 					name="action"
 					label={t.audit_action()}
 					any={t.audit_action_any()}

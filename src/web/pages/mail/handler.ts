@@ -1,15 +1,44 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { listMails } from "../../../usecase/account/list-mails.ts";
-import type { Page } from "../../page.ts";
+import { listMails } from "../../../usecase/mail/list-mails.ts";
+import { retryMail } from "../../../usecase/mail/retry-mail.ts";
+import { reuseAddress } from "../../../usecase/mail/reuse-address.ts";
+import { formTexts } from "../../form-texts.ts";
+import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
+import { href } from "../../routes.ts";
+import { filterOf } from "./filter.ts";
 import { mailPage } from "./page.tsx";
 
 /** What Planstand wrote to people. */
 export async function showMail(page: Page) {
 	const { c, view, context, site } = page;
-	const result = await listMails(context);
+	const filter = filterOf(c.req.query());
+	const listed = await listMails(context, filter);
+	if (!listed.ok) return refuse(page, listed.problem);
+	const said: Readonly<Record<string, () => string>> = { again: view.t.mail_done_again, address: view.t.mail_done_address };
+	const key = c.req.query("done") ?? "";
+	const done = Object.hasOwn(said, key) ? said[key]?.() : undefined;
+	const { slug: city } = context.municipality;
+	return c.html(mailPage({ view, city, sends: site.services.sendsMail, done, filter, listed }));
+}
+
+const back = ({ c, locale, context }: Page, done: string) =>
+	c.redirect(href(locale, "mail", { city: context.municipality.slug }, { done }), 303);
+
+/** Has a mail tried again now. */
+export async function tryAgain(page: Page) {
+	const result = await retryMail(page.context, parameter(page, "mail"));
 	if (!result.ok) return refuse(page, result.problem);
-	return c.html(mailPage(view, { mails: result.mails, sends: site.services.sendsMail }));
+	page.site.services.mailQueued();
+	return back(page, "again");
+}
+
+/** Writes to an address again that did not receive. */
+export async function reuseAddressHere(page: Page) {
+	const result = await reuseAddress(page.context, (await formTexts(page.c))("email"));
+	if (!result.ok) return refuse(page, result.problem);
+	page.site.services.mailQueued();
+	return back(page, "address");
 }

@@ -6,7 +6,7 @@ import { openTestRegister, signInAs, type TestRegister } from "../../../../test/
 import { openVisitor } from "../../../../test/visitor.ts";
 import { operator } from "../../../access/actor.ts";
 import { addAccount } from "../../../usecase/account/add-account.ts";
-import { listMails } from "../../../usecase/account/list-mails.ts";
+import { listMails } from "../../../usecase/mail/list-mails.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
 
@@ -42,12 +42,12 @@ async function newestMail() {
 /** What somebody finds in the mail that was just sent. */
 async function askForLink(site = app()) {
 	expect((await openVisitor(site).post(path.ask, { email })).status).toBe(200);
-	const { body = "" } = (await newestMail()) ?? {};
-	const link = /http:\/\/localhost(\/\S+)/.exec(body)?.[1] ?? "";
+	const { text = "" } = (await newestMail()) ?? {};
+	const link = /http:\/\/localhost(\/\S+)/.exec(text)?.[1] ?? "";
 	return {
 		link,
 		token: new URL(link, "http://localhost").searchParams.get("token") ?? "",
-		code: /Code ein: (\S+ \S+)/.exec(body)?.[1] ?? "",
+		code: /Code ein: (\S+ \S+)/.exec(text)?.[1] ?? "",
 	};
 }
 
@@ -88,7 +88,7 @@ test("a link has run out after ten minutes, and another municipality does not kn
 	moment += 10 * 60_000 + 1;
 	expect((await openVisitor(app()).get(link)).status).toBe(404);
 	expect((await openVisitor(app()).post(path.link, { token })).status).toBe(404);
-	expect((await newestMail())?.body).toBe("");
+	expect((await newestMail())?.text).toBe("");
 });
 
 test("the code signs in, however it is typed, and the link is used up with it", async () => {
@@ -154,9 +154,9 @@ test("an invitation carries no rights: opening it has a link sent to the invited
 	const fields = { name: "Cem Beispiel", email: "cem@example.org", role: "reader", unit: "", plan: "" };
 	const added = await administrator.post("/musterstadt/konten/neu", fields);
 	expect(added.status).toBe(303);
-	const { body = "", recipient } = (await newestMail()) ?? {};
+	const { text = "", recipient } = (await newestMail()) ?? {};
 	expect(recipient).toBe("cem@example.org");
-	const link = /http:\/\/localhost(\/\S+)/.exec(body)?.[1] ?? "";
+	const link = /http:\/\/localhost(\/\S+)/.exec(text)?.[1] ?? "";
 	const token = new URL(link, "http://localhost").searchParams.get("token") ?? "";
 	moment += 6 * 86_400_000;
 	const visitor = openVisitor(app());
