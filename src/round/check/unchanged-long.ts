@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Answer } from "../contribution.ts";
+import { type CheckedAnswer, saysSomething } from "./checked-answer.ts";
+import type { Remark } from "./remark.ts";
+
+const fewestReports = 2;
+const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** Whether two answers say the same, whatever the line breaks. */
+export function sameAnswer(one: Answer, other: Answer): boolean {
+	return one.status === other.status && plain(one.description) === plain(other.description);
+}
+
+/** The same words as in two or more reports before. */
+export function unchangedLong({ status, description, before }: CheckedAnswer): readonly Remark[] {
+	if (!saysSomething(description)) return [];
+	const other = before.findIndex((one) => !sameAnswer(one, { status, description }));
+	const same = other === -1 ? before : before.slice(0, other);
+	const since = same.at(-1)?.asOf;
+	if (same.length < fewestReports || since === undefined) return [];
+	return [{ rule: "unchanged-long", severity: "warning", data: { count: same.length, since } }];
+}
