@@ -16,15 +16,20 @@ export type CheckedAgainst = {
 	readonly known: ReadonlySet<string>;
 };
 
-/** An answer with what the rules look at. */
-export type CheckedAnswer = Answer &
+/** An answer with what there is to compare it with: enough for the hints to whoever writes it. */
+export type SaidAnswer = Answer &
+	Pick<CheckedAgainst, "scheme"> & {
+		/** What was said of the step before the reporting date, newest first. */
+		readonly before: readonly LastStatement[];
+	};
+
+/** An answer with all that the rules look at. */
+export type CheckedAnswer = SaidAnswer &
 	CheckedAgainst & {
 		/** The term of its step; its own or that of the steps before it. */
 		readonly term: Term;
 		/** The reporting date. */
 		readonly asOf: IsoDate;
-		/** What was said of the step before the reporting date, newest first. */
-		readonly before: readonly LastStatement[];
 	};
 
 /** Whether a text says something: a dash or nothing does not. */

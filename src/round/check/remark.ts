@@ -8,6 +8,7 @@ export type RemarkRule =
 	| "status-missing"
 	| "reason-missing"
 	| "text-contradicts"
+	| "text-kept"
 	| "status-back"
 	| "overdue"
 	| "unchanged-long"
@@ -22,8 +23,3 @@ export type Remark = {
 	readonly severity: Severity;
 	readonly data: Readonly<Record<string, string | number>>;
 };
-
-/** Whether somebody has to look before the answer is taken over. */
-export function needsLook(remarks: readonly Remark[]): boolean {
-	return remarks.some(({ severity }) => severity !== "notice");
-}

@@ -4,7 +4,7 @@
 import { readStatus } from "../../plan/recognise-status.ts";
 import type { StatusMeaning } from "../../plan/status.ts";
 import { statusMeaning } from "../../plan/status-scheme.ts";
-import type { CheckedAnswer } from "./checked-answer.ts";
+import type { SaidAnswer } from "./checked-answer.ts";
 import type { Remark } from "./remark.ts";
 
 /** What a sentence may state -> the chosen statuses that cannot be true beside it. */
@@ -18,7 +18,7 @@ const contradicted: Readonly<Partial<Record<StatusMeaning, readonly StatusMeanin
 };
 
 /** The text states another status than the one that was chosen: the first place where it does. */
-export function textContradicts({ status, description, scheme }: CheckedAnswer): readonly Remark[] {
+export function textContradicts({ status, description, scheme }: SaidAnswer): readonly Remark[] {
 	const chosen = statusMeaning(scheme, status);
 	const found = chosen && statedIn(description).find(({ meaning }) => contradicted[meaning]?.includes(chosen));
 	return found ? [{ rule: "text-contradicts", severity: "warning", data: { words: found.words, status } }] : [];

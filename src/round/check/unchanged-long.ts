@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Answer } from "../contribution.ts";
 import { type CheckedAnswer, saysSomething } from "./checked-answer.ts";
 import type { Remark } from "./remark.ts";
+import { sameAnswer } from "./same-answer.ts";
 
 const fewestReports = 2;
-const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
-/** Whether two answers say the same, whatever the line breaks. */
-export function sameAnswer(one: Answer, other: Answer): boolean {
-	return one.status === other.status && plain(one.description) === plain(other.description);
-}
-
 /** The same words as in two or more reports before. */
 export function unchangedLong({ status, description, before }: CheckedAnswer): readonly Remark[] {
 	if (!saysSomething(description)) return [];
