@@ -26,3 +26,12 @@ export function cutAtAbbreviations(text: string, pattern: RegExp | undefined): r
 	if (end < text.length) pieces.push({ text: text.slice(end), abbreviation: false });
 	return pieces;
 }
+
+/** Capitals that are no abbreviation to explain: Roman numerals, and codes that laws and councils number with. */
+const known = /^(?:[IVX]+|SGB|EU|BRD|DDR|USA|SR|NR|PDF)$/u;
+
+/** What is written in capitals like an abbreviation that somebody may not know, as often as it stands there. */
+export function capitalAbbreviations(text: string): readonly string[] {
+	const found = text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu) ?? [];
+	return found.filter((one) => !known.test(one));
+}
