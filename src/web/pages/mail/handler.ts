@@ -4,8 +4,8 @@
 import { listMails } from "../../../usecase/mail/list-mails.ts";
 import { retryMail } from "../../../usecase/mail/retry-mail.ts";
 import { reuseAddress } from "../../../usecase/mail/reuse-address.ts";
-import { formTexts } from "../../form-texts.ts";
 import { type Page, parameter } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { filterOf } from "./filter.ts";
@@ -17,7 +17,10 @@ export async function showMail(page: Page) {
 	const filter = filterOf(c.req.query());
 	const listed = await listMails(context, filter);
 	if (!listed.ok) return refuse(page, listed.problem);
-	const said: Readonly<Record<string, () => string>> = { again: view.t.mail_done_again, address: view.t.mail_done_address };
+	const said: Readonly<Record<string, () => string>> = {
+		again: view.t.mail_done_again,
+		address: view.t.mail_done_address,
+	};
 	const key = c.req.query("done") ?? "";
 	const done = Object.hasOwn(said, key) ? said[key]?.() : undefined;
 	const { slug: city } = context.municipality;
@@ -37,7 +40,7 @@ export async function tryAgain(page: Page) {
 
 /** Writes to an address again that did not receive. */
 export async function reuseAddressHere(page: Page) {
-	const result = await reuseAddress(page.context, (await formTexts(page.c))("email"));
+	const result = await reuseAddress(page.context, (await postedForm(page.c)).text("email"));
 	if (!result.ok) return refuse(page, result.problem);
 	page.site.services.mailQueued();
 	return back(page, "address");

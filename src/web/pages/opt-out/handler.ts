@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { openOptOut, optOut } from "../../../usecase/mail/opt-out.ts";
-import { formTexts } from "../../form-texts.ts";
 import type { Page } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
 import { href } from "../../routes.ts";
 import { optOutPage, unknownOptOutPage } from "./page.tsx";
 
@@ -17,10 +17,10 @@ export async function showOptOut({ c, view, context }: Page) {
 
 /** Opts out by the button, or back in; a mail program's one click comes with the token in the address and only opts out. */
 export async function optOutHere({ c, view, context, locale }: Page) {
-	const text = await formTexts(c);
+	const form = await postedForm(c);
 	const clicked = c.req.query("token");
-	const token = clicked ?? text("token");
-	const isOut = clicked !== undefined || text("change") !== "in";
+	const token = clicked ?? form.text("token");
+	const isOut = clicked !== undefined || form.text("change") !== "in";
 	const done = await optOut(context, { token, isOut });
 	if (!done) return c.html(unknownOptOutPage(view), 404);
 	if (clicked !== undefined) return c.html(optOutPage(view, { ...done, token, city: context.municipality }));
