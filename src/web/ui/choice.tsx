@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { FieldProblem } from "./text-field.tsx";
+import { FieldFrame, type FieldWords, fieldLinks } from "./field-frame.tsx";
 
 type Option = { readonly value: string; readonly label: string };
 
@@ -52,45 +52,26 @@ export function Checkbox({ name, label, checked }: CheckboxProps) {
 	);
 }
 
-type SelectProps = {
+type SelectProps = FieldWords & {
 	readonly name: string;
 	readonly id?: string;
-	readonly label: string;
-	readonly hint?: string;
 	readonly options: readonly Option[];
 	readonly chosen?: string | undefined;
-	readonly problem?: string | undefined;
 };
 
 /** One of many. */
-export function Select({ name, id = name, label, hint, options, chosen, problem }: SelectProps) {
-	const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
+export function Select({ name, id = name, options, chosen, ...words }: SelectProps) {
 	return (
-		<div class={problem ? "kern-form-input kern-form-input--error" : "kern-form-input"}>
-			<label class="kern-label" for={id}>
-				{label}
-			</label>
-			{hint && (
-				<div class="kern-hint" id={`${id}-hint`}>
-					{hint}
-				</div>
-			)}
+		<FieldFrame {...words} id={id}>
 			<div class="kern-form-input__select-wrapper">
-				<select
-					class="kern-form-input__select"
-					id={id}
-					name={name}
-					aria-describedby={described || undefined}
-					aria-invalid={problem ? "true" : undefined}
-				>
-					{options.map(({ value, label: words }) => (
+				<select class="kern-form-input__select" id={id} name={name} {...fieldLinks(id, words)}>
+					{options.map(({ value, label }) => (
 						<option value={value} selected={value === chosen}>
-							{words}
+							{label}
 						</option>
 					))}
 				</select>
 			</div>
-			{problem && <FieldProblem id={id} problem={problem} />}
-		</div>
+		</FieldFrame>
 	);
 }

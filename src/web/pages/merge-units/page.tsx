@@ -3,13 +3,11 @@
 
 import { unitLabel } from "../../../plan/registered-unit.ts";
 import type { OpenedUnit } from "../../../usecase/open-unit.ts";
-import { href } from "../../routes.ts";
 import { Radios } from "../../ui/choice.tsx";
 import { DayField } from "../../ui/day-field.tsx";
-import { FormActions } from "../../ui/form-actions.tsx";
-import { layout } from "../../ui/layout.tsx";
-import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx";
+import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { unitFormPage } from "../../unit-form.tsx";
 import type { View } from "../../view.ts";
 import { Others } from "./others.tsx";
 import type { MergeValues } from "./values.ts";
@@ -56,26 +54,19 @@ function What({ view, unit, values, problems }: PartProps) {
 /** The form to make several units one. */
 export function mergeUnitsPage(view: View, props: MergeProps) {
 	const { unit, others, values, problems } = props;
-	const { t, locale, municipality } = view;
-	const parameters = { city: municipality?.slug ?? "", unit: unit.id };
+	const { t } = view;
 	const title = t.unit_merge_title({ unit: unitLabel(unit) });
-	return layout({
-		view,
-		title: problems.length > 0 ? t.web_title_with_problem({ title }) : title,
+	return unitFormPage({
+		...{ view, unit, problems, route: "unitMerge", wide: true },
+		...{ title, text: t.unit_merge_text(), label: t.unit_merge_do() },
 		children: (
 			<>
-				<h1 class="kern-heading-large breakable">{title}</h1>
-				<ProblemSummary title={t.unit_problem_title()} problems={problems} />
-				<p class="kern-body text-column">{t.unit_merge_text()}</p>
-				<form class="form form--wide" method="post" action={href(locale, "unitMerge", parameters)}>
-					{[...values.versions].map(([id, version]) => (
-						<input type="hidden" name="version" value={`${id}/${version}`} />
-					))}
-					<Others view={view} unit={unit} others={others} chosen={values.others} />
-					<What view={view} {...props} />
-					<p class="kern-body text-column">{t.unit_merge_rights()}</p>
-					<FormActions view={view} label={t.unit_merge_do()} back={href(locale, "unit", parameters)} />
-				</form>
+				{[...values.versions].map(([id, version]) => (
+					<input type="hidden" name="version" value={`${id}/${version}`} />
+				))}
+				<Others view={view} unit={unit} others={others} chosen={values.others} />
+				<What view={view} {...props} />
+				<p class="kern-body text-column">{t.unit_merge_rights()}</p>
 			</>
 		),
 	});

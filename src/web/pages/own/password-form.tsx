@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { href } from "../../routes.ts";
+import { PasswordFields } from "../../ui/password-fields.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
 import type { OwnPage } from "./content.ts";
@@ -26,21 +27,7 @@ export function PasswordForm({ view, city, own, problems = {} }: OwnPage & { rea
 						autocomplete="current-password"
 					/>
 				)}
-				<TextField
-					name="password"
-					type="password"
-					label={t.account_password_new()}
-					hint={t.account_password_hint()}
-					problem={problems.password}
-					autocomplete="new-password"
-				/>
-				<TextField
-					name="repeated"
-					type="password"
-					label={t.account_password_repeated()}
-					problem={problems.repeated}
-					autocomplete="new-password"
-				/>
+				<PasswordFields view={view} label={t.account_password_new()} problems={problems} />
 				<button class="kern-btn kern-btn--secondary" type="submit">
 					<span class="kern-label">{t.account_password_save()}</span>
 				</button>

@@ -4,6 +4,7 @@
 import type { SetUpField, SetUpInput } from "../../../usecase/account/set-up.ts";
 import { href } from "../../routes.ts";
 import { Radios } from "../../ui/choice.tsx";
+import { PasswordFields } from "../../ui/password-fields.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
 
@@ -64,23 +65,7 @@ function SecretFields({ view, values, problems }: Omit<FormProps, "city">) {
 		<>
 			<Radios name="secret" legend={t.account_secret()} options={options} chosen={values.secret} />
 			<div class="form__group only-own-secret">
-				<TextField
-					name="password"
-					type="password"
-					label={t.account_password()}
-					hint={t.account_password_hint()}
-					problem={problems.password}
-					autocomplete="new-password"
-					optional
-				/>
-				<TextField
-					name="repeated"
-					type="password"
-					label={t.account_password_repeated()}
-					problem={problems.repeated}
-					autocomplete="new-password"
-					optional
-				/>
+				<PasswordFields view={view} label={t.account_password()} problems={problems} optional />
 			</div>
 		</>
 	);
