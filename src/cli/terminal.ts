@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Where a command writes, and how wide a person sees it. */
+import { text } from "node:stream/consumers";
+
+/** Where a command reads and writes, and how wide a person sees it. */
 export type Terminal = {
+	/** All of standard input. */
+	readonly input?: () => Promise<string>;
 	readonly out: (text: string) => void;
 	readonly error: (text: string) => void;
 	readonly columns: number;
@@ -19,6 +23,7 @@ export function processTerminal(): Terminal {
 		});
 	}
 	return {
+		input: () => text(process.stdin),
 		out: (text) => void process.stdout.write(text),
 		error: (text) => void process.stderr.write(text),
 		columns: process.stdout.columns ?? 120,

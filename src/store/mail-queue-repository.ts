@@ -109,3 +109,10 @@ export async function releaseMails(db: Db, email: string, now: Date): Promise<vo
 		.where("expires_at", ">", now)
 		.execute();
 }
+
+/** To whom a mail was written. */
+export async function findRecipient(db: Db, id: string): Promise<string | undefined> {
+	if (!isUuid(id)) return undefined;
+	const row = await db.selectFrom("mail").select("recipient").where("id", "=", id).executeTakeFirst();
+	return row?.recipient;
+}

@@ -10,6 +10,7 @@ import type { Context } from "../../src/usecase/context.ts";
 import { removeGlossaryEntry } from "../../src/usecase/edit-glossary.ts";
 import { startImport } from "../../src/usecase/import/start-import.ts";
 import { listMails } from "../../src/usecase/mail/list-mails.ts";
+import { noteBounce } from "../../src/usecase/mail/note-bounce.ts";
 import { queueMail } from "../../src/usecase/mail/queue-mail.ts";
 import { planStamp } from "../../src/usecase/plan-stamp.ts";
 import { showGlossary } from "../../src/usecase/show-glossary.ts";
@@ -72,7 +73,13 @@ export const directCalls: readonly DirectCall[] = [
 			await world.register.store.write(world.own.id, async (db) => {
 				const letter = () => ({ subject: "Betreff", text: "Link", html: "" });
 				const expiresAt = new Date(world.register.now().getTime() + 86_400_000);
-				const mail = { key: world.register.newId(), kind: "invitation", recipient: "a@example.org", expiresAt, letter } as const;
+				const mail = {
+					key: world.register.newId(),
+					kind: "invitation",
+					recipient: "a@example.org",
+					expiresAt,
+					letter,
+				} as const;
 				await queueMail(db, world.register, mail);
 				return { ok: true };
 			});
@@ -81,6 +88,13 @@ export const directCalls: readonly DirectCall[] = [
 				return listed.ok ? listed.mails[0]?.text : undefined;
 			};
 			return (await textFor("coordinator")) === "" && (await textFor("administrator")) === "Link";
+		},
+	},
+	{
+		name: "a reader notes no bounce",
+		run: async (world) => {
+			const report = { mailId: world.things("own").mail, state: "bounced", reason: "" } as const;
+			return isRefused(await noteBounce(as(world, reader), report), "not-allowed");
 		},
 	},
 	{

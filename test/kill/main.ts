@@ -2,19 +2,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // `npm run kills -- --kills 300`: kills Planstand, its PostgreSQL, or both while people save by its forms, and prints what was
-// lost. `--rows` saves plain rows by the database's connections instead.
+// lost. `--target rows` saves plain rows by the database's connections instead; `--target smtp` kills what sends mails.
 import { parseArgs } from "node:util";
+import { runMailKills } from "./mail-kills.ts";
 import { openRowsTarget } from "./rows-target.ts";
 import { runKills, type Tally } from "./run-kills.ts";
 import { openSiteTarget } from "./site-target.ts";
 
-const { values } = parseArgs({ options: { kills: { type: "string", default: "30" }, rows: { type: "boolean" } } });
-const target = values.rows ? openRowsTarget() : openSiteTarget();
-const tallies = await runKills(target, Number(values.kills), console.error);
-target.remove();
+const { values } = parseArgs({
+	options: { kills: { type: "string", default: "30" }, target: { type: "string", default: "site" } },
+});
+const kills = Number(values.kills);
+
+const line = (name: string, cells: readonly (string | number)[]) =>
+	[name.padEnd(10), ...cells.map((cell) => String(cell).padStart(13))].join("");
 
 const row = (name: string, { kills, acknowledged, lost, unreadable }: Tally) =>
-	[name.padEnd(10), ...[kills, acknowledged, lost, unreadable].map((count) => String(count).padStart(13))].join("");
-console.log(`killed    ${["kills", "acknowledged", "lost", "unreadable"].map((title) => title.padStart(13)).join("")}`);
-for (const [victim, tally] of tallies) console.log(row(victim, tally));
-process.exitCode = [...tallies.values()].some(({ lost, unreadable }) => lost + unreadable > 0) ? 1 : 0;
+	line(name, [kills, acknowledged, lost, unreadable]);
+
+async function killSaving(): Promise<boolean> {
+	const target = values.target === "rows" ? openRowsTarget() : openSiteTarget();
+	const tallies = await runKills(target, kills, console.error);
+	target.remove();
+	console.log(line("killed", ["kills", "acknowledged", "lost", "unreadable"]));
+	for (const [victim, tally] of tallies) console.log(row(victim, tally));
+	return [...tallies.values()].every(({ lost, unreadable }) => lost + unreadable === 0);
+}
+
+async function killMailing(): Promise<boolean> {
+	const tally = await runMailKills(kills, console.error);
+	const { committed, missing, duplicates, unexplained } = tally;
+	console.log(line("killed", ["kills", "committed", "missing", "duplicates", "unexplained"]));
+	console.log(line("sender", [tally.kills, committed, missing, duplicates, unexplained]));
+	return missing === 0 && unexplained === 0 && duplicates <= kills;
+}
+
+process.exitCode = (await (values.target === "smtp" ? killMailing() : killSaving())) ? 0 : 1;

@@ -7,14 +7,14 @@ import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
 import type { Address, MailPage } from "./content.ts";
 
-type AddressProps = { readonly view: View; readonly city: string; readonly address: Address };
+type AddressProps = { readonly view: View; readonly city: string; readonly address: Address; readonly at: number };
 
-function AddressRow({ view, city, address: { email, state, since, reason } }: AddressProps) {
+function AddressRow({ view, city, at, address: { email, state, since, reason } }: AddressProps) {
 	const { t, locale } = view;
 	return (
 		<li>
 			<span>
-				<strong>{email}</strong>
+				<strong id={`adresse-${at}`}>{email}</strong>
 				<br />
 				{namedMessage(t, "mail_address", state, { day: dayInGermany(locale, since) })}
 				{reason !== "" && (
@@ -27,7 +27,7 @@ function AddressRow({ view, city, address: { email, state, since, reason } }: Ad
 			{state !== "opted-out" && (
 				<form method="post" action={href(locale, "mailAddress", { city })}>
 					<input type="hidden" name="email" value={email} />
-					<button class="link-button" type="submit" aria-label={t.mail_reuse_named({ email })}>
+					<button class="link-button" type="submit" aria-describedby={`adresse-${at}`}>
 						{t.mail_reuse()}
 					</button>
 				</form>
@@ -47,8 +47,8 @@ export function Addresses({ view, city, listed: { addresses } }: MailPage) {
 			</h2>
 			<p class="kern-body text-column">{t.mail_addresses_text()}</p>
 			<ul class="rows">
-				{addresses.map((address) => (
-					<AddressRow view={view} city={city} address={address} />
+				{addresses.map((address, at) => (
+					<AddressRow view={view} city={city} at={at} address={address} />
 				))}
 			</ul>
 		</section>

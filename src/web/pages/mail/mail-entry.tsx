@@ -82,7 +82,7 @@ export function MailEntry(props: EntryProps) {
 					{stateWords(view, sends, mail)}
 					{said !== "" && (
 						<>
-							{" "}
+							{" · "}
 							{t.mail_said()} <q class="breakable">{said}</q>
 						</>
 					)}
