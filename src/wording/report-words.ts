@@ -36,8 +36,7 @@ function summaryWords(t: Words, { fields, mix }: ReportSnapshot) {
 	return {
 		contents: t.report_contents(),
 		summary: t.report_summary(),
-		extent:
-			named === 0 ? measures : t.report_extent({ measures, fields: t.report_extent_fields({ count: named }) }),
+		extent: named === 0 ? measures : t.report_extent({ measures, fields: t.report_extent_fields({ count: named }) }),
 		sentence: mixSentence(t, mix),
 		byField: t.report_by_field(),
 		byFieldBar: t.report_by_field_bar(),
@@ -97,10 +96,7 @@ function annexWords(t: Words, locale: Locale, { asOf, draft }: ReportSnapshot) {
 		unitCode: t.report_unit_code(),
 		unitName: t.report_unit_name(),
 		about: t.report_about(),
-		aboutText: [
-			t.report_about_text({ date: dayWords(locale, asOf) }),
-			...(draft ? [t.report_about_draft()] : []),
-		],
+		aboutText: [t.report_about_text({ date: dayWords(locale, asOf) }), ...(draft ? [t.report_about_draft()] : [])],
 		hash: t.report_hash(),
 		hashNote: t.report_hash_note(),
 	};

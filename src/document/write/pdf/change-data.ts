@@ -9,7 +9,7 @@ import { inks } from "./marks.ts";
 type Band = { readonly from: string; readonly to: string; readonly count: number };
 
 /** The flow of steps from status to status, as a picture and as a table of before and now. */
-export function changeData(snapshot: ReportSnapshot, { change, unknownStatus, draft: _ }: ReportWords) {
+export function changeData(snapshot: ReportSnapshot, { change, unknownStatus }: ReportWords) {
 	const moves = snapshot.change?.moves ?? [];
 	const keys = [...snapshot.scheme.map(({ key }) => key), ""];
 	const side = (of: (band: Band) => string) =>
@@ -17,7 +17,9 @@ export function changeData(snapshot: ReportSnapshot, { change, unknownStatus, dr
 			const count = total(moves.filter((band) => of(band) === key));
 			const status = statusOf(snapshot, key);
 			const meaning = status?.meaning ?? "unknown";
-			return count > 0 ? [{ key, count, mark: meaning, ink: inks[meaning], label: status?.label.de ?? unknownStatus }] : [];
+			return count > 0
+				? [{ key, count, mark: meaning, ink: inks[meaning], label: status?.label.de ?? unknownStatus }]
+				: [];
 		});
 	const before = side(({ from }) => from);
 	const now = side(({ to }) => to);
@@ -53,15 +55,17 @@ function flowPicture(before: Side, now: Side, moves: readonly Band[]) {
 		leftFilled.set(from, (leftFilled.get(from) ?? 0) + thick);
 		rightFilled.set(to, (rightFilled.get(to) ?? 0) + thick);
 		const ink = now.find(({ key }) => key === to)?.ink ?? "#888888";
-		return bandPath(y1, y2, thick, from === to ? "#c3c8d0" : ink);
+		return { stays: from === to, path: bandPath(y1, y2, thick, from === to ? "#c3c8d0" : ink) };
 	});
+	// What moved lies above what stayed.
+	const paths = bands.toSorted((a, b) => Number(b.stays) - Number(a.stays)).map(({ path }) => path);
 	const bars = [
 		...before.map(({ key, count, ink }) => bar(0, left.get(key) ?? 0, count * scale, ink)),
 		...now.map(({ key, count, ink }) => bar(picture.width - picture.bar, right.get(key) ?? 0, count * scale, ink)),
 	];
 	const { width, height } = picture;
 	return {
-		svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${[...bands, ...bars].join("")}</svg>`,
+		svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${[...paths, ...bars].join("")}</svg>`,
 		left: centres(before, left, scale),
 		right: centres(now, right, scale),
 	};

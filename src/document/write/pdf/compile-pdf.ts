@@ -4,15 +4,21 @@
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { declarePdfUa } from "./declare-pdf-ua.ts";
+import { codePointsOf } from "./font-coverage.ts";
 import { loadFonts } from "./fonts.ts";
+import { printableValue } from "./printable.ts";
 
 const folder = join(import.meta.dirname, "typst");
 
-let compiler: NodeCompiler | undefined;
+type Opened = { readonly compiler: NodeCompiler; readonly covered: ReadonlySet<number> };
 
-async function openCompiler(): Promise<NodeCompiler> {
+let opened: Opened | undefined;
+
+async function openCompiler(): Promise<Opened> {
 	const fontBlobs = [...(await loadFonts())];
-	return NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
+	const [first, ...others] = fontBlobs.map(codePointsOf);
+	const covered = new Set([...(first ?? [])].filter((code) => others.every((other) => other.has(code))));
+	return { compiler: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] }), covered };
 }
 
 /**
@@ -20,8 +26,10 @@ async function openCompiler(): Promise<NodeCompiler> {
  * fonts that it does not find and of pages that never settle.
  */
 export async function compilePdf(data: string, madeAt: Date): Promise<Uint8Array> {
-	compiler ??= await openCompiler();
-	compiler.mapShadow(join(folder, "data.json"), Buffer.from(data));
+	opened ??= await openCompiler();
+	const { compiler, covered } = opened;
+	const printed = JSON.stringify(printableValue(JSON.parse(data), covered));
+	compiler.mapShadow(join(folder, "data.json"), Buffer.from(printed));
 	const compiled = compiler.compile({ mainFilePath: join(folder, "report.typ"), resetRead: true });
 	const complaint = compiled.takeDiagnostics();
 	if (complaint || !compiled.result) throw new Error(`Typst: ${JSON.stringify(complaint?.shortDiagnostics)}`);

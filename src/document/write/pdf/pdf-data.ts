@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { ReportLayout } from "../../../report/report-format.ts";
 import type { ReportWords } from "../../../report/report-words.ts";
 import type { ReportField, ReportSnapshot, ReportStep } from "../../../report/snapshot.ts";
 import { snapshotHash } from "../../../report/snapshot-bytes.ts";
@@ -9,11 +10,6 @@ import { changeData } from "./change-data.ts";
 import { inks, marks } from "./marks.ts";
 import { linesIn } from "./row-height.ts";
 import { unitNames } from "./unit-names.ts";
-
-export const layouts = ["table", "blocks"] as const;
-
-/** `table`: the table that councils know, landscape. `blocks`: a measure after the other, portrait. */
-export type PdfLayout = (typeof layouts)[number];
 
 /** How a city wants its reports to look. */
 export type Look = {
@@ -24,7 +20,7 @@ export type Look = {
 export type PdfRequest = {
 	readonly snapshot: ReportSnapshot;
 	readonly words: ReportWords;
-	readonly layout: PdfLayout;
+	readonly layout: ReportLayout;
 	readonly look: Look;
 };
 
@@ -46,7 +42,11 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 		words: plainWords,
 		marks,
 		statuses: statusesOf(snapshot, words),
-		mix: snapshot.mix.map(({ key, meaning, count }) => ({ ...legendOf(snapshot, words, key), ink: inks[meaning], count })),
+		mix: snapshot.mix.map(({ key, meaning, count }) => ({
+			...legendOf(snapshot, words, key),
+			ink: inks[meaning],
+			count,
+		})),
 		fields: snapshot.fields.map((field, at) => fieldData(snapshot, words, field, words.fieldSentences[at] ?? "")),
 		...(snapshot.change && { change: changeData(snapshot, words) }),
 		dropped: snapshot.dropped.map(({ content = [], ...one }) => ({ ...one, content })),
