@@ -12,7 +12,7 @@ const status = z
 		key: z.string(),
 		label: z.strictObject({ de: z.string(), en: z.string() }).readonly(),
 		/** The wordings that say no more than the label does. */
-		phrases: z.array(z.string()).readonly(),
+		phrases: z.exactOptional(z.array(z.string()).readonly()),
 		meaning,
 		colour: z.string(),
 		icon: z.string(),

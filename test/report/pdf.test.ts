@@ -63,6 +63,7 @@ describe.each(layouts)("the layout %s", (layout) => {
 
 	test("holds nothing that is neither tagged nor marked as decoration", () => {
 		expect(bareOperators(plain)).toEqual([]);
+		expect(bareOperators(plain.replace(/\b(?:BDC|BMC|EMC)\b/g, "")).length).toBeGreaterThan(100);
 	});
 
 	test("says of each heading cell what it heads, and of each picture what it shows", () => {
@@ -115,8 +116,17 @@ describe.each(layouts)("the layout %s", (layout) => {
 	});
 });
 
+/** "läuft" may mean two statuses; a report says which, and only a person can say it back. */
+const withoutDoubt: Draft = {
+	...inventedDraft,
+	measures: inventedDraft.measures.map((measure) => ({
+		...measure,
+		steps: measure.steps.map((step) => ({ ...step, statusText: step.statusText === "läuft" ? "" : step.statusText })),
+	})),
+};
+
 test.each([
-	["an invented plan", () => inventedDraft],
+	["an invented plan", () => withoutDoubt],
 	["a large plan", () => generatedDraft(60, 6)],
 ])("the table of %s is read back as it was written", async (_, draft) => {
 	const taken = snapshot(draft());
