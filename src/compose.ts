@@ -5,6 +5,8 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "./access/actor.ts";
 import { hashToken, newToken } from "./access/token.ts";
 import { openDocumentReader, type ReadingLimits } from "./document/read/open-document-reader.ts";
+import { openPdfWriter } from "./document/write/pdf/open-pdf-writer.ts";
+import { type ReportJob, writeReport as writeReportBy } from "./document/write/write-report.ts";
 import { type MailServer, openMailServer } from "./identity/mail-server.ts";
 import { automaticBackups } from "./store/backup/automatic-backups.ts";
 import { DatabaseProblem } from "./store/engine/database-problem.ts";
@@ -23,20 +25,25 @@ type Choices = {
 	readonly limits?: Partial<ReadingLimits>;
 };
 
-/** Builds what needs no database: reading and checking documents. `close` ends what it started. */
+/** Builds what needs no database: reading, checking and writing documents. `close` ends what it started. */
 export function compose({ now = () => new Date(), limits = {} }: Choices = {}) {
 	const reader = openDocumentReader(limits);
+	const pdf = openPdfWriter(now);
 	const context = { reader, now };
 	return {
 		readPlanDocument: (input: ReadPlanDocumentInput) => readPlanDocument(context, input),
 		checkPlanDocument: (input: CheckPlanDocumentInput) => checkPlanDocument(context, input),
 		reader,
+		writeReport: (job: ReportJob) => writeReportBy(pdf, job),
 		now,
-		close: reader.close,
+		close: () => {
+			reader.close();
+			pdf.close();
+		},
 	};
 }
 
-type Reading = Pick<ReturnType<typeof compose>, "reader" | "now">;
+type Reading = Pick<ReturnType<typeof compose>, "reader" | "writeReport" | "now">;
 
 type Place = Parameters<typeof openDatabase>[0];
 
@@ -83,10 +90,14 @@ type RegisterOptions = Parameters<typeof openStore>[1] & {
 };
 
 /** Builds the register over an open database: what a request or a command needs to call the use cases. */
-export function composeRegister({ reader, now }: Reading, pool: Database["pool"], options: RegisterOptions = {}) {
+export function composeRegister(
+	{ reader, writeReport, now }: Reading,
+	pool: Database["pool"],
+	options: RegisterOptions = {},
+) {
 	const store = openStore(pool, options);
 	const directory = openDirectory(store, now);
-	const base = { store, reader, now, newId: randomUUID as () => string };
+	const base = { store, reader, writeReport, now, newId: randomUUID as () => string };
 	const { publicAddress = () => "http://localhost", trustProxy = false, mailServer } = options;
 	const send = mailServer && openMailServer(mailServer);
 	const standing = standingJobs(send);

@@ -15,6 +15,7 @@ import { runMunicipality } from "./municipality.ts";
 import { runPlan } from "./plan.ts";
 import type { CommandContext, Program } from "./program.ts";
 import { runRead } from "./read.ts";
+import { runReport } from "./report.ts";
 import { runServe } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageProblem } from "./usage-problem.ts";
@@ -30,6 +31,7 @@ const COMMANDS = new Map<string, Command>([
 	["plan", runPlan],
 	["serve", runServe],
 	["export", runExport],
+	["report", runReport],
 	["backup", runBackup],
 	["restore", runRestore],
 	["audit", runAudit],
@@ -93,6 +95,8 @@ function help(words: Words): string {
       ${words.cli_help_plan()}
   planstand export SLUG [--format csv|excel|xlsx|json] [--out ${words.cli_help_file()}] [--municipality NAME]
       ${words.cli_help_export()}
+  planstand report SLUG --draft --out ${words.cli_help_file()} [--as-of 2026-09-30] [--format pdf|json] [--layout table|blocks] [--municipality NAME]
+      ${words.report_cli_help()}
   planstand serve [--port 3000] [--host 127.0.0.1]
       ${words.cli_help_serve()}
   planstand backup ${words.cli_help_file()}

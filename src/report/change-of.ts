@@ -5,7 +5,11 @@ import type { IsoDate } from "../plan/period.ts";
 import type { ReportChange, ReportStatus, ReportStep } from "./snapshot.ts";
 
 /** What became of the steps since a day, the moves in the order of the scheme. */
-export function changeOf(scheme: readonly ReportStatus[], steps: readonly ReportStep[], since: IsoDate): ReportChange {
+export function changeOf(
+	scheme: readonly Pick<ReportStatus, "key">[],
+	steps: readonly ReportStep[],
+	since: IsoDate,
+): ReportChange {
 	const keys = [...scheme.map(({ key }) => key), ""];
 	const known = steps.flatMap(({ previous, status }) =>
 		previous ? [{ ...previous, from: previous.status, to: status }] : [],

@@ -5,6 +5,7 @@ import type { IsoDate } from "../plan/period.ts";
 import type { Measure, Plan, Statement, Step, StepUnit } from "../plan/plan.ts";
 import type { PlanContents } from "../plan/plan-of-draft.ts";
 import { nameOn, type RegisteredUnit } from "../plan/registered-unit.ts";
+import type { Status } from "../plan/status.ts";
 import { mixOf } from "../plan/status-mix.ts";
 import type { StatusScheme } from "../plan/status-scheme.ts";
 import { parseTerm } from "../plan/term.ts";
@@ -55,7 +56,6 @@ export function snapshotOf(source: ReportSource, kind: ReportKind): ReportSnapsh
 	const before = since === undefined ? new Map<string, Statement>() : statedAt(statements, since);
 	const fields = fieldsOf({ ...source, asOf, now: statedAt(statements, asOf), before });
 	const steps = fields.flatMap(({ measures }) => measures).flatMap((measure) => measure.steps);
-	const scheme = plan.scheme.map(({ phrases, ...status }) => status);
 	return {
 		schemaVersion: 1,
 		municipality: { slug: municipality.slug, name: municipality.name },
@@ -64,9 +64,9 @@ export function snapshotOf(source: ReportSource, kind: ReportKind): ReportSnapsh
 		...(kind.paper !== undefined && { paper: kind.paper }),
 		...(kind.number !== undefined && { number: kind.number }),
 		draft: kind.draft,
-		scheme,
+		scheme: plan.scheme.map(statusOf),
 		mix: mixOfSteps(plan.scheme, steps),
-		...(since !== undefined && { change: changeOf(scheme, steps, since) }),
+		...(since !== undefined && { change: changeOf(plan.scheme, steps, since) }),
 		fields,
 		dropped: droppedOf(contents),
 		glossary: usedGlossary(glossary, fields),
@@ -78,6 +78,11 @@ function mixOfSteps(scheme: StatusScheme, steps: readonly ReportStep[]): ReportS
 		scheme,
 		steps.map(({ status }) => status),
 	);
+}
+
+/** Nothing but what a snapshot holds: a stored scheme may have more. */
+function statusOf({ key, label, phrases, meaning, colour, icon }: Status): ReportSnapshot["scheme"][number] {
+	return { key, label: { de: label.de, en: label.en }, phrases, meaning, colour, icon };
 }
 
 /** In the plan's order; measures that belong to no field come last. A field without measures stays. */

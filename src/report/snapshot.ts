@@ -11,6 +11,8 @@ const status = z
 	.strictObject({
 		key: z.string(),
 		label: z.strictObject({ de: z.string(), en: z.string() }).readonly(),
+		/** The wordings that say no more than the label does. */
+		phrases: z.exactOptional(z.array(z.string()).readonly()),
 		meaning,
 		colour: z.string(),
 		icon: z.string(),

@@ -5,6 +5,7 @@ import type { Actor } from "../access/actor.ts";
 import { may, type Subject } from "../access/may.ts";
 import type { Permission } from "../access/permission.ts";
 import type { DocumentReader } from "../document/read/open-document-reader.ts";
+import type { ReportJob, WrittenReport } from "../document/write/write-report.ts";
 import type { Municipality, Store } from "../store/store.ts";
 
 /** What every use case is given: who asks, for which municipality, and what it works with. */
@@ -13,6 +14,7 @@ export type Context = {
 	readonly municipality: Municipality;
 	readonly store: Store;
 	readonly reader: DocumentReader;
+	readonly writeReport: (job: ReportJob) => Promise<WrittenReport>;
 	readonly now: () => Date;
 	/** A new UUID. */
 	readonly newId: () => string;

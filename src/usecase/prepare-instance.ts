@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 import { createMunicipality } from "./create-municipality.ts";
 import { createPlan } from "./create-plan.ts";
 
-type Base = Pick<Context, "store" | "reader" | "now" | "newId">;
+type Base = Pick<Context, "store" | "reader" | "writeReport" | "now" | "newId">;
 
 export type Sample = { readonly bytes: Uint8Array; readonly fileName: string };
 

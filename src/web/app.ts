@@ -15,6 +15,7 @@ import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
 import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
+import { reportArea } from "./areas/report.ts";
 import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
@@ -90,6 +91,7 @@ const areas: readonly Area[] = [
 	mailArea,
 	editArea,
 	successionArea,
+	reportArea,
 	planArea,
 ];
 

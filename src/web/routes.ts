@@ -9,6 +9,7 @@ import { importRoutes } from "./routes/import.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
+import { reportRoutes } from "./routes/report.ts";
 import { successionRoutes } from "./routes/succession.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
@@ -22,6 +23,7 @@ export const routes = {
 	...unitRoutes,
 	...successionRoutes,
 	...importRoutes,
+	...reportRoutes,
 	...auditRoutes,
 	...mailRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -10,6 +10,7 @@ import { declaredImport } from "./declared/import.ts";
 import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
+import { declaredReport } from "./declared/report.ts";
 import { declaredSuccession } from "./declared/succession.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
@@ -24,5 +25,6 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredEdit,
 	...declaredSuccession,
 	...declaredUnit,
+	...declaredReport,
 	...declaredSuccession,
 };

@@ -61,6 +61,9 @@ export const editPlan: Rule = {
 	...{ approver: notAllowed, reader: notAllowed },
 };
 
+/** A report before it is published: for those who answer for it. */
+export const draftReports: Rule = { ...editPlan, approver: allowed };
+
 /** What was done to a plan: for all who work there, never for the public. */
 export const workThere: Rule = {
 	...visitors(signIn),

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commitPlan } from "../../test/committed-plan.ts";
+import { inventedDraft } from "../../test/invented-draft.ts";
+import { openTestRegister, type TestRegister } from "../../test/register.ts";
+import { compose } from "../compose.ts";
+import { readSnapshot } from "../report/snapshot-bytes.ts";
+import { runCommandLine } from "./run-command-line.ts";
+
+let register: TestRegister;
+let folder: string;
+const reading = compose();
+
+beforeAll(async () => {
+	register = await openTestRegister();
+	await commitPlan(register, "baeume", inventedDraft);
+	folder = await mkdtemp(join(tmpdir(), "planstand-report-"));
+});
+afterAll(async () => {
+	reading.close();
+	await register.close();
+	await rm(folder, { recursive: true });
+});
+
+async function run(...args: string[]) {
+	let error = "";
+	const terminal = {
+		out: () => {},
+		error: (text: string) => {
+			error += text;
+		},
+		columns: 100,
+		live: false,
+	};
+	const opened = async () => ({ ...register, backUpAutomatically: () => expect.unreachable() });
+	const code = await runCommandLine(["report", ...args], { ...reading, register: opened }, terminal);
+	return { code, error };
+}
+
+test("A draft is written as PDF", async () => {
+	const file = join(folder, "bericht.pdf");
+	const { code, error } = await run("baeume", "--draft", "--out", file);
+	expect({ code, error }).toEqual({ code: 0, error: expect.stringContaining(file) });
+	expect((await readFile(file)).subarray(0, 8).toString("latin1")).toBe("%PDF-1.7");
+});
+
+test("A draft is written as data, as of a day", async () => {
+	const file = join(folder, "bericht.json");
+	const { code } = await run("baeume", "--draft", "--as-of", "2026-12-31", "--format", "json", "--out", file);
+	expect(code).toBe(0);
+	expect(readSnapshot(await readFile(file))).toMatchObject({
+		ok: true,
+		snapshot: { draft: true, asOf: "2026-03-31", plan: { title: "Plan für mehr Bäume" } },
+	});
+});
+
+test.each([
+	["without --draft", ["baeume", "--out", "x.pdf"], "--draft"],
+	["without a file", ["baeume", "--draft"], "--out"],
+	["without a plan", ["--draft", "--out", "x.pdf"], "Plan"],
+	["in a format that there is not", ["baeume", "--draft", "--format", "gif", "--out", "x.pdf"], "pdf, json"],
+	["of a plan that there is not", ["wege", "--draft", "--out", "x.pdf"], "wege"],
+])("%s nothing is written, and it says why", async (_, args, hint) => {
+	const { code, error } = await run(...args);
+	expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining(hint) });
+});

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { join } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { declarePdfUa } from "./declare-pdf-ua.ts";
+import { codePointsOf } from "./font-coverage.ts";
+import { loadFonts } from "./fonts.ts";
+import { printableValue } from "./printable.ts";
+
+const folder = join(import.meta.dirname, "typst");
+
+type Opened = { readonly compiler: NodeCompiler; readonly covered: ReadonlySet<number> };
+
+let opened: Opened | undefined;
+
+async function openCompiler(): Promise<Opened> {
+	const fontBlobs = [...(await loadFonts())];
+	const [first, ...others] = fontBlobs.map(codePointsOf);
+	const covered = new Set([...(first ?? [])].filter((code) => others.every((other) => other.has(code))));
+	return { compiler: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] }), covered };
+}
+
+/**
+ * Makes a PDF of the data of a report, in this thread. Whatever the compiler warns of is an error: its warnings are of
+ * fonts that it does not find and of pages that never settle.
+ */
+export async function compilePdf(data: string, madeAt: Date): Promise<Uint8Array> {
+	opened ??= await openCompiler();
+	const { compiler, covered } = opened;
+	const printed = JSON.stringify(printableValue(JSON.parse(data), covered));
+	compiler.mapShadow(join(folder, "data.json"), Buffer.from(printed));
+	const compiled = compiler.compile({ mainFilePath: join(folder, "report.typ"), resetRead: true });
+	const complaint = compiled.takeDiagnostics();
+	if (complaint || !compiled.result) throw new Error(`Typst: ${JSON.stringify(complaint?.shortDiagnostics)}`);
+	const creationTimestamp = Math.floor(madeAt.getTime() / 1000);
+	const bytes = compiler.pdf(compiled.result, { pdfStandard: "a-2a", creationTimestamp });
+	// What one report leaves in the compiler's memory is of little use to the next.
+	compiler.evictCache(2);
+	return declarePdfUa(bytes);
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ReportLayout } from "../../../report/report-format.ts";
+import type { ReportWords } from "../../../report/report-words.ts";
+import type { ReportField, ReportSnapshot, ReportStep } from "../../../report/snapshot.ts";
+import { snapshotHash } from "../../../report/snapshot-bytes.ts";
+import { statusOf, statusWords } from "../../../report/status-words.ts";
+import { changeData } from "./change-data.ts";
+import { inks, marks } from "./marks.ts";
+import { linesIn } from "./row-height.ts";
+import { unitNames } from "./unit-names.ts";
+
+/** How a city wants its reports to look. */
+export type Look = {
+	/** A dark colour for headings and lines (`#1a3c6e`). */
+	readonly accent: string;
+};
+
+export type PdfRequest = {
+	readonly snapshot: ReportSnapshot;
+	readonly words: ReportWords;
+	readonly layout: ReportLayout;
+	readonly look: Look;
+};
+
+/** All that the templates are filled with. Texts are data there and never read as markup. */
+export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
+	const { step, previously, ...plainWords } = words;
+	const { title } = snapshot.plan;
+	// A title that says already that it is a report needs no line above it that says so.
+	const kind = /bericht|report/iu.test(title) ? "" : words.kind;
+	return {
+		layout,
+		accent: look.accent,
+		draft: snapshot.draft,
+		municipality: snapshot.municipality.name,
+		title: title || words.kind,
+		kind: title === "" ? "" : kind,
+		/** Kind and title in one line. */
+		name: [kind, title].filter(Boolean).join(": "),
+		words: plainWords,
+		marks,
+		statuses: statusesOf(snapshot, words),
+		mix: snapshot.mix.map(({ key, meaning, count }) => ({
+			...legendOf(snapshot, words, key),
+			ink: inks[meaning],
+			count,
+		})),
+		fields: snapshot.fields.map((field, at) => fieldData(snapshot, words, field, words.fieldSentences[at] ?? "")),
+		...(snapshot.change && { change: changeData(snapshot, words) }),
+		dropped: snapshot.dropped.map(({ content = [], ...one }) => ({ ...one, content })),
+		glossary: snapshot.glossary,
+		units: unitNames(snapshot),
+		hash: snapshotHash(snapshot),
+	};
+}
+
+/** The statuses that occur, in the order of the scheme. */
+function statusesOf(snapshot: ReportSnapshot, words: ReportWords) {
+	return snapshot.mix.map(({ key }) => legendOf(snapshot, words, key));
+}
+
+function legendOf(snapshot: ReportSnapshot, { unknownStatus }: ReportWords, key: string) {
+	const status = statusOf(snapshot, key);
+	return { key, mark: status?.meaning ?? "unknown", label: status?.label.de ?? unknownStatus };
+}
+
+function fieldData(snapshot: ReportSnapshot, words: ReportWords, field: ReportField, sentence: string) {
+	const { code, title, mix, measures } = field;
+	const name = code === "" && title === "" ? words.noField : title;
+	return {
+		name: code === "" || title === "" ? name || code : `${title} (${code})`,
+		sentence,
+		counts: snapshot.mix.map(({ key, meaning }) => ({
+			count: mix.find((one) => one.key === key)?.count ?? 0,
+			ink: inks[meaning],
+		})),
+		total: mix.reduce((sum, { count }) => sum + count, 0),
+		measures: measures.map(({ number, title: measureTitle, steps }) => ({
+			number,
+			title: measureTitle || words.noTitle,
+			steps: steps.map((step) => stepData(snapshot, words, step)),
+		})),
+	};
+}
+
+/** Rows up to about half a page stay together. */
+const mostLinesTogether = 20;
+
+function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep) {
+	const description = step.description.split("\n").filter((line) => line.trim() !== "");
+	const { content, responsibility, previous } = step;
+	const before = previous && previous.status !== step.status ? statusOf(snapshot, previous.status) : undefined;
+	const tallest = Math.max(linesIn(content, 40), linesIn(responsibility, 24), linesIn(description, 42));
+	return {
+		label: words.step(step.position),
+		content,
+		responsibility,
+		term: step.term.lines,
+		mark: statusOf(snapshot, step.status)?.meaning ?? "unknown",
+		status: statusWords(snapshot, step) || words.unknownStatus,
+		previously: before ? words.previously(before.label.de) : "",
+		description,
+		together: tallest <= mostLinesTogether,
+	};
+}

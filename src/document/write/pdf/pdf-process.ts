@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { FromPdfProcess, ToPdfProcess } from "./pdf-message.ts";
+
+/*
+ * The process in which PDFs are compiled, started by `open-pdf-writer.ts`: compiling holds its thread, and takes memory
+ * that it does not give back. One message asks, one answers. It ends with its parent.
+ */
+
+async function perform({ data, madeAt }: ToPdfProcess): Promise<FromPdfProcess> {
+	const compile = await import("./compile-pdf.ts").catch(() => undefined);
+	if (!compile) return { problem: "unavailable" };
+	return { bytes: await compile.compilePdf(data, madeAt) };
+}
+
+async function answer(message: ToPdfProcess): Promise<void> {
+	const performed = await perform(message).catch((error: unknown) => ({
+		fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
+	}));
+	process.send?.(performed);
+}
+
+process.on("message", (message: ToPdfProcess) => void answer(message));
+process.on("disconnect", () => process.exit());

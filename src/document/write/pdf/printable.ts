@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Steers how text runs and joins, and has no shape of its own. */
+const shapeless = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+
+/**
+ * A text as the font can set it: PDF/A refuses characters without a glyph, and one emoji must not hold up a report. What
+ * the font lacks becomes the sign for it; accents that it has only in one piece are put together.
+ */
+export function printable(text: string, covered: ReadonlySet<number>): string {
+	const plain = text
+		.toWellFormed()
+		.normalize("NFC")
+		.replace(/[\t\n\r\u2028\u2029]+/gu, " ")
+		.replace(shapeless, "");
+	let set = "";
+	for (const char of plain) {
+		const isCovered = covered.has(char.codePointAt(0) ?? 0) || char === "\u00ad";
+		set += isCovered ? char : missing(covered);
+	}
+	return set;
+}
+
+const missing = (covered: ReadonlySet<number>): string => (covered.has(0x25af) ? "▯" : "?");
+
+/** A value with all its texts made printable. */
+export function printableValue(value: unknown, covered: ReadonlySet<number>): unknown {
+	if (typeof value === "string") return printable(value, covered);
+	if (Array.isArray(value)) return value.map((one) => printableValue(one, covered));
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, printableValue(one, covered)]));
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { beforeAll, describe, expect, test } from "vitest";
+import { readDocument } from "../../src/document/read/read-document.ts";
+import type { Draft } from "../../src/plan/draft.ts";
+import type { ReportLayout } from "../../src/report/report-format.ts";
+import type { ReportSnapshot } from "../../src/report/snapshot.ts";
+import { snapshotHash } from "../../src/report/snapshot-bytes.ts";
+import { type ReportKind, snapshotOf } from "../../src/report/snapshot-of.ts";
+import { generatedDraft } from "../generated-draft.ts";
+import { inventedDraft } from "../invented-draft.ts";
+import { qpdf } from "../pdf/qpdf.ts";
+import { reportPdf } from "../report-pdf.ts";
+import { reportSource } from "../report-source.ts";
+import { score } from "../score.ts";
+import { sharedFile } from "../shared-files.ts";
+import { bareOperators, elementsOf } from "./structure.ts";
+
+const published: ReportKind = { notAfter: "2030-12-31", draft: false, number: 3, paper: "V0123/26" };
+
+function snapshot(draft: Draft, kind: ReportKind = published): ReportSnapshot {
+	const source = reportSource(draft, (now) => [{ ...now, asOf: "2025-03-31", status: "planned" }]);
+	const glossary = new Map([["Bäume", "hölzerne Pflanzen"]]);
+	return snapshotOf({ ...source, glossary }, kind);
+}
+
+const layouts: readonly ReportLayout[] = ["table", "blocks"];
+
+/** The PDF with its streams unpacked, as text of one letter a byte. */
+const plainText = async (bytes: Uint8Array): Promise<string> =>
+	Buffer.from(await qpdf(bytes, "--qdf", "--object-streams=disable")).toString("latin1");
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+	const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+	const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+	const pages = await Promise.all(
+		Array.from({ length: pdf.numPages }, async (_, at) => (await (await pdf.getPage(at + 1)).getTextContent()).items),
+	);
+	return pages
+		.flat()
+		.map((item) => ("str" in item ? item.str : ""))
+		.join(" ");
+}
+
+describe.each(layouts)("the layout %s", (layout) => {
+	let bytes: Uint8Array;
+	let plain: string;
+	beforeAll(async () => {
+		bytes = await reportPdf(snapshot(generatedDraft(24, 3)), layout);
+		plain = await plainText(bytes);
+	});
+
+	test("declares PDF/UA-1 and PDF/A-2a, with language, title and bookmarks", () => {
+		expect(plain).toContain("<pdfuaid:part>1</pdfuaid:part>");
+		expect(plain).toContain("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>");
+		expect(plain).toContain("Umsetzungsbericht: Erzeugter Plan</rdf:li>");
+		expect(plain).toMatch(/\/Lang \(de-DE\)/);
+		expect(plain).toMatch(/\/DisplayDocTitle true/);
+		expect(plain).toMatch(/\/MarkInfo <<\s+\/Marked true/);
+		expect(plain.match(/\/Title \(|\/Title </g)?.length).toBeGreaterThan(6);
+	});
+
+	test("holds nothing that is neither tagged nor marked as decoration", () => {
+		expect(bareOperators(plain)).toEqual([]);
+		expect(bareOperators(plain.replace(/\b(?:BDC|BMC|EMC)\b/g, "")).length).toBeGreaterThan(100);
+	});
+
+	test("says of each heading cell what it heads, and of each picture what it shows", () => {
+		const heads = elementsOf(plain, "TH");
+		expect(heads.length).toBeGreaterThan(0);
+		expect(heads.filter((one) => !/\/Scope \/Column/.test(one))).toEqual([]);
+		const figures = elementsOf(plain, "Figure");
+		expect(figures.length).toBe(2);
+		expect(figures.filter((one) => !/\/Alt [(<]/.test(one))).toEqual([]);
+	});
+
+	test("names its content by the hash of the snapshot, and its pages", async () => {
+		const text = await textOf(bytes);
+		expect(text.replace(/\s/g, "")).toContain(snapshotHash(snapshot(generatedDraft(24, 3))));
+		expect(text).toMatch(/Seite 1 von \d+/);
+		expect(text).not.toContain("Entwurf");
+	});
+
+	test("shows texts as they were written, whatever the typesetter would make of them", async () => {
+		const odd = '#read("/etc/passwd") *fett* _schräg_ $x^2$ @bezug <marke> \\alert{} // a /* b */ `c` = d [e] ~ --- #panic()';
+		const [measure] = inventedDraft.measures;
+		const [step] = measure?.steps ?? [];
+		if (!measure || !step) throw new Error("The invented draft has no step.");
+		const told = { ...step, content: [odd], responsibility: [odd], term: [odd], statusText: odd, description: odd };
+		const measures = [{ ...measure, title: odd, steps: [{ ...told, status: "" }] }];
+		const actionFields = [{ code: "B", title: odd, measures: 1 }];
+		const draft = { ...inventedDraft, actionFields, measures };
+		const text = (await textOf(await reportPdf(snapshot(draft), layout))).replace(/\s/g, "");
+		const needle = odd.replace(/\s/g, "");
+		// Field (contents, summary, body), title, and the five cells; the status once more in no place.
+		expect(text.split(needle).length - 1).toBeGreaterThanOrEqual(8);
+	});
+
+	test("stands for characters that the font lacks by a sign, and is written all the same", async () => {
+		const [measure] = inventedDraft.measures;
+		if (!measure) throw new Error("The invented draft has no measure.");
+		const draft = { ...inventedDraft, measures: [{ ...measure, title: "Ein Baum 🌳 am \u202eSee\u0000 \ud800 中" }] };
+		expect(await textOf(await reportPdf(snapshot(draft), layout))).toContain("Ein Baum ▯ am See ▯ ▯");
+	});
+
+	test("marks a draft on every page", async () => {
+		const draft = await reportPdf(snapshot(generatedDraft(24, 3), { notAfter: "2030-12-31", draft: true }), layout);
+		const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+		const pdf = await getDocument({ data: Uint8Array.from(draft), verbosity: 0 }).promise;
+		expect(pdf.numPages).toBeGreaterThan(3);
+		for (let at = 1; at <= pdf.numPages; at++) {
+			const { items } = await (await pdf.getPage(at)).getTextContent();
+			expect(items.map((item) => ("str" in item ? item.str : "")).join("")).toMatch(/Entwurf –|ENTWURF/);
+		}
+	});
+});
+
+/** "läuft" may mean two statuses; a report says which, and only a person can say it back. */
+const withoutDoubt: Draft = {
+	...inventedDraft,
+	measures: inventedDraft.measures.map((measure) => ({
+		...measure,
+		steps: measure.steps.map((step) => ({ ...step, statusText: step.statusText === "läuft" ? "" : step.statusText })),
+	})),
+};
+
+test.each([
+	["an invented plan", () => withoutDoubt],
+	["a large plan", () => generatedDraft(60, 6)],
+])("the table of %s is read back as it was written", async (_, draft) => {
+	const taken = snapshot(draft());
+	const read = await readDocument(await reportPdf(taken, "table"), "bericht.pdf");
+	if (!read.ok) throw new Error(read.problem.kind);
+	expect(score(draft(), read.draft)).toMatchObject({ measures: 1, field: 1, silent: 0 });
+});
+
+test("the real report is read back from our table as from the city's own file", async () => {
+	const bytes = sharedFile("dresden/report.docx");
+	if (!bytes) return;
+	const original = await readDocument(bytes, "report.docx");
+	if (!original.ok) throw new Error(original.problem.kind);
+	const pdf = await reportPdf(snapshotOf(reportSource(original.draft), published), "table");
+	const read = await readDocument(pdf, "bericht.pdf");
+	if (!read.ok) throw new Error(read.problem.kind);
+	expect(score(original.draft, read.draft)).toMatchObject({ measures: 1, extraMeasures: 0, field: 1, silent: 0 });
+});
