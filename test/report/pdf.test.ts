@@ -83,7 +83,8 @@ describe.each(layouts)("the layout %s", (layout) => {
 	});
 
 	test("shows texts as they were written, whatever the typesetter would make of them", async () => {
-		const odd = '#read("/etc/passwd") *fett* _schräg_ $x^2$ @bezug <marke> \\alert{} // a /* b */ `c` = d [e] ~ --- #panic()';
+		const odd =
+			'#read("/etc/passwd") *fett* _schräg_ $x^2$ @bezug <marke> \\alert{} // a /* b */ `c` = d [e] ~ --- #panic()';
 		const [measure] = inventedDraft.measures;
 		const [step] = measure?.steps ?? [];
 		if (!measure || !step) throw new Error("The invented draft has no step.");
