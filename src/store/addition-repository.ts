@@ -53,7 +53,11 @@ export async function saveAddition(
 }
 
 /** Says of an addition that it is handed in; false where somebody wrote meanwhile. */
-export async function submitAddition(db: Db, { roundId, stepId, unitId, version }: Addition, at: Date): Promise<boolean> {
+export async function submitAddition(
+	db: Db,
+	{ roundId, stepId, unitId, version }: Addition,
+	at: Date,
+): Promise<boolean> {
 	const { numUpdatedRows } = await db
 		.updateTable("addition")
 		.set({ submitted_at: at, version: sql`version + 1` })

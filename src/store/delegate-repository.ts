@@ -35,7 +35,10 @@ export async function listDelegates(db: Db, contributionIds: readonly string[]):
 export type NamedDelegate = Delegate & { readonly name: string; readonly email: string };
 
 /** The same with their names, in the order in which they were asked. */
-export async function listNamedDelegates(db: Db, contributionIds: readonly string[]): Promise<readonly NamedDelegate[]> {
+export async function listNamedDelegates(
+	db: Db,
+	contributionIds: readonly string[],
+): Promise<readonly NamedDelegate[]> {
 	return db
 		.selectFrom("contribution_delegate")
 		.innerJoin("account", "account.id", "contribution_delegate.account_id")

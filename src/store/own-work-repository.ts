@@ -5,7 +5,7 @@ import { sql } from "kysely";
 import type { IsoDate } from "../plan/period.ts";
 import type { Part } from "../plan/responsibility-entry.ts";
 import type { LastStatement } from "../round/contribution.ts";
-import { ownMunicipality, type Db } from "./store.ts";
+import type { Db } from "./store.ts";
 
 /** A step as who answers for it sees it. */
 export type WorkStep = {
@@ -97,8 +97,39 @@ export async function noteOpened(db: Db, contributionIds: readonly string[], at:
 	await db
 		.updateTable("contribution")
 		.set({ opened_at: at })
-		.where("municipality_id", "=", ownMunicipality)
 		.where(among("id", contributionIds))
 		.where("opened_at", "is", null)
 		.execute();
+}
+
+/** An open round in which a person or their units are asked something. */
+export type AskedRound = {
+	readonly planId: string;
+	readonly planSlug: string;
+	readonly planTitle: string;
+	readonly asOf: IsoDate;
+	readonly dueOn: IsoDate;
+	/** Whether the person was asked by name. */
+	readonly isNamed: boolean;
+	/** Which of the units are asked. */
+	readonly unitIds: readonly string[];
+};
+
+/** The open rounds in which a person or some units are asked, the next due date first. */
+export async function listAskedRounds(
+	db: Db,
+	{ accountId, unitIds }: { readonly accountId: string; readonly unitIds: readonly string[] },
+): Promise<readonly AskedRound[]> {
+	const { rows } = await sql<AskedRound>`
+		WITH asked AS (
+			SELECT round_id, unit_id, false AS named FROM contribution WHERE unit_id = ANY (${[...unitIds]}::uuid[])
+			UNION SELECT round_id, unit_id, false FROM addition WHERE unit_id = ANY (${[...unitIds]}::uuid[])
+			UNION SELECT c.round_id, c.unit_id, true FROM contribution c
+				JOIN contribution_delegate d ON d.contribution_id = c.id WHERE d.account_id = ${accountId})
+		SELECT p.id AS "planId", p.slug AS "planSlug", p.title AS "planTitle", r.as_of AS "asOf", r.due_on AS "dueOn",
+			bool_or(a.named) AS "isNamed", array_agg(a.unit_id::text) AS "unitIds"
+		FROM asked a JOIN round r ON r.id = a.round_id JOIN plan p ON p.id = r.plan_id
+		WHERE r.state = 'open'
+		GROUP BY p.id, p.slug, p.title, r.as_of, r.due_on ORDER BY r.due_on, p.title`.execute(db);
+	return rows;
 }

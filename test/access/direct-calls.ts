@@ -72,7 +72,13 @@ export const directCalls: readonly DirectCall[] = [
 			await world.register.store.write(world.own.id, async (db) => {
 				const letter = () => ({ subject: "Betreff", text: "Link", html: "" });
 				const expiresAt = new Date(world.register.now().getTime() + 86_400_000);
-				const mail = { key: world.register.newId(), kind: "invitation", recipient: "a@example.org", expiresAt, letter } as const;
+				const mail = {
+					key: world.register.newId(),
+					kind: "invitation",
+					recipient: "a@example.org",
+					expiresAt,
+					letter,
+				} as const;
 				await queueMail(db, world.register, mail);
 				return { ok: true };
 			});

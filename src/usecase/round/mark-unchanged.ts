@@ -3,12 +3,12 @@
 
 import { actorName } from "../../access/actor.ts";
 import type { Contribution } from "../../round/contribution.ts";
+import { nextContributionState } from "../../round/contribution-state.ts";
 import { progressOf } from "../../round/progress.ts";
 import { type OpenAnswer, saveAnswer } from "../../store/answer-repository.ts";
 import { lastEvent, recordEvent } from "../../store/event-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refusal, signInNeeded } from "../context.ts";
-import { nextContributionState } from "../../round/contribution-state.ts";
 import { isTimeToAnswer, openAnswer } from "./open-answer.ts";
 import { findOwnRound, type OwnStep } from "./open-own-round.ts";
 import type { RoundAddress } from "./open-plan-round.ts";

@@ -3,7 +3,7 @@
 
 import type { Permission } from "../../access/permission.ts";
 import { takesAnswers } from "../../round/round.ts";
-import { type OpenAnswer, findAnswer } from "../../store/answer-repository.ts";
+import { findAnswer, type OpenAnswer } from "../../store/answer-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { authorise, type Context, notFound, type Refused, signInNeeded } from "../context.ts";
 import { today } from "../today.ts";
@@ -11,12 +11,7 @@ import { today } from "../today.ts";
 type OpenedAnswer = ({ readonly ok: true } & OpenAnswer) | Refused;
 
 /** The contribution of an id with all that decides about writing it, where the actor may: as `openContribution`, in one query. */
-export async function openAnswer(
-	context: Context,
-	db: Db,
-	id: string,
-	permission: Permission,
-): Promise<OpenedAnswer> {
+export async function openAnswer(context: Context, db: Db, id: string, permission: Permission): Promise<OpenedAnswer> {
 	if (context.actor.kind === "anonymous") return signInNeeded;
 	const answer = await findAnswer(db, id);
 	if (!answer || answer.round.state === "cancelled") return notFound;

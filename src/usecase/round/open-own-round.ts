@@ -18,6 +18,7 @@ import {
 	listUnitNames,
 	listWorkParts,
 	listWorkSteps,
+	noteOpened,
 	type WorkPart,
 	type WorkStep,
 } from "../../store/own-work-repository.ts";
@@ -63,17 +64,25 @@ export type OwnRound = {
 	readonly units: readonly UnitName[];
 };
 
-/** What a round asks of who looks; nobody else's steps. Who is asked nothing is told that there is nothing. */
+/**
+ * What a round asks of who looks; nobody else's steps. Who is asked nothing is told that there is nothing. That it was seen for the first
+ * time is noted: a sign of life for the coordinator.
+ */
 export async function openOwnRound(
-	context: Context,
+	{ store, municipality, actor, now }: Context,
 	address: RoundAddress,
 ): Promise<({ readonly ok: true } & OwnRound) | Refused> {
-	const { store, municipality, actor } = context;
 	if (actor.kind !== "account") return signInNeeded;
-	return store.read(municipality.id, async (db) => {
-		const own = await findOwnRound(db, actor, address);
-		return own ? { ok: true, ...own } : notFound;
-	});
+	const own = await store.read(municipality.id, (db) => findOwnRound(db, actor, address));
+	if (!own) return notFound;
+	const unseen = own.steps.flatMap(({ contribution }) => (contribution.openedAt ? [] : [contribution.id]));
+	if (unseen.length > 0 && own.round.state === "open") {
+		await store.write(municipality.id, async (db) => {
+			await noteOpened(db, unseen, now());
+			return { ok: true };
+		});
+	}
+	return { ok: true, ...own };
 }
 
 type AccountActor = Extract<Context["actor"], { readonly kind: "account" }>;
@@ -93,18 +102,16 @@ export async function findOwnRound(
 	const steps = await listWorkSteps(db, plan.id, { stepIds: asked, unitIds });
 	if (steps.length === 0) return undefined;
 	const beside = await loadBeside(db, round, steps, contributions);
-	const units = await listUnitNames(db, contributions.map(({ unitId }) => unitId));
+	const units = await listUnitNames(
+		db,
+		contributions.map(({ unitId }) => unitId),
+	);
 	return { plan, round, units, ...arrange(steps, contributions, unitIds, beside) };
 }
 
 type Beside = Awaited<ReturnType<typeof loadBeside>>;
 
-async function loadBeside(
-	db: Db,
-	round: Round,
-	steps: readonly WorkStep[],
-	contributions: readonly Contribution[],
-) {
+async function loadBeside(db: Db, round: Round, steps: readonly WorkStep[], contributions: readonly Contribution[]) {
 	const stepIds = steps.map(({ id }) => id);
 	const ids = contributions.map(({ id }) => id);
 	const byStep = <T extends { readonly stepId: string }>(all: readonly T[]) => Map.groupBy(all, ({ stepId }) => stepId);
@@ -157,9 +164,7 @@ function ownAdditions(
 	const parts = beside.parts.get(step.id) ?? [];
 	const leading = new Set(parts.flatMap(({ part, unitId }) => (part === "lead" ? [unitId] : [])));
 	const taking = new Set(parts.flatMap(({ part, unitId }) => (part === "lead" ? [] : [unitId])));
-	const mine = unitIds.filter(
-		(id) => taking.has(id) && !leading.has(id) && !asked.some(({ unitId }) => unitId === id),
-	);
+	const mine = unitIds.filter((id) => taking.has(id) && !leading.has(id) && !asked.some(({ unitId }) => unitId === id));
 	const last = beside.last.get(step.id)?.[0];
 	return mine.map((unitId) => {
 		const addition = beside.additions.get(step.id)?.find((one) => one.unitId === unitId);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { StatusScheme } from "../../plan/status-scheme.ts";
 import type { Contribution, LastStatement } from "../../round/contribution.ts";
 import { nextContributionState } from "../../round/contribution-state.ts";
-import type { StatusScheme } from "../../plan/status-scheme.ts";
 import { type OpenAnswer, saveAnswer } from "../../store/answer-repository.ts";
 import { findContribution } from "../../store/contribution-repository.ts";
 import type { Db } from "../../store/store.ts";

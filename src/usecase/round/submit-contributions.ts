@@ -9,9 +9,9 @@ import type { Submission, SubmittedAnswer } from "../../round/submission.ts";
 import { submitAddition } from "../../store/addition-repository.ts";
 import { updateContribution } from "../../store/contribution-repository.ts";
 import { recordEvent } from "../../store/event-repository.ts";
+import { isUuid } from "../../store/is-uuid.ts";
 import type { Db } from "../../store/store.ts";
 import { findSubmission, insertSubmission } from "../../store/submission-repository.ts";
-import { isUuid } from "../../store/is-uuid.ts";
 import { type Context, notFound, type Refusal, signInNeeded } from "../context.ts";
 import { isTimeToAnswer } from "./open-answer.ts";
 import { findOwnRound, type OwnAddition, type OwnRound, type OwnStep } from "./open-own-round.ts";
@@ -31,7 +31,10 @@ export type SubmitResult =
 			readonly problem: Refusal | { readonly kind: "round-over" | "nothing-ready" | "stale" | "incomplete" };
 	  };
 
-type Handed = { readonly steps: readonly OwnStep[]; readonly additions: readonly (OwnAddition & { readonly addition: Addition })[] };
+type Handed = {
+	readonly steps: readonly OwnStep[];
+	readonly additions: readonly (OwnAddition & { readonly addition: Addition })[];
+};
 
 const refuse = (kind: "round-over" | "nothing-ready" | "stale" | "incomplete"): SubmitResult => ({
 	...{ ok: false, problem: { kind } },
@@ -83,7 +86,11 @@ function readyOf({ steps, additions }: OwnRound): Handed {
 	};
 }
 
-const aboutOf = ({ measureNumber, measureTitle, content }: OwnStep["step"]) => ({ measureNumber, measureTitle, content });
+const aboutOf = ({ measureNumber, measureTitle, content }: OwnStep["step"]) => ({
+	measureNumber,
+	measureTitle,
+	content,
+});
 
 const answerOf = ({ step, contribution }: OwnStep): SubmittedAnswer => ({
 	...{ id: contribution.id, kind: "answer", ...aboutOf(step), status: contribution.status },

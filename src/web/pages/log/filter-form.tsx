@@ -18,7 +18,13 @@ export function FilterForm({ view, city, filter, log }: LogPage) {
 				{t.audit_filter_title()}
 			</h2>
 			<form class="log-filter" method="get" action={`${href(locale, "log", { city })}#auswahl`}>
-				<SelectField name="actor" label={t.audit_actor()} any={t.audit_actor_any()} chosen={filter.actor} options={actors} />
+				<SelectField
+					name="actor"
+					label={t.audit_actor()}
+					any={t.audit_actor_any()}
+					chosen={filter.actor}
+					options={actors}
+				/>
 				<SelectField
 					name="action"
 					label={t.audit_action()}
