@@ -10,7 +10,8 @@ import { type Db, ownMunicipality } from "./store.ts";
 
 type Row = Selectable<Schema["contribution"]>;
 
-function contributionOf(row: Row): Contribution {
+/** A contribution of its row. */
+export function contributionOf(row: Row): Contribution {
 	return {
 		...{ id: row.id, roundId: row.round_id, stepId: row.step_id, unitId: row.unit_id, state: row.state },
 		...(row.handed_from_unit_id && { handedFromUnitId: row.handed_from_unit_id }),

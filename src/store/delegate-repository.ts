@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "kysely";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** A colleague whom somebody asked to answer in their place. */
@@ -28,5 +29,21 @@ export async function listDelegates(db: Db, contributionIds: readonly string[]):
 		.selectFrom("contribution_delegate")
 		.select(["contribution_id as contributionId", "account_id as accountId"])
 		.where("contribution_id", "in", contributionIds)
+		.execute();
+}
+
+export type NamedDelegate = Delegate & { readonly name: string; readonly email: string };
+
+/** The same with their names, in the order in which they were asked. */
+export async function listNamedDelegates(
+	db: Db,
+	contributionIds: readonly string[],
+): Promise<readonly NamedDelegate[]> {
+	return db
+		.selectFrom("contribution_delegate")
+		.innerJoin("account", "account.id", "contribution_delegate.account_id")
+		.select(["contribution_id as contributionId", "account_id as accountId", "account.name", "account.email"])
+		.where(sql<boolean>`contribution_id = ANY (${[...contributionIds]}::uuid[])`)
+		.orderBy("delegated_at")
 		.execute();
 }

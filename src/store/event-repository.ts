@@ -67,10 +67,10 @@ export async function lastEvent(
 	db: Db,
 	action: string,
 	subjectId: string,
-): Promise<{ readonly sequence: number; readonly after: unknown } | undefined> {
+): Promise<{ readonly sequence: number; readonly before: unknown; readonly after: unknown } | undefined> {
 	return db
 		.selectFrom("event")
-		.select(["sequence", "after"])
+		.select(["sequence", "before", "after"])
 		.where("action", "=", action)
 		.where("subject_id", "=", subjectId)
 		.orderBy("sequence", "desc")

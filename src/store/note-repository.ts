@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "kysely";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** Something said about a contribution; never published. */
@@ -36,6 +37,20 @@ export async function listNotes(db: Db, roundId: string): Promise<readonly Named
 			...(["written_by as writtenBy", "written_at as writtenAt", "account.name as writerName"] as const),
 		])
 		.where("contribution.round_id", "=", roundId)
+		.orderBy("written_at")
+		.execute();
+}
+
+/** What was said about some contributions, oldest first. */
+export async function listNotesOf(db: Db, contributionIds: readonly string[]): Promise<readonly NamedNote[]> {
+	return db
+		.selectFrom("contribution_note")
+		.innerJoin("account", "account.id", "contribution_note.written_by")
+		.select([
+			...(["contribution_note.id", "contribution_id as contributionId", "kind", "text"] as const),
+			...(["written_by as writtenBy", "written_at as writtenAt", "account.name as writerName"] as const),
+		])
+		.where(sql<boolean>`contribution_id = ANY (${[...contributionIds]}::uuid[])`)
 		.orderBy("written_at")
 		.execute();
 }

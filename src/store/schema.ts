@@ -438,6 +438,14 @@ type ApprovalTable = Key & {
 	readonly sha256: string;
 };
 
+type SubmissionTable = Key & {
+	readonly id: string;
+	readonly round_id: string;
+	readonly account_id: string;
+	readonly submitted_at: Date;
+	readonly answers: Json<unknown>;
+};
+
 /** The tables as the migrations make them, for Kysely. */
 export type Schema = {
 	readonly municipality: MunicipalityTable;
@@ -484,4 +492,5 @@ export type Schema = {
 	readonly merged_answer: MergedAnswerTable;
 	readonly round_request: RoundRequestTable;
 	readonly approval: ApprovalTable;
+	readonly submission: SubmissionTable;
 };

@@ -11,6 +11,7 @@ import { createApi } from "./api/api.ts";
 import { accountArea } from "./areas/account.ts";
 import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
+import { contributionArea } from "./areas/contribution.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
 import { mailArea } from "./areas/mail.ts";
@@ -90,6 +91,7 @@ const areas: readonly Area[] = [
 	auditArea,
 	mailArea,
 	editArea,
+	contributionArea,
 	successionArea,
 	reportArea,
 	planArea,

@@ -64,6 +64,7 @@ const styleFiles = [
 	"succession.css",
 	"log.css",
 	"edit.css",
+	"contribution.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];

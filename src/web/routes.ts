@@ -4,6 +4,7 @@
 import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { auditRoutes } from "./routes/audit.ts";
+import { contributionRoutes } from "./routes/contribution.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
 import { mailRoutes } from "./routes/mail.ts";
@@ -19,6 +20,7 @@ export const routes = {
 	...readingRoutes,
 	...planRoutes,
 	...editRoutes,
+	...contributionRoutes,
 	...accountRoutes,
 	...unitRoutes,
 	...successionRoutes,

@@ -5,6 +5,7 @@ import type { RouteName } from "../../src/web/routes.ts";
 import type { DeclaredRoutes } from "./declaration.ts";
 import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
+import { declaredContribution } from "./declared/contribution.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredMail } from "./declared/mail.ts";
@@ -23,6 +24,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredMail,
 	...declaredImport,
 	...declaredEdit,
+	...declaredContribution,
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,

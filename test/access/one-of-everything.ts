@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, string>> = {
 	merged_answer: `${round}, ${step}, '', '', ${account}, now()`,
 	round_request: `${round}, ${unit}, ${account}, 'invitation', '2026-09-01', true, now()`,
 	approval: `${id}, ${round}, NULL, (SELECT id FROM planstand.account WHERE municipality_id = $1 OFFSET 1 LIMIT 1), now(), 'hash'`,
+	submission: `${id}, ${round}, ${account}, now(), '[]'`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };
 

@@ -96,6 +96,15 @@ export const othersThings: Rule = {
 	...{ administrator: hidden, coordinator: hidden, approver: hidden, reader: hidden },
 };
 
+/** What a unit was asked, on its own page: it is there for nobody else. */
+export const seeOwnAnswers: Rule = { ...othersThings, contributor: allowed };
+
+/** What a unit says: others who see it may not say it. */
+export const answerOwn: Rule = {
+	...seeOwnAnswers,
+	...{ administrator: notAllowed, coordinator: notAllowed, approver: notAllowed },
+};
+
 /** Asked before anything is looked for: who may not learns nothing of what is there. */
 const neverAllowed: Row = ["not-allowed", "not-allowed", "not-allowed"];
 

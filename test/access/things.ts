@@ -16,48 +16,53 @@ import { type StartImportInput, startImport } from "../../src/usecase/import/sta
 import { sureTable } from "../import-samples.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { signInAs, type TestRegister } from "../register.ts";
+import { type AnswerThings, makeAnswer, noAnswer } from "./make-answer.ts";
+import { makeRound, noRound, type RoundThings } from "./make-round.ts";
 
 /** One of everything that an address can name, called as in the addresses. */
-export type Things = {
-	readonly plan: string;
-	readonly planId: string;
-	readonly field: string;
-	readonly measure: string;
-	readonly step: string;
-	readonly statement: string;
-	readonly unit: string;
-	/** A change of the plan in the log. */
-	readonly event: string;
-	/** Somebody's account, session, link and passkey. */
-	readonly account: string;
-	readonly session: string;
-	readonly link: string;
-	readonly linkToken: string;
-	/** By which the account's address opts out. */
-	readonly optOutToken: string;
-	/** An address at which nobody receives, and a mail that was refused. */
-	readonly bounced: string;
-	readonly mail: string;
-	readonly passkey: string;
-	readonly provider: string;
-	readonly token: string;
-	/** A document that is being reviewed, of which all is sure. */
-	readonly import: string;
-	/** One that was made into a plan. */
-	readonly committedImport: string;
-	/** A document that somebody had read without an account. */
-	readonly reading: string;
-	readonly sampleFile: string;
-	/** An import of which a picture can be made. */
-	readonly pictured: string;
-	/** With what somebody signs in; the password is `password`. */
-	readonly email: string;
-	/** Increases with everything made: names of new things are made of it. */
-	readonly count: number;
-};
+export type Things = RoundThings &
+	AnswerThings & {
+		readonly plan: string;
+		readonly planId: string;
+		readonly field: string;
+		readonly measure: string;
+		readonly step: string;
+		readonly statement: string;
+		readonly unit: string;
+		/** A change of the plan in the log. */
+		readonly event: string;
+		/** Somebody's account, session, link and passkey. */
+		readonly account: string;
+		readonly session: string;
+		readonly link: string;
+		readonly linkToken: string;
+		/** By which the account's address opts out. */
+		readonly optOutToken: string;
+		/** An address at which nobody receives, and a mail that was refused. */
+		readonly bounced: string;
+		readonly mail: string;
+		readonly passkey: string;
+		readonly provider: string;
+		readonly token: string;
+		/** A document that is being reviewed, of which all is sure. */
+		readonly import: string;
+		/** One that was made into a plan. */
+		readonly committedImport: string;
+		/** A document that somebody had read without an account. */
+		readonly reading: string;
+		readonly sampleFile: string;
+		/** An import of which a picture can be made. */
+		readonly pictured: string;
+		/** With what somebody signs in; the password is `password`. */
+		readonly email: string;
+		/** Increases with everything made: names of new things are made of it. */
+		readonly count: number;
+	};
 
 /** Names of things that are nowhere. */
 export const nothing: Things = {
+	...noRound,
+	...noAnswer,
 	plan: "zz-plan",
 	planId: "00000000-0000-4000-8000-000000000001",
 	field: "00000000-0000-4000-8000-000000000002",
@@ -203,7 +208,12 @@ export async function makeThings(
 	// Something of the unit that can be taken back.
 	const edited = { unit: unit.id, version: unit.version, contacts: [], internal: true };
 	await editUnit(context, { ...edited, code: unit.code, name: `Amt ${count}`, aliases: [] });
+	const asked = { plan, steps: steps.map(({ id }) => id), unit: unit.id };
+	const round = await makeRound(register, municipality, asked, count);
+	const account = await makeAccount(register, municipality);
 	return {
+		...round,
+		...(await makeAnswer(register, municipality, { ...round, ...account })),
 		plan: plan.slug,
 		planId: plan.id,
 		field: field.id,
@@ -212,7 +222,7 @@ export async function makeThings(
 		statement: statement.id,
 		unit: unit.id,
 		event: String(changed.event),
-		...(await makeAccount(register, municipality)),
+		...account,
 		...(imports ? pick(imports) : await makeImports(context, `${name}-${count}`)),
 		count,
 	};

@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { StatusKey } from "../../plan/status.ts";
-import type { Contribution } from "../../round/contribution.ts";
+import type { StatusScheme } from "../../plan/status-scheme.ts";
+import type { Contribution, LastStatement } from "../../round/contribution.ts";
 import { nextContributionState } from "../../round/contribution-state.ts";
-import { takesAnswers } from "../../round/round.ts";
-import { addAuthor, findContribution, updateContribution } from "../../store/contribution-repository.ts";
-import { findPlanById } from "../../store/plan-repository.ts";
+import { type OpenAnswer, saveAnswer } from "../../store/answer-repository.ts";
+import { findContribution } from "../../store/contribution-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refusal } from "../context.ts";
-import { today } from "../today.ts";
-import { openContribution } from "./open-contribution.ts";
+import { isTimeToAnswer, openAnswer } from "./open-answer.ts";
 
 export type SaveContributionInput = {
 	readonly contribution: string;
@@ -22,47 +20,66 @@ export type SaveContributionInput = {
 	readonly unchanged: boolean;
 };
 
+type Problem = Refusal | { readonly kind: "round-over" | "handed-in" | "status-unknown" };
+
 export type SaveContributionResult =
-	| { readonly ok: true; readonly contribution: Contribution; readonly at: Date }
+	| {
+			readonly ok: true;
+			readonly contribution: Contribution;
+			readonly at: Date;
+			readonly last?: LastStatement;
+			readonly scheme: StatusScheme;
+	  }
 	/** Somebody else wrote meanwhile; nothing was saved, and both texts are there. */
 	| { readonly ok: false; readonly problem: { readonly kind: "stale"; readonly now: Contribution } }
-	| {
-			readonly ok: false;
-			readonly problem: Refusal | { readonly kind: "round-over" | "handed-in" | "status-unknown" };
-	  };
+	| { readonly ok: false; readonly problem: Problem };
 
 const refuse = (kind: "round-over" | "handed-in" | "status-unknown") => ({ ok: false, problem: { kind } }) as const;
 
-/** Saves what a unit types, as it is typed: once this returns `ok`, it is durable. */
+/** Saves what a unit types, as it is typed: once this returns `ok`, it is durable. Two statements between begin and commit. */
 export async function saveContribution(
 	context: Context,
 	input: SaveContributionInput,
 ): Promise<SaveContributionResult> {
 	const { store, municipality } = context;
-	return store.write(municipality.id, (db) => saveOnce(context, db, input));
+	return store.write(municipality.id, async (db): Promise<SaveContributionResult> => {
+		const opened = await openAnswer(context, db, input.contribution, "contribution:write");
+		return opened.ok ? saveOpened(context, db, opened, input) : opened;
+	});
 }
 
-async function saveOnce(context: Context, db: Db, input: SaveContributionInput): Promise<SaveContributionResult> {
-	const opened = await openContribution(context, db, input.contribution, "contribution:write");
-	if (!opened.ok) return opened;
-	const { contribution, round } = opened;
-	if (!takesAnswers(round, today(context.now()))) return refuse("round-over");
+async function saveOpened(
+	context: Context,
+	db: Db,
+	answer: OpenAnswer,
+	{ status, description, unchanged, version }: SaveContributionInput,
+): Promise<SaveContributionResult> {
+	const { contribution, round, scheme, last } = answer;
+	const beside = { scheme, ...(last && { last }) };
+	if (isSaid(contribution, { status, description, unchanged })) {
+		return { ok: true, contribution, at: contribution.savedAt ?? context.now(), ...beside };
+	}
+	if (!isTimeToAnswer(context, answer)) return refuse("round-over");
 	const state = nextContributionState(contribution.state, { by: "unit", action: "save", round: round.state });
 	if (!state) return refuse("handed-in");
-	const { status } = input;
-	if (!(await knowsStatus(db, round.planId, status))) return refuse("status-unknown");
+	if (status !== "" && !scheme.some(({ key }) => key === status)) return refuse("status-unknown");
 	const at = context.now();
-	const { description, unchanged, version } = input;
 	const saved = { ...contribution, status, description, unchanged, state, version, savedAt: at };
-	if (!(await updateContribution(db, saved))) return stale(db, contribution.id);
-	if (context.actor.kind === "account") await addAuthor(db, contribution.id, context.actor.accountId);
-	return { ok: true, contribution: { ...saved, version: version + 1 }, at };
+	const author = context.actor.kind === "account" ? context.actor.accountId : null;
+	if (!(await saveAnswer(db, saved, author))) return stale(db, contribution.id);
+	return { ok: true, contribution: { ...saved, version: version + 1 }, at, ...beside };
 }
 
-async function knowsStatus(db: Db, planId: string, status: string): Promise<boolean> {
-	if (status === "") return true;
-	const plan = await findPlanById(db, planId);
-	return plan?.scheme.some(({ key }) => key === (status as StatusKey)) ?? false;
+/**
+ * Whether it stands there already. A save that is sent again because its answer was lost is none the worse for it; "unchanged" stays said
+ * while the text is.
+ */
+function isSaid(
+	{ state, savedAt, status, description, unchanged }: Contribution,
+	wanted: Pick<SaveContributionInput, "status" | "description" | "unchanged">,
+): boolean {
+	if (state === "asked" || savedAt === undefined) return false;
+	return status === wanted.status && description === wanted.description && (unchanged || !wanted.unchanged);
 }
 
 async function stale(db: Db, id: string): Promise<SaveContributionResult> {

@@ -11,6 +11,7 @@ type Entry = { readonly route: RouteName; readonly permission: Permission; reado
 /** The parts of a municipality that stand in every page's head, for those who may open them. */
 const entries: readonly Entry[] = [
 	{ route: "municipality", permission: "unit:read", label: ({ t }) => t.register_navigation_plans() },
+	{ route: "ownRounds", permission: "contribution:write", label: ({ t }) => t.contribution_navigation() },
 	{ route: "imports", permission: "plan:import", label: ({ t }) => t.import_navigation() },
 	{ route: "units", permission: "unit:read", label: ({ t }) => t.unit_navigation() },
 	{ route: "accounts", permission: "account:manage", label: ({ t }) => t.account_accounts() },

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Area } from "../page.ts";
+import { showReceipt } from "../pages/own-receipt/handler.ts";
+import { markHere, markRestHere, saveHere, submitHere, unmarkHere, withdrawHere } from "../pages/own-round/deeds.ts";
+import { showOwnRound } from "../pages/own-round/handler.ts";
+import { showOwnRounds } from "../pages/own-rounds/handler.ts";
+
+/** What units answer in rounds. */
+export const contributionArea: Area = {
+	pages: { ownRounds: showOwnRounds, ownRound: showOwnRound, ownRoundReceipt: showReceipt },
+	forms: {
+		contributionSave: saveHere,
+		contributionUnchanged: markHere,
+		contributionChanged: unmarkHere,
+		ownRoundUnchanged: markRestHere,
+		ownRoundSubmit: submitHere,
+		ownRoundWithdraw: withdrawHere,
+	},
+};

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Answer } from "../../../round/contribution.ts";
+import { markRestUnchanged, markUnchanged, undoUnchanged } from "../../../usecase/round/mark-unchanged.ts";
+import { type SaveContributionResult, saveContribution } from "../../../usecase/round/save-contribution.ts";
+import { submitContributions } from "../../../usecase/round/submit-contributions.ts";
+import { withdrawContributions } from "../../../usecase/round/withdraw-contributions.ts";
+import { type Page, parameter } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
+import { isRefusal, refuse } from "../../refuse.ts";
+import { href } from "../../routes.ts";
+import { refuseForm } from "../edit/refuse-form.tsx";
+import { answerSaved } from "./answer-saved.ts";
+import type { Unsaved } from "./content.ts";
+import { addressed, showOwnRoundWith } from "./handler.ts";
+
+type Query = Readonly<Record<string, string>>;
+
+/** Back to the page of the round, to the step that it was about. */
+function lead(page: Page, query: Query = {}, contribution?: string) {
+	const city = page.context.municipality.slug;
+	const more = contribution ? { ...query, schritt: contribution } : query;
+	const address = href(page.locale, "ownRound", { city, ...addressed(page) }, more);
+	return page.c.redirect(contribution ? `${address}#schritt-${contribution}` : address, 303);
+}
+
+const wantsData = ({ c }: Page): boolean => c.req.header("accept")?.startsWith("application/json") ?? false;
+
+/** Saves one answer: by its button, or as somebody types. */
+export async function saveHere(page: Page) {
+	const contribution = parameter(page, "contribution");
+	const form = await postedForm(page.c);
+	const description = (form.texts.description ?? "").normalize("NFC");
+	const answer: Answer = { status: form.text("status"), description };
+	const input = { contribution, version: form.version, ...answer, unchanged: false };
+	const result = await saveContribution(page.context, input);
+	if (wantsData(page)) return answerSaved(page, result);
+	if (result.ok) return lead(page, {}, contribution);
+	return showUnsaved(page, result, { contribution, mine: answer }, form.texts);
+}
+
+type Failed = Extract<SaveContributionResult, { readonly ok: false }>;
+
+function showUnsaved(page: Page, { problem }: Failed, unsaved: Omit<Unsaved, "why">, texts: Query) {
+	if (problem.kind === "status-unknown") return refuse(page, { kind: "not-found" });
+	if (isRefusal(problem)) return refuseForm(page, texts, problem);
+	return showOwnRoundWith(page, { unsaved: { ...unsaved, why: problem.kind } }, 409);
+}
+
+/** Says of one step that nothing has changed. */
+export async function markHere(page: Page) {
+	return quickDeed(page, markUnchanged);
+}
+
+/** Takes that back. */
+export async function unmarkHere(page: Page) {
+	return quickDeed(page, undoUnchanged);
+}
+
+async function quickDeed(page: Page, deed: typeof markUnchanged) {
+	const contribution = parameter(page, "contribution");
+	const { version } = await postedForm(page.c);
+	const result = await deed(page.context, { contribution, version });
+	if (!result.ok && isRefusal(result.problem)) return refuse(page, result.problem);
+	// Whatever else stood in the way is seen at the step itself.
+	return lead(page, {}, contribution);
+}
+
+/** Says of all steps that are left that nothing has changed. */
+export async function markRestHere(page: Page) {
+	const result = await markRestUnchanged(page.context, addressed(page));
+	if (result.ok) return lead(page, { unchanged: String(result.marked) });
+	return isRefusal(result.problem) ? refuse(page, result.problem) : lead(page);
+}
+
+/** Hands in what is ready. */
+export async function submitHere(page: Page) {
+	const form = await postedForm(page.c);
+	const input = { ...addressed(page), key: form.text("key"), partly: form.text("partly") === "yes" };
+	const result = await submitContributions(page.context, input);
+	if (result.ok) {
+		const city = page.context.municipality.slug;
+		const receipt = { city, ...addressed(page), submission: result.submission.id };
+		return page.c.redirect(href(page.locale, "ownRoundReceipt", receipt), 303);
+	}
+	const { problem } = result;
+	const { t } = page.view;
+	if (isRefusal(problem)) return refuse(page, problem);
+	if (problem.kind === "incomplete") return showOwnRoundWith(page, { isIncomplete: true }, 422);
+	if (problem.kind === "stale") return showOwnRoundWith(page, { problem: t.contribution_submit_stale() }, 409);
+	if (problem.kind === "nothing-ready")
+		return showOwnRoundWith(page, { problem: t.contribution_submit_nothing() }, 422);
+	return lead(page);
+}
+
+/** Takes back what was handed in. */
+export async function withdrawHere(page: Page) {
+	const contribution = (await postedForm(page.c)).text("contribution") || undefined;
+	const result = await withdrawContributions(page.context, { ...addressed(page), contribution });
+	if (result.ok) return lead(page, { withdrawn: "yes" }, contribution);
+	if (isRefusal(result.problem)) return refuse(page, result.problem);
+	if (result.problem.kind === "round-over") return lead(page);
+	return showOwnRoundWith(page, { problem: page.view.t.contribution_withdraw_taken() }, 409);
+}

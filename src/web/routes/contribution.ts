@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+const all = { de: "/:city/zuarbeit", en: "/en/:city/contribution" } as const;
+const round = { de: `${all.de}/:plan/:asOf`, en: `${all.en}/:plan/:asOf` } as const;
+const one = { de: `${round.de}/:contribution`, en: `${round.en}/:contribution` } as const;
+
+/** What units answer in rounds, as they do it. */
+export const contributionRoutes = {
+	ownRounds: all,
+	ownRound: round,
+	contributionSave: { de: `${one.de}/speichern`, en: `${one.en}/save` },
+	contributionUnchanged: { de: `${one.de}/unveraendert`, en: `${one.en}/unchanged` },
+	contributionChanged: { de: `${one.de}/doch-veraendert`, en: `${one.en}/changed-after-all` },
+	ownRoundUnchanged: { de: `${round.de}/unveraendert`, en: `${round.en}/unchanged` },
+	ownRoundSubmit: { de: `${round.de}/abgeben`, en: `${round.en}/submit` },
+	ownRoundWithdraw: { de: `${round.de}/zuruecknehmen`, en: `${round.en}/withdraw` },
+	ownRoundReceipt: { de: `${round.de}/beleg/:submission`, en: `${round.en}/receipt/:submission` },
+} as const;
