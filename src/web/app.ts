@@ -16,6 +16,7 @@ import { importArea } from "./areas/import.ts";
 import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
 import { reportArea } from "./areas/report.ts";
+import { roundReviewArea } from "./areas/round-review.ts";
 import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
@@ -90,6 +91,7 @@ const areas: readonly Area[] = [
 	auditArea,
 	mailArea,
 	editArea,
+	roundReviewArea,
 	successionArea,
 	reportArea,
 	planArea,

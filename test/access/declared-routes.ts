@@ -11,6 +11,7 @@ import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
+import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredSuccession } from "./declared/succession.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
@@ -26,5 +27,6 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredRoundReview,
 	...declaredSuccession,
 };
