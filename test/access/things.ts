@@ -16,9 +16,10 @@ import { type StartImportInput, startImport } from "../../src/usecase/import/sta
 import { sureTable } from "../import-samples.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { signInAs, type TestRegister } from "../register.ts";
+import { makeRound, noRound, type RoundThings } from "./make-round.ts";
 
 /** One of everything that an address can name, called as in the addresses. */
-export type Things = {
+export type Things = RoundThings & {
 	readonly plan: string;
 	readonly planId: string;
 	readonly field: string;
@@ -58,6 +59,7 @@ export type Things = {
 
 /** Names of things that are nowhere. */
 export const nothing: Things = {
+	...noRound,
 	plan: "zz-plan",
 	planId: "00000000-0000-4000-8000-000000000001",
 	field: "00000000-0000-4000-8000-000000000002",
@@ -203,7 +205,14 @@ export async function makeThings(
 	// Something of the unit that can be taken back.
 	const edited = { unit: unit.id, version: unit.version, contacts: [], internal: true };
 	await editUnit(context, { ...edited, code: unit.code, name: `Amt ${count}`, aliases: [] });
+	const round = await makeRound(
+		register,
+		municipality,
+		{ plan, steps: steps.map(({ id }) => id), unit: unit.id },
+		count,
+	);
 	return {
+		...round,
 		plan: plan.slug,
 		planId: plan.id,
 		field: field.id,

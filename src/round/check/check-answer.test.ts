@@ -31,7 +31,10 @@ const cases: readonly (readonly [string, Partial<CheckedAnswer>, readonly Remark
 	["a reason", { status: "not_implemented", description: "Im Haushalt war dafür kein Geld da." }, []],
 	[
 		"done, says the text",
-		{ status: "not_implemented", description: "Wegen der Förderung ging es schnell: Der Umbau ist seit Mai 2025 abgeschlossen." },
+		{
+			status: "not_implemented",
+			description: "Wegen der Förderung ging es schnell: Der Umbau ist seit Mai 2025 abgeschlossen.",
+		},
 		["text-contradicts"],
 	],
 	[

@@ -42,7 +42,12 @@ export async function acceptUnchanged(
 		const now = new Set(acceptableAtOnce(review.entries).map(({ contribution }) => contribution.id));
 		const reviewed = { by: accountId, at: context.now() };
 		const move = { from: "submitted", to: "accepted", reviewed } as const;
-		const contributions = await moveContributions(db, round.id, seen.filter(({ id }) => now.has(id)), move);
+		const contributions = await moveContributions(
+			db,
+			round.id,
+			seen.filter(({ id }) => now.has(id)),
+			move,
+		);
 		if (contributions.length === 0) return nothing;
 		const event = await recordEvent(db, {
 			...{ at: reviewed.at, actor: actorName(context.actor), action: "accept-unchanged", planId: round.planId },

@@ -39,11 +39,7 @@ export async function openReview(context: Context, address: RoundAddress): Promi
 }
 
 /** The same within a transaction. */
-export async function loadReview(
-	context: Context,
-	db: Db,
-	address: RoundAddress,
-): Promise<OpenedReview | Refused> {
+export async function loadReview(context: Context, db: Db, address: RoundAddress): Promise<OpenedReview | Refused> {
 	const opened = await openPlanRound(context, db, address, "round:read");
 	if (!opened.ok) return opened;
 	const { round } = opened;

@@ -31,7 +31,10 @@ export async function undoAcceptance(
 		if (round.state !== "open" && round.state !== "closed") return movedOn;
 		const reopened = await moveContributions(db, round.id, done.contributions, { from: "accepted", to: "submitted" });
 		if (reopened.length < done.contributions.length) return movedOn;
-		const merged = await removeMergedAnswers(db, reopened.map(({ id }) => id));
+		const merged = await removeMergedAnswers(
+			db,
+			reopened.map(({ id }) => id),
+		);
 		const undo = await recordEvent(db, {
 			...{ at: context.now(), actor: actorName(context.actor), action: "undo-acceptance", planId: round.planId },
 			...{ subjectKind: "round", subjectId: round.id, undoes: event },

@@ -18,5 +18,8 @@ export const declaredRoundReview: DeclaredRoutes<keyof typeof roundReviewRoutes>
 	reviewEdit: deed,
 	reviewReset: deed,
 	reviewReopen: deed,
-	reviewUndo: { GET: back },
+	reviewUndo: {
+		GET: back,
+		POST: { rule: manageRound, params: ({ acceptance }) => ({ event: acceptance }) },
+	},
 };

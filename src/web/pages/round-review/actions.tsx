@@ -12,7 +12,8 @@ import { TypedBeside } from "./typed-beside.tsx";
 
 const can = ({ current, review, mayDecide }: EntryContent, action: "accept" | "return" | "edit" | "reopen"): boolean =>
 	mayDecide &&
-	nextContributionState(current.contribution.state, { by: "coordinator", action, round: review.round.state }) !== undefined;
+	nextContributionState(current.contribution.state, { by: "coordinator", action, round: review.round.state }) !==
+		undefined;
 
 function Accept(content: EntryContent) {
 	const { view, current, choice } = content;

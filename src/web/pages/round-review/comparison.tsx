@@ -3,9 +3,9 @@
 
 import type { Child } from "hono/jsx";
 import type { Answer } from "../../../round/contribution.ts";
-import { momentWords, dayWords } from "../../../wording/date-words.ts";
-import { MarkedWords } from "../../ui/marked-words.tsx";
+import { dayWords, momentWords } from "../../../wording/date-words.ts";
 import { Mark, type MarkName } from "../../ui/mark.tsx";
+import { MarkedWords } from "../../ui/marked-words.tsx";
 import { statusLabelOf } from "../../ui/status.tsx";
 import { deedAddress, type EntryContent } from "./content.ts";
 import { DeedFields } from "./deed-fields.tsx";

@@ -5,12 +5,7 @@ import { may } from "../../../access/may.ts";
 import type { Permission } from "../../../access/permission.ts";
 import type { Plan } from "../../../plan/plan.ts";
 import type { ReviewEntry } from "../../../round/review-entry.ts";
-import {
-	filterEntries,
-	type ReviewChoice,
-	type ReviewFilter,
-	reviewFilters,
-} from "../../../round/review-filter.ts";
+import { filterEntries, type ReviewChoice, type ReviewFilter, reviewFilters } from "../../../round/review-filter.ts";
 import type { Round } from "../../../round/round.ts";
 import type { OpenedReview } from "../../../usecase/review/open-review.ts";
 import type { Page } from "../../page.ts";

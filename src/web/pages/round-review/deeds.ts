@@ -13,7 +13,7 @@ import { numberOf } from "../../posted-text.ts";
 import { href } from "../../routes.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { parametersOf } from "../plan/content.ts";
-import { type Refused, type Wanted } from "./content.ts";
+import type { Refused, Wanted } from "./content.ts";
 import { type DoneDeed, queryOf } from "./done-deed.ts";
 import { roundOf, showRefused } from "./handler.ts";
 
@@ -26,14 +26,14 @@ async function readDeed(page: Page) {
 /** Accepts the answer; the next one comes by itself. */
 export async function accept(page: Page) {
 	const { form, input } = await readDeed(page);
-	return answerTo(page, form, "accept", "accepted", await acceptContribution(page.context, input));
+	return answerTo(page, { form }, "accept", "accepted", await acceptContribution(page.context, input));
 }
 
 /** Gives the answer back with a comment. */
 export async function giveBack(page: Page) {
 	const { form, text, input } = await readDeed(page);
 	const result = await returnContribution(page.context, { ...input, comment: text("comment") });
-	return answerTo(page, form, "return", "returned", result);
+	return answerTo(page, { form }, "return", "returned", result);
 }
 
 /** Gives the answer another wording; it stays in front. */
@@ -41,21 +41,21 @@ export async function edit(page: Page) {
 	const { form, text, input } = await readDeed(page);
 	const answer = { status: text("status"), description: text("description").replaceAll("\r\n", "\n") };
 	const result = await editContribution(page.context, { ...input, ...answer });
-	return answerTo(page, staying(page, form), "edit", "edited", result);
+	return answerTo(page, { form, stays: true }, "edit", "edited", result);
 }
 
 /** Goes back to the unit's wording. */
 export async function reset(page: Page) {
 	const { form, input } = await readDeed(page);
 	const result = await resetContribution(page.context, input);
-	return answerTo(page, staying(page, form), "accept", "reset", result);
+	return answerTo(page, { form, stays: true }, "accept", "reset", result);
 }
 
 /** Takes the acceptance back; the answer stays in front. */
 export async function reopen(page: Page) {
 	const { form, input } = await readDeed(page);
 	const result = await reopenContribution(page.context, input);
-	return answerTo(page, staying(page, form), "accept", "reopened", result);
+	return answerTo(page, { form, stays: true }, "accept", "reopened", result);
 }
 
 /** Takes back what was accepted last, alone or together. */
@@ -74,8 +74,6 @@ export async function undo(page: Page) {
 	return showRefused(page, wantedOf(form), { deed: "accept", ...sentences, typed: {} }, 409);
 }
 
-const staying = (page: Page, form: PostedTexts): PostedTexts => ({ ...form, next: parameter(page, "contribution") });
-
 const wantedOf = ({ filter, field, unit, next }: PostedTexts): Wanted => ({
 	...(filter && { filter }),
 	...(field && { field }),
@@ -92,17 +90,22 @@ type Result = { readonly ok: true; readonly event: number } | { readonly ok: fal
 /** Leads on, or shows the answer again with what went wrong and what was typed. */
 async function answerTo(
 	page: Page,
-	form: PostedTexts,
+	{ form, stays = false }: { readonly form: PostedTexts; readonly stays?: boolean },
 	deed: Refused["deed"],
 	done: DoneDeed["deed"],
 	result: Result,
 ): Promise<Response> {
-	if (result.ok) return leadTo(page, wantedOf(form), { deed: done, ...(done === "accepted" && { event: result.event }) });
+	const here = { ...wantedOf(form), contribution: parameter(page, "contribution") };
+	if (result.ok) {
+		return leadTo(page, stays ? here : wantedOf(form), {
+			deed: done,
+			...(done === "accepted" && { event: result.event }),
+		});
+	}
 	const sentences = problemWords(page, result.problem);
 	if (!sentences) return refuseForm(page, form, result.problem as Parameters<typeof refuseForm>[2]);
-	const wanted = { ...wantedOf(form), contribution: parameter(page, "contribution") };
 	const status = result.problem.kind === "comment-missing" ? 422 : 409;
-	return showRefused(page, wanted, { deed, ...sentences, typed: form }, status);
+	return showRefused(page, here, { deed, ...sentences, typed: form }, status);
 }
 
 function problemWords({ view: { t } }: Page, { kind }: Problem) {

@@ -11,7 +11,7 @@ import {
 } from "../../../round/review-filter.ts";
 import { href } from "../../routes.ts";
 import { fieldWords } from "../edit/names.ts";
-import { queueAddress, type QueueContent, roundParameters } from "./content.ts";
+import { type QueueContent, queueAddress, roundParameters } from "./content.ts";
 import { filterName, unitWords } from "./words.ts";
 
 /** The lists with their counts. */
@@ -60,7 +60,8 @@ function PartChoice({ content, part, all }: { content: QueueContent; part: "fiel
 	const chosen = content.choice[part];
 	if (parts.length < 2 && chosen === undefined) return null;
 	const { [part]: _, ...others } = content.choice;
-	const addressOf = (value?: string) => queueAddress(content, { ...others, ...(value && { [part]: value }) } as ReviewChoice);
+	const addressOf = (value?: string) =>
+		queueAddress(content, { ...others, ...(value && { [part]: value }) } as ReviewChoice);
 	const name = parts.find(({ value }) => value === chosen)?.words ?? all;
 	return (
 		<details class="fold">
@@ -75,7 +76,11 @@ function PartChoice({ content, part, all }: { content: QueueContent; part: "fiel
 				)}
 				{parts.map(({ value, words, count }) => (
 					<li>
-						<a class="kern-link breakable" href={addressOf(value)} {...(value === chosen && { "aria-current": "true" as const })}>
+						<a
+							class="kern-link breakable"
+							href={addressOf(value)}
+							{...(value === chosen && { "aria-current": "true" as const })}
+						>
 							{words}
 						</a>{" "}
 						<span class="quiet">{count}</span>
