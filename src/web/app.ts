@@ -17,6 +17,7 @@ import { importArea } from "./areas/import.ts";
 import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
 import { reportArea } from "./areas/report.ts";
+import { roundReviewArea } from "./areas/round-review.ts";
 import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
@@ -92,6 +93,7 @@ const areas: readonly Area[] = [
 	mailArea,
 	editArea,
 	contributionArea,
+	roundReviewArea,
 	successionArea,
 	reportArea,
 	planArea,

@@ -11,6 +11,7 @@ import { mailRoutes } from "./routes/mail.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { reportRoutes } from "./routes/report.ts";
+import { roundReviewRoutes } from "./routes/round-review.ts";
 import { successionRoutes } from "./routes/succession.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
@@ -28,6 +29,7 @@ export const routes = {
 	...reportRoutes,
 	...auditRoutes,
 	...mailRoutes,
+	...roundReviewRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof routes;

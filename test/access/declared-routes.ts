@@ -12,6 +12,7 @@ import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
+import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredSuccession } from "./declared/succession.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
@@ -28,5 +29,6 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredRoundReview,
 	...declaredSuccession,
 };

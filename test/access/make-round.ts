@@ -2,39 +2,66 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { addDays } from "../../src/plan/period.ts";
-import { insertContributions } from "../../src/store/contribution-repository.ts";
+import { findContribution, insertContributions, updateContribution } from "../../src/store/contribution-repository.ts";
 import { insertRound } from "../../src/store/round-repository.ts";
 import type { Municipality } from "../../src/store/store.ts";
-import type { TestRegister } from "../register.ts";
+import { acceptContribution } from "../../src/usecase/review/accept-contribution.ts";
+import { signInAs, type TestRegister } from "../register.ts";
 
 /** What an address can name of a round. */
 export type RoundThings = {
 	readonly asOf: string;
+	/** An answer that is asked for. */
 	readonly contribution: string;
+	/** The number in the log of another one's acceptance. */
+	readonly acceptance: string;
 };
 
 export const noRound: RoundThings = {
 	asOf: "1999-12-31",
 	contribution: "00000000-0000-4000-8000-000000000020",
+	acceptance: "999999",
 };
 
-type Register = Pick<TestRegister, "store" | "newId" | "now">;
-type About = { readonly plan: { readonly id: string }; readonly steps: readonly string[]; readonly unit: string };
+type Register = Pick<TestRegister, "contextFor" | "store" | "newId" | "now">;
+type About = {
+	readonly plan: { readonly id: string; readonly slug: string };
+	readonly steps: readonly string[];
+	readonly unit: string;
+};
 
-/** An open round of a plan that asks a unit about two steps. Each round has a reporting date of its own. */
+/** An open round of a plan with two answers: one is asked for, one accepted. Each round has a reporting date of its own. */
 export async function makeRound(
-	{ store, newId, now }: Register,
+	register: Register,
 	municipality: Municipality,
 	{ plan, steps, unit }: About,
 	count: number,
 ): Promise<RoundThings> {
 	const [asOf, dueOn] = [addDays("2026-06-01", count), addDays("2027-06-01", count)];
-	const round = { id: newId(), planId: plan.id, asOf, dueOn, graceDays: 0, stage: "lead", invitation: "" } as const;
-	const asked = steps.slice(0, 2).map((stepId) => ({ id: newId(), roundId: round.id, stepId, unitId: unit }));
-	await store.write(municipality.id, async (db) => {
-		await insertRound(db, { ...round, remindOn: [], state: "open", version: 1, openedAt: now() }, now());
+	const round = {
+		id: register.newId(),
+		planId: plan.id,
+		asOf,
+		dueOn,
+		graceDays: 0,
+		stage: "lead",
+		invitation: "",
+	} as const;
+	const asked = steps.slice(0, 2).map((stepId) => ({ id: register.newId(), roundId: round.id, stepId, unitId: unit }));
+	await register.store.write(municipality.id, async (db) => {
+		const opened = { remindOn: [], state: "open", version: 1, openedAt: register.now() } as const;
+		await insertRound(db, { ...round, ...opened }, register.now());
 		await insertContributions(db, asked);
+		for (const { id } of asked.slice(1)) {
+			const one = await findContribution(db, id);
+			if (one) await updateContribution(db, { ...one, state: "submitted", submittedAt: register.now() });
+		}
 		return { ok: true };
 	});
-	return { asOf, contribution: asked[0]?.id ?? "" };
+	const { actor } = await signInAs(register, municipality, [{ role: "coordinator" }]);
+	const [first, second] = asked;
+	const input = { plan: plan.slug, asOf, contribution: second?.id ?? "", version: 2 };
+	const accepted = await acceptContribution(register.contextFor(actor, municipality), input);
+	if (!accepted.ok) throw new Error(accepted.problem.kind);
+	return { asOf, contribution: first?.id ?? "", acceptance: String(accepted.event) };
 }

@@ -79,6 +79,16 @@ export const bringIn: Rule = {
 	contributor: hidden,
 };
 
+/** A round of a plan: for those who run it and who approve it. */
+export const readRound: Rule = {
+	...visitors(signIn),
+	...elsewhere(hidden),
+	...{ administrator: allowed, coordinator: allowed, approver: allowed, reader: hidden },
+};
+
+/** What only those do with a round who run it. */
+export const manageRound: Rule = { ...readRound, approver: notAllowed };
+
 /** Something of a plan that is shown only to those who may change it; the plan is not named by the address. */
 export const editInternal: Rule = { ...editPlan, ...elsewhere(hidden) };
 

@@ -12,7 +12,13 @@ import { countBy, type Filter, parseFilter } from "./filter.ts";
 const view = {
 	locale: "de",
 	t: wordsFor("de"),
-	assets: { styles: "", marks: "", islands: { upload: "", review: "", passkey: "" }, icon: "", font: "" },
+	assets: {
+		styles: "",
+		marks: "",
+		islands: { upload: "", review: "", passkey: "", "round-review": "" },
+		icon: "",
+		font: "",
+	},
 	otherLanguage: "",
 	here: "",
 	actor: anonymous,

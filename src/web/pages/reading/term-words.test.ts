@@ -10,7 +10,13 @@ import { termWords } from "./term-words.ts";
 const view = {
 	locale: "de",
 	t: wordsFor("de"),
-	assets: { styles: "", marks: "", islands: { upload: "", review: "", passkey: "" }, icon: "", font: "" },
+	assets: {
+		styles: "",
+		marks: "",
+		islands: { upload: "", review: "", passkey: "", "round-review": "" },
+		icon: "",
+		font: "",
+	},
 	otherLanguage: "",
 	here: "",
 	actor: anonymous,
