@@ -26,7 +26,7 @@ export type FilledSheet = {
 	readonly problems: readonly RowProblem[];
 };
 
-export type SheetProblem = ReadProblem | { readonly kind: "no-sheet" };
+type SheetProblem = ReadProblem | { readonly kind: "no-sheet" };
 
 export type ReadSheetResult =
 	| { readonly ok: true; readonly sheet: FilledSheet }

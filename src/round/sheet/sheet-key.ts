@@ -27,11 +27,6 @@ export function comparable(text: string): string {
 	return text.toWellFormed().replace(/\r\n?/g, "\n").replace(impossible, "");
 }
 
-/** Whether two texts are the same as far as a sheet can tell. */
-export function sameText(one: string, other: string): boolean {
-	return comparable(one) === comparable(other);
-}
-
 /** Equal for equal answers. */
 export function markOf({ status, description, unchanged }: RowAnswer): string {
 	const told = JSON.stringify([status, comparable(description), unchanged]);

@@ -22,7 +22,7 @@ export type Column = {
 };
 
 /** Cells from one to another, as Excel names them (`B2:B9`). */
-export type Range = string;
+type Range = string;
 
 /** A choice from the cells of another sheet. */
 export type Choice = {
