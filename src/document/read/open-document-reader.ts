@@ -4,6 +4,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { Socket } from "node:net";
 import type { ReadResult } from "../../plan/draft.ts";
+import type { ReadSheetResult } from "../../round/sheet/filled-sheet.ts";
 import type { DrawResult } from "./pdf/draw-page.ts";
 import { residentMemory } from "./process-memory.ts";
 import type { ReadOptions } from "./read-document.ts";
@@ -15,6 +16,8 @@ export type DocumentReader = {
 	readonly read: (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<ReadResult>;
 	/** The tables and lines of a document as they stand there. */
 	readonly show: (bytes: Uint8Array, name: string) => Promise<FacsimileResult>;
+	/** What somebody filled in offline. */
+	readonly sheet: (bytes: Uint8Array, name: string) => Promise<ReadSheetResult>;
 	/** A page of a PDF as a picture; pages count from 1. */
 	readonly draw: (bytes: Uint8Array, page: number) => Promise<DrawResult>;
 	readonly close: () => void;
@@ -88,6 +91,7 @@ export function openDocumentReader(changes: Partial<ReadingLimits> = {}): Docume
 		read: (bytes, name, { onProgress, ...options } = {}) =>
 			perform<"read">({ task: { kind: "read", ...options }, bytes, name, onProgress }),
 		show: (bytes, name) => perform<"show">({ task: { kind: "show" }, bytes, name }),
+		sheet: (bytes, name) => perform<"sheet">({ task: { kind: "sheet" }, bytes, name }),
 		draw: (bytes, page) => perform<"draw">({ task: { kind: "draw", page }, bytes, name: ".pdf" }),
 		close: drop,
 	};

@@ -3,6 +3,7 @@
 
 import type { ColumnMapping } from "../../plan/column-role.ts";
 import type { ReadResult } from "../../plan/draft.ts";
+import type { ReadSheetResult } from "../../round/sheet/filled-sheet.ts";
 import type { ReadProgress } from "./open-source.ts";
 import type { DrawResult } from "./pdf/draw-page.ts";
 import type { FacsimileResult } from "./read-facsimile.ts";
@@ -11,10 +12,16 @@ import type { FacsimileResult } from "./read-facsimile.ts";
 export type Task =
 	| { readonly kind: "read"; readonly asOf?: string; readonly columns?: ColumnMapping }
 	| { readonly kind: "show" }
+	| { readonly kind: "sheet" }
 	| { readonly kind: "draw"; readonly page: number };
 
 /** What comes of each task. */
-export type Answers = { readonly read: ReadResult; readonly show: FacsimileResult; readonly draw: DrawResult };
+export type Answers = {
+	readonly read: ReadResult;
+	readonly show: FacsimileResult;
+	readonly sheet: ReadSheetResult;
+	readonly draw: DrawResult;
+};
 
 /** Announces a file of `size` bytes, which follow on stdin. */
 export type ToReadingProcess = { readonly name: string; readonly size: number; readonly task: Task };

@@ -41,6 +41,10 @@ async function perform(task: Task, bytes: Uint8Array, name: string): Promise<Ans
 		}
 		case "show":
 			return readFacsimile(bytes, name);
+		case "sheet": {
+			const { readSheet } = await import("./sheet/read-sheet.ts");
+			return readSheet(bytes, name);
+		}
 		case "draw": {
 			const { drawPage } = await import("./pdf/draw-page.ts");
 			return drawPage(bytes, task.page);
