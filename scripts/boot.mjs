@@ -21,6 +21,7 @@ const commands = {
 	bench: { build: "stale", run: ["bench/speed.ts"] },
 	kills: { build: "stale", run: ["test/kill/main.ts"] },
 	checks: { build: "stale", run: ["test/access/remove-checks.ts"] },
+	"bench:report": { build: "stale", run: ["bench/report.ts"] },
 	"bench:serve": { build: "stale", run: ["bench/serve.ts"] },
 	histories: {
 		build: "stale",

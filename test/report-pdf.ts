@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { compilePdf } from "../src/document/write/pdf/compile-pdf.ts";
+import { compileAs, compilePdf } from "../src/document/write/pdf/compile-pdf.ts";
 import { pdfData } from "../src/document/write/pdf/pdf-data.ts";
 import type { ReportLayout } from "../src/report/report-format.ts";
 import type { ReportSnapshot } from "../src/report/snapshot.ts";
@@ -9,6 +9,15 @@ import { reportWords } from "../src/wording/report-words.ts";
 
 /** A report's PDF, made in this process. */
 export function reportPdf(snapshot: ReportSnapshot, layout: ReportLayout): Promise<Uint8Array> {
-	const request = { snapshot, words: reportWords(snapshot), layout, look: { accent: "#1a3c6e" } };
-	return compilePdf(JSON.stringify(pdfData(request)), new Date("2026-04-01T08:00:00Z"));
+	return compilePdf(dataOf(snapshot, layout), madeAt);
 }
+
+/** The same, held to the rules of PDF/UA by the compiler. */
+export function reportPdfUa(snapshot: ReportSnapshot, layout: ReportLayout): Promise<Uint8Array> {
+	return compileAs("ua-1", dataOf(snapshot, layout), madeAt);
+}
+
+const madeAt = new Date("2026-04-01T08:00:00Z");
+
+const dataOf = (snapshot: ReportSnapshot, layout: ReportLayout): string =>
+	JSON.stringify(pdfData({ snapshot, words: reportWords(snapshot), layout, look: { accent: "#1a3c6e" } }));

@@ -11,7 +11,7 @@ import { type ReportKind, snapshotOf } from "../../src/report/snapshot-of.ts";
 import { generatedDraft } from "../generated-draft.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { qpdf } from "../pdf/qpdf.ts";
-import { reportPdf } from "../report-pdf.ts";
+import { reportPdf, reportPdfUa } from "../report-pdf.ts";
 import { reportSource } from "../report-source.ts";
 import { score } from "../score.ts";
 import { sharedFile } from "../shared-files.ts";
@@ -59,6 +59,11 @@ describe.each(layouts)("the layout %s", (layout) => {
 		expect(plain).toMatch(/\/DisplayDocTitle true/);
 		expect(plain).toMatch(/\/MarkInfo <<\s+\/Marked true/);
 		expect(plain.match(/\/Title \(|\/Title </g)?.length).toBeGreaterThan(6);
+	});
+
+	test("breaks no rule of PDF/UA that the compiler knows", async () => {
+		const held = Buffer.from(await reportPdfUa(snapshot(generatedDraft(24, 3)), layout)).toString("latin1");
+		expect(held).toContain("<pdfuaid:part>1</pdfuaid:part>");
 	});
 
 	test("holds nothing that is neither tagged nor marked as decoration", () => {

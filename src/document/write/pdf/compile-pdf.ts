@@ -21,11 +21,16 @@ async function openCompiler(): Promise<Opened> {
 	return { compiler: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] }), covered };
 }
 
+/** Makes a PDF of the data of a report, in this thread. It declares PDF/A-2a and PDF/UA-1. */
+export async function compilePdf(data: string, madeAt: Date): Promise<Uint8Array> {
+	return declarePdfUa(await compileAs("a-2a", data, madeAt));
+}
+
 /**
- * Makes a PDF of the data of a report, in this thread. Whatever the compiler warns of is an error: its warnings are of
+ * Makes a PDF that declares one standard, and is refused by the compiler where it breaks one of its rules. Whatever the compiler warns of is an error: its warnings are of
  * fonts that it does not find and of pages that never settle.
  */
-export async function compilePdf(data: string, madeAt: Date): Promise<Uint8Array> {
+export async function compileAs(pdfStandard: "a-2a" | "ua-1", data: string, madeAt: Date): Promise<Uint8Array> {
 	opened ??= await openCompiler();
 	const { compiler, covered } = opened;
 	const printed = JSON.stringify(printableValue(JSON.parse(data), covered));
@@ -34,8 +39,8 @@ export async function compilePdf(data: string, madeAt: Date): Promise<Uint8Array
 	const complaint = compiled.takeDiagnostics();
 	if (complaint || !compiled.result) throw new Error(`Typst: ${JSON.stringify(complaint?.shortDiagnostics)}`);
 	const creationTimestamp = Math.floor(madeAt.getTime() / 1000);
-	const bytes = compiler.pdf(compiled.result, { pdfStandard: "a-2a", creationTimestamp });
+	const bytes = compiler.pdf(compiled.result, { pdfStandard, creationTimestamp });
 	// What one report leaves in the compiler's memory is of little use to the next.
 	compiler.evictCache(2);
-	return declarePdfUa(bytes);
+	return bytes;
 }

@@ -6,7 +6,7 @@ import { residentMemory } from "../../read/process-memory.ts";
 import { type PdfRequest, pdfData } from "./pdf-data.ts";
 import type { FromPdfProcess, PdfProblem, ToPdfProcess } from "./pdf-message.ts";
 
-export type PdfResult =
+type PdfResult =
 	| { readonly ok: true; readonly bytes: Uint8Array }
 	| { readonly ok: false; readonly problem: { readonly kind: PdfProblem } };
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Steers how text runs and joins, and has no shape of its own. */
-const shapeless = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+const shapeless = /\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/gu;
 
 /**
  * A text as the font can set it: PDF/A refuses characters without a glyph, and one emoji must not hold up a report. What
  * the font lacks becomes the sign for it; accents that it has only in one piece are put together.
  */
-export function printable(text: string, covered: ReadonlySet<number>): string {
+function printable(text: string, covered: ReadonlySet<number>): string {
 	const plain = text
 		.toWellFormed()
 		.normalize("NFC")
