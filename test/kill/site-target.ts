@@ -1,51 +1,29 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { rmSync } from "node:fs";
 import { openDatabase } from "../../src/store/engine/open-database.ts";
 import type { Running, Target } from "./run-kills.ts";
+import { makeFolders, postForm, serveSite } from "./served-site.ts";
 
-const server = join(import.meta.dirname, "../../dist/web/server.js");
 const plan = "/musterstadt/plan/beispiel";
 const password = "vier Möwen tragen Laternen";
 
 /** The built site on its sample plan: a text is saved as the description of a step, by the form that people use. */
 export function openSiteTarget(): Target & { readonly remove: () => void } {
-	const folder = mkdtempSync(join(tmpdir(), "kills-"));
-	chmodSync(folder, 0o711);
-	const dataFolder = join(folder, "data");
-	mkdirSync(dataFolder);
+	const { folder, dataFolder } = makeFolders();
 	let signedIn: Promise<SignedIn> | undefined;
 	const start = async (): Promise<Running> => {
-		const child = spawn(process.execPath, [server], {
-			env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PLANSTAND_DATA: dataFolder },
-			stdio: ["ignore", "pipe", "ignore"],
-		});
-		const { address, code } = await announced(createInterface(child.stdout));
+		const { process, address, code } = await serveSite(dataFolder);
 		signedIn ??= signIn(address, code);
 		const session = await signedIn;
 		return {
-			process: child,
+			process,
 			save: (key, text) => saveDescription(address, session, key, text),
 			readAll: () => readEvents(dataFolder),
 		};
 	};
 	return { dataFolder, latestKill: 1500, start, remove: () => rmSync(folder, { recursive: true }) };
-}
-
-/** The address is said first, then how to sign in: at the first start with the code that makes the first account. */
-async function announced(lines: AsyncIterable<string>): Promise<{ readonly address: string; readonly code: string }> {
-	let address: string | undefined;
-	for await (const line of lines) {
-		const url = URL.parse(/http:\S+/.exec(line)?.[0] ?? "");
-		if (url && address) return { address, code: url.searchParams.get("code") ?? "" };
-		if (url) address = url.origin;
-	}
-	throw new Error("Planstand did not start again.");
 }
 
 type SignedIn = { readonly cookie: string; readonly forms: readonly string[] };
@@ -58,7 +36,7 @@ async function signIn(address: string, code: string): Promise<SignedIn> {
 		email: "ada@musterstadt.example",
 		secret: "own",
 	};
-	const answer = await post(`${address}/musterstadt/einrichten`, { ...fields, password, repeated: password });
+	const answer = await postForm(`${address}/musterstadt/einrichten`, { ...fields, password, repeated: password });
 	const cookie = answer.headers.getSetCookie()[0]?.split(";")[0];
 	if (!cookie) throw new Error(`The first account was not made: ${answer.status}`);
 	const measures = ["E.1", "V.1", "N.1", "W.1"].map(async (measure) => {
@@ -68,11 +46,6 @@ async function signIn(address: string, code: string): Promise<SignedIn> {
 	return { cookie, forms: await Promise.all(measures) };
 }
 
-function post(address: string, fields: Readonly<Record<string, string>>, cookie = ""): Promise<Response> {
-	const headers = { origin: new URL(address).origin, cookie };
-	return fetch(address, { method: "POST", body: new URLSearchParams(fields), headers, redirect: "manual" });
-}
-
 /** Takes the version that the form is based on from the form, as a browser does. The second part of a key is the client. */
 async function saveDescription(address: string, { cookie, forms }: SignedIn, key: string, text: string): Promise<void> {
 	const form = `${address}${forms[Number(key.split("-")[1])]}`;
@@ -80,7 +53,7 @@ async function saveDescription(address: string, { cookie, forms }: SignedIn, key
 	const hidden = (name: string) => new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(shown)?.[1] ?? "";
 	const fields = { asOf: "2026-06-30", status: "ongoing", statusText: "", description: text };
 	const based = { seenAsOf: hidden("seenAsOf"), version: hidden("version") };
-	const answer = await post(form, { ...fields, ...based }, cookie);
+	const answer = await postForm(form, { ...fields, ...based }, { cookie });
 	if (answer.status !== 303) throw new Error(`Not saved: ${answer.status}`);
 }
 
