@@ -12,6 +12,7 @@ import { countBy, type Filter, parseFilter } from "./filter.ts";
 const view = {
 	locale: "de",
 	t: wordsFor("de"),
+<<<<<<< HEAD
 	assets: {
 		styles: "",
 		marks: "",
@@ -19,6 +20,9 @@ const view = {
 		icon: "",
 		font: "",
 	},
+=======
+	assets: { styles: "", marks: "", islands: { upload: "", review: "", passkey: "", contribution: "" }, icon: "", font: "" },
+>>>>>>> 7184264 (Save as one types, keep unsent text in the browser)
 	otherLanguage: "",
 	here: "",
 	actor: anonymous,

@@ -10,6 +10,7 @@ import { termWords } from "./term-words.ts";
 const view = {
 	locale: "de",
 	t: wordsFor("de"),
+<<<<<<< HEAD
 	assets: {
 		styles: "",
 		marks: "",
@@ -17,6 +18,9 @@ const view = {
 		icon: "",
 		font: "",
 	},
+=======
+	assets: { styles: "", marks: "", islands: { upload: "", review: "", passkey: "", contribution: "" }, icon: "", font: "" },
+>>>>>>> 7184264 (Save as one types, keep unsent text in the browser)
 	otherLanguage: "",
 	here: "",
 	actor: anonymous,
