@@ -12,17 +12,13 @@ import { countBy, type Filter, parseFilter } from "./filter.ts";
 const view = {
 	locale: "de",
 	t: wordsFor("de"),
-<<<<<<< HEAD
 	assets: {
 		styles: "",
 		marks: "",
-		islands: { upload: "", review: "", passkey: "", "round-review": "" },
+		islands: { upload: "", review: "", passkey: "", "round-review": "", contribution: "" },
 		icon: "",
 		font: "",
 	},
-=======
-	assets: { styles: "", marks: "", islands: { upload: "", review: "", passkey: "", contribution: "" }, icon: "", font: "" },
->>>>>>> 7184264 (Save as one types, keep unsent text in the browser)
 	otherLanguage: "",
 	here: "",
 	actor: anonymous,
