@@ -128,7 +128,10 @@ describe("tables x verbs, for one municipality against the other", () => {
 
 	const everywhere = (outcome: unknown) => Object.fromEntries(tables.map(({ name }) => [name, outcome]));
 	/** Tables that are only added to: their rows are neither changed nor locked for it. */
-	const onlyAddedTo = { event: refused, event_head: refused, approval: refused, contribution_author: refused };
+	const onlyAddedTo = {
+		...{ event: refused, event_head: refused, approval: refused },
+		...{ contribution_author: refused, submission: refused },
+	};
 
 	test("SELECT shows all own rows and no other", async () => {
 		const shown = await forEachTable(async (client, { name, key }) => {

@@ -9,7 +9,8 @@ const plan = "(SELECT id FROM planstand.plan WHERE municipality_id = $1 LIMIT 1)
 const measure = "(SELECT id FROM planstand.measure WHERE municipality_id = $1 LIMIT 1)";
 const step = "(SELECT id FROM planstand.step WHERE municipality_id = $1 LIMIT 1)";
 const provider = "(SELECT id FROM planstand.oidc_provider WHERE municipality_id = $1 LIMIT 1)";
-const round = "(SELECT id FROM planstand.round WHERE municipality_id = $1 LIMIT 1)";
+/** The one that is made here: another of the plan may be running. */
+const round = "(SELECT id FROM planstand.round WHERE municipality_id = $1 AND as_of = '2026-09-30')";
 const contribution = "(SELECT id FROM planstand.contribution WHERE municipality_id = $1 LIMIT 1)";
 const id = "gen_random_uuid()";
 
@@ -34,7 +35,7 @@ const rows: Readonly<Record<string, string>> = {
 	import: `${id}, ${plan}, 'a.csv', 'hash', '\\x00', '{}', 'reviewing', NULL, now(), NULL, 1`,
 	import_decision: `(SELECT id FROM planstand.import WHERE municipality_id = $1 LIMIT 1), 1, '{}', false, NULL, now()`,
 	column_mapping: "'Spalte', 'content'",
-	round: `${id}, ${plan}, '2026-09-30', '2026-10-15', 0, NULL, NULL, 'lead', '', '{}', 'open', now(), NULL, NULL, now(), 1`,
+	round: `${id}, ${plan}, '2026-09-30', '2026-10-15', 0, NULL, NULL, 'lead', '', '{}', 'approved', now(), NULL, NULL, now(), 1`,
 	contribution: `${id}, ${round}, ${step}, ${unit}`,
 	contribution_author: `${contribution}, ${account}`,
 	contribution_delegate: `${contribution}, ${account}, ${account}, now()`,

@@ -10,7 +10,7 @@ import { today } from "../today.ts";
 
 type OpenedAnswer = ({ readonly ok: true } & OpenAnswer) | Refused;
 
-/** The contribution of an id with all that decides about writing it, where the actor may: as `openContribution`, in one query. */
+/** The contribution of an id with all that decides about writing it, where the actor may, in one query. */
 export async function openAnswer(context: Context, db: Db, id: string, permission: Permission): Promise<OpenedAnswer> {
 	if (context.actor.kind === "anonymous") return signInNeeded;
 	const answer = await findAnswer(db, id);

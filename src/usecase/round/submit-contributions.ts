@@ -49,7 +49,12 @@ export async function submitContributions(context: Context, input: SubmitInput):
 		const again = await findSubmission(db, input.key);
 		if (again) return sameAnswer(again, actor.accountId);
 		const own = await findOwnRound(db, actor, input);
-		return own ? submitOwn(context, db, own, { ...input, accountId: actor.accountId }) : notFound;
+		if (!own) return notFound;
+		const result = await submitOwn(context, db, own, { ...input, accountId: actor.accountId });
+		if (result.ok) return result;
+		// The same form may have been taken since the first look.
+		const meanwhile = await findSubmission(db, input.key);
+		return meanwhile ? sameAnswer(meanwhile, actor.accountId) : result;
 	});
 }
 

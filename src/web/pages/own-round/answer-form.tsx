@@ -3,6 +3,7 @@
 
 import type { Status } from "../../../plan/status.ts";
 import type { Answer } from "../../../round/contribution.ts";
+import { saysSomething } from "../../../round/progress.ts";
 import type { OwnStep } from "../../../usecase/round/open-own-round.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
 import { Mark } from "../../ui/mark.tsx";
@@ -27,13 +28,15 @@ function Choice({ view, id, status, isChosen }: ChoiceProps) {
 				checked={isChosen}
 				aria-describedby={`${own}-hint`}
 			/>
-			<label class="kern-label" for={own}>
-				<Mark view={view} name={status.meaning} />
-				{status.label[view.locale]}
-			</label>
-			<p class="status-choice__hint" id={`${own}-hint`}>
-				{namedMessage(view.t, "contribution_status", status.meaning)}
-			</p>
+			<div class="status-choice__words">
+				<label class="kern-label" for={own}>
+					<Mark view={view} name={status.meaning} />
+					{status.label[view.locale]}
+				</label>
+				<p class="status-choice__hint" id={`${own}-hint`}>
+					{namedMessage(view.t, "contribution_status", status.meaning)}
+				</p>
+			</div>
 		</div>
 	);
 }
@@ -55,10 +58,15 @@ export function AnswerForm({ content, own }: FormProps) {
 	const held = heldOf(content, own);
 	const isStale = content.unsaved?.contribution === id;
 	return (
-		<form class="answer" method="post" action={deedAddress(content, "contributionSave", contribution)} data-answer={id}>
-			<h4 class="task__side-title">{t.contribution_your_title()}</h4>
+		<form
+			class="answer"
+			method="post"
+			action={deedAddress(content, "contributionSave", contribution)}
+			data-answer={id}
+			{...(saysSomething(contribution) ? {} : { "data-is-new": "" })}
+		>
 			<input type="hidden" name="version" value={String(version)} />
-			<fieldset class="kern-fieldset">
+			<fieldset class="kern-fieldset status-choices">
 				<legend class="kern-label">{t.contribution_status()}</legend>
 				<div class="kern-fieldset__body">
 					{scheme.map((status) => (
@@ -74,9 +82,10 @@ export function AnswerForm({ content, own }: FormProps) {
 				value={held.description}
 				rows={6}
 			/>
+			<div data-place="stale" />
 			<Hints
 				view={view}
-				sentences={contribution.state === "asked" ? [] : hintSentences(view, { answer: held, last, scheme })}
+				sentences={!saysSomething(contribution) ? [] : hintSentences(view, { answer: held, last, scheme })}
 			/>
 			<div class="answer__end">
 				<button class="kern-btn kern-btn--secondary" type="submit">

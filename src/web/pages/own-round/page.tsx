@@ -8,6 +8,7 @@ import { layout } from "../../ui/layout.tsx";
 import { ProblemSummary } from "../../ui/problem-summary.tsx";
 import type { Content } from "./content.ts";
 import { Head } from "./head.tsx";
+import { islandWords, TwoTexts } from "./island.tsx";
 import { Missing, RestUnchanged, Submit } from "./submit.tsx";
 import { Task } from "./task.tsx";
 
@@ -47,8 +48,9 @@ export function ownRoundPage(content: Content) {
 		view,
 		title: view.t.contribution_title({ date: dayWords(view.locale, own.round.asOf) }),
 		wide: true,
+		...(content.isOpen && { island: "contribution" as const }),
 		children: (
-			<div class="own-round">
+			<div class="own-round" {...islandWords(view)}>
 				<Head {...content} />
 				{done && (
 					<p class="saved kern-body" role="status">
@@ -65,6 +67,7 @@ export function ownRoundPage(content: Content) {
 					<Group content={content} unitId={unitId} steps={steps} named={groups.size > 1} />
 				))}
 				<Submit {...content} />
+				<TwoTexts view={view} />
 			</div>
 		),
 	});

@@ -23,7 +23,9 @@ export function RestUnchanged(content: Content) {
 			data-flush=""
 		>
 			<button class="kern-btn kern-btn--secondary" type="submit" aria-describedby="rest-hint">
-				<span class="kern-label">{view.t.contribution_rest_unchanged({ count: rest.length })}</span>
+				<span class="kern-label" data-template={view.t.contribution_rest_unchanged({ count: "{count}" as never })}>
+					{view.t.contribution_rest_unchanged({ count: rest.length })}
+				</span>
 			</button>
 			<p class="quiet text-column" id="rest-hint">
 				{view.t.contribution_rest_unchanged_hint()}
@@ -101,7 +103,14 @@ export function Submit(content: Content) {
 				</>
 			) : (
 				<>
-					<p class="text-column" data-place="ready">
+					<p
+						class="text-column"
+						data-place="ready"
+						data-template={t.contribution_submit_ready({
+							count: "{count}",
+							all: own.steps.length + own.additions.length,
+						})}
+					>
 						{count > 0
 							? t.contribution_submit_ready({ count, all: own.steps.length + own.additions.length })
 							: t.contribution_submit_nothing()}

@@ -3,13 +3,12 @@
 
 import { statusMeaning } from "../../../plan/status-scheme.ts";
 import { isAnswered } from "../../../round/progress.ts";
-import { canStayUnchanged } from "../../../usecase/round/mark-unchanged.ts";
 import type { OwnStep } from "../../../usecase/round/open-own-round.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
-import { href } from "../../routes.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { statusLabelOf } from "../../ui/status.tsx";
-import { type Content, deedAddress, roundParameters, stepName } from "./content.ts";
+import { type Content, stepName } from "./content.ts";
+import { QuickDeed } from "./quick-deed.tsx";
 
 type TaskProps = { readonly content: Content; readonly own: OwnStep };
 
@@ -34,51 +33,6 @@ function State({ content, own }: TaskProps) {
 	);
 }
 
-type QuickProps = { readonly address: string; readonly version: number; readonly label: string; readonly name: string };
-
-function Quick({ address, version, label, name }: QuickProps) {
-	return (
-		<form method="post" action={address} class="task__quick">
-			<input type="hidden" name="version" value={String(version)} />
-			<button class="kern-btn kern-btn--secondary kern-btn--x-small" type="submit" aria-label={name}>
-				<span class="kern-label">{label}</span>
-			</button>
-		</form>
-	);
-}
-
-/** What can be done with one click. */
-function QuickDeed({ content, own }: TaskProps) {
-	const { t, locale } = content.view;
-	const { contribution, progress } = own;
-	const { version, unchanged } = contribution;
-	const step = stepName(content, own);
-	if (!content.isOpen) return null;
-	if (progress === "handed-in") {
-		return (
-			<form method="post" action={href(locale, "ownRoundWithdraw", roundParameters(content))} class="task__quick">
-				<input type="hidden" name="contribution" value={contribution.id} />
-				<button
-					class="kern-btn kern-btn--tertiary kern-btn--x-small"
-					type="submit"
-					aria-label={t.contribution_withdraw_of({ step })}
-				>
-					<span class="kern-label">{t.contribution_withdraw()}</span>
-				</button>
-			</form>
-		);
-	}
-	if (progress === "ready" && unchanged) {
-		const address = deedAddress(content, "contributionChanged", contribution);
-		const [label, name] = [t.contribution_unchanged_undo(), t.contribution_unchanged_undo_of({ step })];
-		return <Quick address={address} version={version} label={label} name={name} />;
-	}
-	if (!canStayUnchanged(own)) return null;
-	const address = deedAddress(content, "contributionUnchanged", contribution);
-	const [label, name] = [t.contribution_unchanged(), t.contribution_unchanged_of({ step })];
-	return <Quick address={address} version={version} label={label} name={name} />;
-}
-
 /** A step's name, how far its answer is, and what can be done with one click. */
 export function TaskHead({ content, own }: TaskProps) {
 	const { measureNumber } = own.step;
@@ -90,7 +44,7 @@ export function TaskHead({ content, own }: TaskProps) {
 			</h3>
 			<div class="task__deeds">
 				<State content={content} own={own} />
-				<QuickDeed content={content} own={own} />
+				{isAnswered(own.progress) && <QuickDeed content={content} own={own} />}
 			</div>
 		</header>
 	);

@@ -3,26 +3,18 @@
 
 import { answerOf } from "../../../round/contribution.ts";
 import { isAnswered } from "../../../round/progress.ts";
+import { canStayUnchanged } from "../../../usecase/round/mark-unchanged.ts";
 import type { OwnStep } from "../../../usecase/round/open-own-round.ts";
 import { About } from "./about.tsx";
 import { AnswerForm } from "./answer-form.tsx";
-import type { Content } from "./content.ts";
+import { type Content, stepName } from "./content.ts";
 import { Last, Stand, Text } from "./last.tsx";
+import { QuickDeed } from "./quick-deed.tsx";
 import { Returned } from "./returned.tsx";
 import { TaskHead } from "./task-head.tsx";
 import { NotSaved, StaleNotice } from "./unsaved.tsx";
 
 type TaskProps = { readonly content: Content; readonly own: OwnStep };
-
-/** So many forms stand open at once; of more, only the first. */
-const mostOpen = 4;
-
-function isUnfolded({ own: round, current, unsaved, isOpen }: Content, { contribution, progress }: OwnStep): boolean {
-	if (contribution.id === current || contribution.id === unsaved?.contribution) return true;
-	if (!isOpen || isAnswered(progress)) return false;
-	const waiting = round.steps.filter((one) => !isAnswered(one.progress));
-	return progress === "returned" || waiting.length <= mostOpen || waiting[0]?.contribution.id === contribution.id;
-}
 
 const canWrite = ({ isOpen }: Content, { progress }: OwnStep): boolean =>
 	isOpen && (progress === "ready" || !isAnswered(progress));
@@ -38,12 +30,61 @@ function Handed({ content, own }: TaskProps) {
 	);
 }
 
+const isCurrent = ({ current, unsaved }: Content, { contribution: { id } }: OwnStep): boolean =>
+	id === current || id === unsaved?.contribution;
+
+/** What is still to be answered shows what was said last, with the one click for "unchanged" beside the form for what is not. */
+function Asked({ content, own }: TaskProps) {
+	const { t } = content.view;
+	const { last, progress } = own;
+	const isUnfolded = isCurrent(content, own) || progress === "returned" || !canStayUnchanged(own);
+	return (
+		<div class="task__sides">
+			<Last view={content.view} scheme={content.own.plan.scheme} last={last} />
+			<div class="task__today">
+				<h4 class="task__side-title">{t.contribution_your_title()}</h4>
+				<QuickDeed content={content} own={own} />
+				<details class="fold task__fold" open={isUnfolded}>
+					<summary>
+						{t.contribution_answer()}
+						<span class="kern-sr-only">: {stepName(content, own)}</span>
+					</summary>
+					<AnswerForm content={content} own={own} />
+				</details>
+			</div>
+		</div>
+	);
+}
+
+/** What is answered is folded, so that what is not stands out. */
+function Answered({ content, own }: TaskProps) {
+	const { t } = content.view;
+	const writes = canWrite(content, own);
+	return (
+		<details class="fold task__fold" open={isCurrent(content, own)}>
+			<summary>
+				{writes ? t.contribution_show_answer() : t.contribution_show_handed_in()}
+				<span class="kern-sr-only">: {stepName(content, own)}</span>
+			</summary>
+			<div class="task__sides">
+				<Last view={content.view} scheme={content.own.plan.scheme} last={own.last} />
+				{writes ? (
+					<div class="task__today">
+						<h4 class="task__side-title">{t.contribution_your_title()}</h4>
+						<AnswerForm content={content} own={own} />
+					</div>
+				) : (
+					<Handed content={content} own={own} />
+				)}
+			</div>
+		</details>
+	);
+}
+
 /** A step that somebody is asked about: what it is, what was said last time, what is said today. */
 export function Task({ content, own }: TaskProps) {
-	const { t } = content.view;
-	const { contribution, last, progress } = own;
-	const writes = canWrite(content, own);
-	const opening = writes ? t.contribution_show_answer() : t.contribution_show_handed_in();
+	const { contribution, progress } = own;
+	const isAsked = content.isOpen && !isAnswered(progress);
 	return (
 		<article
 			class="task"
@@ -57,13 +98,7 @@ export function Task({ content, own }: TaskProps) {
 			<StaleNotice content={content} own={own} />
 			<NotSaved content={content} own={own} />
 			<Returned content={content} own={own} />
-			<details class="fold task__fold" open={isUnfolded(content, own)}>
-				<summary>{isAnswered(progress) ? opening : t.contribution_answer()}</summary>
-				<div class="task__sides">
-					<Last view={content.view} scheme={content.own.plan.scheme} last={last} />
-					{writes ? <AnswerForm content={content} own={own} /> : <Handed content={content} own={own} />}
-				</div>
-			</details>
+			{isAsked ? <Asked content={content} own={own} /> : <Answered content={content} own={own} />}
 		</article>
 	);
 }

@@ -15,7 +15,7 @@ const view = {
 	assets: {
 		styles: "",
 		marks: "",
-		islands: { upload: "", review: "", passkey: "", "round-review": "" },
+		islands: { upload: "", review: "", passkey: "", "round-review": "", contribution: "" },
 		icon: "",
 		font: "",
 	},
