@@ -9,6 +9,7 @@ import { measureAddress } from "../plan/content.ts";
 import { Actions } from "./actions.tsx";
 import { Comparison } from "./comparison.tsx";
 import type { EntryContent } from "./content.ts";
+import { Leads } from "./leads.tsx";
 import { Notes } from "./notes.tsx";
 import { handedInWords, stateWords, unitWords } from "./words.ts";
 
@@ -65,6 +66,7 @@ export function AnswerCard(content: EntryContent) {
 			</header>
 			<Remarks {...content} />
 			<Comparison {...content} />
+			<Leads {...content} />
 			<About {...content} />
 			<Notes {...content} />
 			<Actions {...content} />
