@@ -9,7 +9,7 @@ import type { FieldProposal } from "./field-proposal.ts";
  * What is approved of a field as one text, always the same for the same answers: the reporting date, the field, and of each decided step,
  * by id, its status and text.
  */
-export function approvedText(asOf: IsoDate, { field, steps }: FieldProposal): string {
+function approvedText(asOf: IsoDate, { field, steps }: FieldProposal): string {
 	const decided = steps.flatMap(({ row, outcome }) =>
 		outcome.kind === "decided" ? [[row.step.id, outcome.answer.status, outcome.answer.description] as const] : [],
 	);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { actorName } from "../../access/actor.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { StatusKey } from "../../plan/status.ts";
 import type { ReviewEntry } from "../../round/review-entry.ts";
 import type { Round } from "../../round/round.ts";
@@ -43,9 +44,8 @@ export async function mergeAnswers(
 		if (!review.ok) return review;
 		const entries = review.entries.filter(({ row }) => row.step.id === step);
 		if (entries.length === 0) return notFound;
-		if (status !== "" && !plan.scheme.some(({ key }) => key === status)) return refuse("status-unknown");
-		if (await isApproved(db, round.id, step)) return refuse("approved");
-		if (!isMergeable(round, entries)) return refuse("not-possible");
+		const problem = (await isApproved(db, round.id, step)) ? "approved" : problemOf(plan, round, entries, status);
+		if (problem) return refuse(problem);
 		const merged = { stepId: step, status, description, mergedBy: accountId, mergedAt: context.now(), version };
 		if (!(await saveMergedAnswer(db, round.id, merged))) return refuse("stale");
 		for (const { contribution } of entries) await addAuthor(db, contribution.id, accountId);
@@ -59,9 +59,16 @@ export async function mergeAnswers(
 	});
 }
 
-/** Several of a step's answers are accepted, and none is open. */
-function isMergeable({ state }: Round, entries: readonly ReviewEntry[]): boolean {
+/** Answers are merged where several of a step's are accepted, and none is open. */
+function problemOf(
+	{ scheme }: Plan,
+	{ state }: Round,
+	entries: readonly ReviewEntry[],
+	status: StatusKey | "",
+): MergeProblem["kind"] | undefined {
+	if (status !== "" && !scheme.some(({ key }) => key === status)) return "status-unknown";
 	const accepted = entries.filter(({ contribution }) => contribution.state === "accepted");
 	const isOver = state !== "open" && state !== "closed";
-	return !isOver && accepted.length > 1 && entries.every(({ outcome }) => outcome.kind !== "open");
+	const isOpen = entries.some(({ outcome }) => outcome.kind === "open");
+	return isOver || isOpen || accepted.length < 2 ? "not-possible" : undefined;
 }

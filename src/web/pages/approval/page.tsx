@@ -34,7 +34,7 @@ function Done({ view: { t }, done }: ApprovalContent) {
 function ApproveAll(content: ApprovalContent) {
 	const { view } = content;
 	const ready = readyFields(content);
-	if (ready.length === 0) return null;
+	if (ready.length < 2) return null;
 	return (
 		<form class="no-print" method="post" action={href(view.locale, "approval", roundParameters(content))}>
 			{ready.map((field) => (
