@@ -26,7 +26,7 @@ export type AnsweredTestRound = OpenedTestRound & {
 	readonly closeRound: () => Promise<void>;
 };
 
-/** A round with people around it: what was asked first stands first. */
+/** A round with people around it. */
 export async function answeredRound(register: TestRegister, wanted: Opened = {}): Promise<AnsweredTestRound> {
 	const opened = await openTestRound(register, wanted);
 	const { store, municipality, now } = register;

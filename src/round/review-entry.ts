@@ -13,6 +13,7 @@ import { type CheckedAgainst, saysSomething } from "./check/checked-answer.ts";
 import type { Remark } from "./check/remark.ts";
 import { sameAnswer } from "./check/same-answer.ts";
 import { type Answer, answerOf, type Contribution, type LastStatement } from "./contribution.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
 
 /** An answer as somebody looks at it who decides about it. */
 export type ReviewEntry = {
@@ -27,6 +28,8 @@ export type ReviewEntry = {
 	readonly remarks: readonly Remark[];
 	/** Whether somebody asked and nobody has answered yet. */
 	readonly asks: boolean;
+	/** What the answers of all leading units make of the step. */
+	readonly outcome: Outcome;
 };
 
 export type Reviewed = {
@@ -34,6 +37,7 @@ export type Reviewed = {
 	readonly asOf: IsoDate;
 	readonly book: PlanBook;
 	readonly contributions: readonly Contribution[];
+	readonly merged: readonly (Answer & { readonly stepId: string })[];
 	/** Of all reporting dates. */
 	readonly statements: readonly Statement[];
 	/** Oldest first. */
@@ -47,19 +51,22 @@ export function reviewEntries(reviewed: Reviewed): readonly ReviewEntry[] {
 	const before = statementsBefore(statements, asOf);
 	const ofStep = Map.groupBy(reviewed.contributions, ({ stepId }) => stepId);
 	const asking = askingIn(notes);
-	return rowsWithTerms(book).flatMap(({ row, term }) =>
-		(ofStep.get(row.step.id) ?? []).map((contribution): ReviewEntry => {
+	const mergedOf = new Map(reviewed.merged.map((one) => [one.stepId, one]));
+	return rowsWithTerms(book).flatMap(({ row, term }) => {
+		const answers = ofStep.get(row.step.id) ?? [];
+		const outcome = outcomeOf(answers, mergedOf.get(row.step.id));
+		return answers.map((contribution): ReviewEntry => {
 			const answer = answerOf(contribution);
 			const own = before.get(row.step.id) ?? [];
 			const [last] = own;
 			const isAnswered = contribution.state !== "asked" && contribution.state !== "silent";
 			return {
-				...{ contribution, row, answer, last, asks: asking.has(contribution.id) },
+				...{ contribution, row, answer, last, outcome, asks: asking.has(contribution.id) },
 				unchanged: last !== undefined && sameAnswer(answer, last),
 				remarks: isAnswered ? checkAnswer({ ...against, ...answer, term, asOf, before: own }) : [],
 			};
-		}),
-	);
+		});
+	});
 }
 
 function againstOf({ scheme }: Pick<Plan, "scheme">, book: PlanBook): CheckedAgainst {

@@ -6,7 +6,7 @@ import type { ReviewEntry } from "./review-entry.ts";
 /** What of a round somebody wants to look at. */
 export const reviewFilters = [
 	...(["new", "remarks", "changed", "unchanged"] as const),
-	...(["questions", "returned", "accepted"] as const),
+	...(["undecided", "questions", "returned", "accepted"] as const),
 ] as const;
 export type ReviewFilter = (typeof reviewFilters)[number];
 
@@ -17,6 +17,8 @@ const kept: Readonly<Record<ReviewFilter, (entry: ReviewEntry) => boolean>> = {
 	remarks: (entry) => isNew(entry) && entry.remarks.length > 0,
 	changed: (entry) => isNew(entry) && !entry.unchanged,
 	unchanged: (entry) => isNew(entry) && entry.unchanged,
+	// One of a step: its answers are decided about together.
+	undecided: ({ outcome, contribution }) => outcome.kind === "undecided" && outcome.answers[0]?.id === contribution.id,
 	questions: ({ asks }) => asks,
 	returned: ({ contribution }) => contribution.state === "returned",
 	accepted: ({ contribution }) => contribution.state === "accepted",

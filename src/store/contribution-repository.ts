@@ -121,15 +121,16 @@ export async function addAuthor(db: Db, contributionId: string, accountId: strin
 		.execute();
 }
 
-/** Who ever wrote at the contributions of a round. */
+/** Who ever wrote at the contributions of a round, by name. */
 export async function listAuthors(
 	db: Db,
 	roundId: string,
-): Promise<readonly { readonly contributionId: string; readonly accountId: string }[]> {
+): Promise<readonly { readonly contributionId: string; readonly accountId: string; readonly name: string }[]> {
 	return db
 		.selectFrom("contribution_author")
 		.innerJoin("contribution", "contribution.id", "contribution_author.contribution_id")
-		.select(["contribution_id as contributionId", "account_id as accountId"])
+		.innerJoin("account", "account.id", "contribution_author.account_id")
+		.select(["contribution_id as contributionId", "account_id as accountId", "account.name"])
 		.where("contribution.round_id", "=", roundId)
 		.execute();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { actorName } from "../access/actor.ts";
+import type { Permission } from "../access/permission.ts";
 import { applyChange, settledChange } from "../plan/change/apply-change.ts";
 import { sameCell } from "../plan/change/cell.ts";
 import type { Change, Decision } from "../plan/change/change.ts";
@@ -34,7 +35,13 @@ export type ChangeResult<Problem> = Changed | { readonly ok: false; readonly pro
 /** What a decision may ask of the past: a row in the version that somebody has looked at. */
 export type Past = <Kind extends RowKind>(kind: Kind, id: string, version: number) => Promise<RowOf[Kind] | undefined>;
 
-type Request = { readonly plan: string; readonly action: string; readonly undoes?: number };
+type Request = {
+	readonly plan: string;
+	readonly action: string;
+	readonly undoes?: number;
+	/** By what right; left out: of editing the plan. Who approves a round changes what is said of steps, and nothing else. */
+	readonly permission?: "plan:edit" | "round:approve";
+};
 
 type Decide<Problem> = (
 	rows: PlanRows,
@@ -70,13 +77,17 @@ async function changeOnce<Problem>(
 	request: Request,
 	decide: Decide<Problem>,
 ): Promise<Once<Problem>> {
-	const opened = await openLocked(context, db, request.plan);
+	const { permission = "plan:edit" } = request;
+	const opened = await openLocked(context, db, request.plan, permission);
 	if (!opened.ok) return opened;
 	const { plan } = opened;
 	const rows = await loadRows(db, plan);
 	const past: Past = (kind, id, version) => findVersion(db, plan.id, kind, id, version);
 	const decision = await decide(rows, past, db, plan);
 	if (!decision.ok) return decision;
+	if (permission === "round:approve" && decision.change.rows.some(({ kind }) => kind !== "statement")) {
+		throw new Error("An approval changes nothing but statements.");
+	}
 	if (decision.change.rows.length === 0) return { ok: true, at: context.now(), plan, rows, change: decision.change };
 	const after = applyChange(rows, decision.change);
 	const change = settledChange(decision.change, after);
@@ -87,8 +98,8 @@ async function changeOnce<Problem>(
 }
 
 /** Reads the plan again once the others are done with it. */
-async function openLocked(context: Context, db: Db, slug: string) {
-	const opened = await openPlan(context, db, slug, "plan:edit");
+async function openLocked(context: Context, db: Db, slug: string, permission: Permission) {
+	const opened = await openPlan(context, db, slug, permission);
 	if (!opened.ok) return opened;
 	await lockPlan(db, opened.plan.id);
 	const plan = await findPlan(db, slug);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type MovedOn, undoChange as undo } from "../plan/change/undo-change.ts";
+import { isFinal } from "../round/final-action.ts";
 import { findEvent, listEvents, type PlanEvent } from "../store/history-repository.ts";
 import { type ChangeResult, changePlan } from "./change-plan.ts";
 import { type Context, notFound } from "./context.ts";
@@ -13,7 +14,9 @@ export type UndoProblem =
 			readonly rows: readonly MovedOn[];
 			readonly by?: PlanEvent;
 	  }
-	| { readonly kind: "nothing-to-undo" };
+	| { readonly kind: "nothing-to-undo" }
+	/** What was approved stays. */
+	| { readonly kind: "approved" };
 
 type Input = { readonly plan: string; readonly event: number };
 
@@ -23,6 +26,7 @@ export async function undoChange(context: Context, { plan: slug, event }: Input)
 	return changePlan<UndoProblem>(context, request, async (rows, _past, db, plan) => {
 		const done = await findEvent(db, plan.id, event);
 		if (!done?.change) return notFound;
+		if (isFinal(done.action)) return { ok: false, problem: { kind: "approved" } };
 		const undone = undo(rows, done.change);
 		if (undone.ok && undone.change.rows.length === 0) return { ok: false, problem: { kind: "nothing-to-undo" } };
 		if (undone.ok) return undone;

@@ -89,6 +89,9 @@ export const readRound: Rule = {
 /** What only those do with a round who run it. */
 export const manageRound: Rule = { ...readRound, approver: notAllowed };
 
+/** What only those do with a round who approve it. */
+export const approveRound: Rule = { ...readRound, administrator: notAllowed, coordinator: notAllowed };
+
 /** Something of a plan that is shown only to those who may change it; the plan is not named by the address. */
 export const editInternal: Rule = { ...editPlan, ...elsewhere(hidden) };
 

@@ -3,6 +3,7 @@
 
 import type { Plan, Statement } from "../../plan/plan.ts";
 import type { PlanBook } from "../../plan/plan-book.ts";
+import type { Contribution } from "../../round/contribution.ts";
 import { type ReviewEntry, reviewEntries } from "../../round/review-entry.ts";
 import type { Round } from "../../round/round.ts";
 import { type Approval, listApprovals } from "../../store/approval-repository.ts";
@@ -10,11 +11,12 @@ import { listContributions } from "../../store/contribution-repository.ts";
 import { listMergedAnswers, type MergedAnswer } from "../../store/merged-answer-repository.ts";
 import { namesOf } from "../../store/names-repository.ts";
 import { listNotes, type NamedNote } from "../../store/note-repository.ts";
+import { findRound } from "../../store/round-repository.ts";
 import { listStatements } from "../../store/statement-repository.ts";
 import type { Db } from "../../store/store.ts";
-import type { Context, Refused } from "../context.ts";
+import { type Context, notFound, type Refused } from "../context.ts";
 import { openPlanBook } from "../open-plan-book.ts";
-import { openPlanRound, type RoundAddress } from "../round/open-plan-round.ts";
+import type { RoundAddress } from "../round/open-plan-round.ts";
 
 /** A round as those see it who review and approve its answers. */
 export type OpenedReview = {
@@ -22,7 +24,8 @@ export type OpenedReview = {
 	readonly plan: Plan;
 	readonly round: Round;
 	readonly book: PlanBook;
-	/** In the plan's order. */
+	readonly contributions: readonly Contribution[];
+	/** In the plan's order; without what is about steps that are no longer part of the plan. */
 	readonly entries: readonly ReviewEntry[];
 	/** Of the plan, of all reporting dates. */
 	readonly statements: readonly Statement[];
@@ -33,30 +36,40 @@ export type OpenedReview = {
 	readonly names: ReadonlyMap<string, string>;
 };
 
+type RoundPermission = "round:read" | "round:manage" | "round:approve";
+
 /** Opens a round with its answers and what is noticed in them. */
-export async function openReview(context: Context, address: RoundAddress): Promise<OpenedReview | Refused> {
-	return context.store.read(context.municipality.id, (db) => loadReview(context, db, address));
+export async function openReview(
+	context: Context,
+	address: RoundAddress,
+	permission: RoundPermission = "round:read",
+): Promise<OpenedReview | Refused> {
+	return context.store.read(context.municipality.id, (db) => loadReview(context, db, address, permission));
 }
 
 /** The same within a transaction. */
-export async function loadReview(context: Context, db: Db, address: RoundAddress): Promise<OpenedReview | Refused> {
-	const opened = await openPlanRound(context, db, address, "round:read");
+export async function loadReview(
+	context: Context,
+	db: Db,
+	address: RoundAddress,
+	permission: RoundPermission = "round:read",
+): Promise<OpenedReview | Refused> {
+	const opened = await openPlanBook(context, db, address.plan, permission);
 	if (!opened.ok) return opened;
-	const { round } = opened;
-	const laidOut = await openPlanBook(context, db, address.plan);
-	if (!laidOut.ok) return laidOut;
-	const { plan, book } = laidOut;
+	const { plan, book } = opened;
+	const round = await findRound(db, plan.id, address.asOf);
+	if (!round) return notFound;
 	const contributions = await listContributions(db, round.id);
 	const statements = await listStatements(db, plan.id);
 	const notes = await listNotes(db, round.id);
 	const merged = await listMergedAnswers(db, round.id);
 	const approvals = await listApprovals(db, round.id);
-	const entries = reviewEntries({ plan, asOf: round.asOf, book, contributions, statements, notes });
+	const entries = reviewEntries({ plan, asOf: round.asOf, book, contributions, merged, statements, notes });
 	const people = contributions.flatMap(({ submittedBy, edited, reviewedBy, endorsedBy }) =>
 		[submittedBy, edited?.by, reviewedBy, endorsedBy].filter((id) => id !== undefined),
 	);
 	const deciding = [...approvals.map(({ approvedBy }) => approvedBy), ...merged.map(({ mergedBy }) => mergedBy)];
 	const units = contributions.flatMap(({ unitId, handedFromUnitId }) => [unitId, handedFromUnitId ?? []].flat());
 	const names = await namesOf(db, { accounts: [...people, ...deciding], units });
-	return { ok: true, plan, round, book, entries, statements, merged, notes, approvals, names };
+	return { ok: true, plan, round, book, contributions, entries, statements, merged, notes, approvals, names };
 }

@@ -16,13 +16,13 @@ import { type Context, notFound, type Refusal, type Refused } from "../context.t
 import { openPlanRound, type RoundAddress } from "../round/open-plan-round.ts";
 
 /** An answer of a round, in the version that somebody looks at. */
-export type ReviewAddress = RoundAddress & { readonly contribution: string };
+type ReviewAddress = RoundAddress & { readonly contribution: string };
 export type ReviewInput = ReviewAddress & { readonly version: number };
 
 /** What was decided about an answer: the number of its event, to take it back. */
-export type Decided = { readonly ok: true; readonly contribution: Contribution; readonly event: number };
+type Decided = { readonly ok: true; readonly contribution: Contribution; readonly event: number };
 
-export type DeedProblem =
+type DeedProblem =
 	| Refusal
 	/** Somebody changed it meanwhile; nothing was saved. */
 	| { readonly kind: "stale"; readonly now: Contribution }
@@ -88,7 +88,7 @@ type Opened = {
 };
 
 /** An answer of a round, in front of somebody who decides about it: what is decided of a round is decided one after the other. */
-export async function openReviewed(
+async function openReviewed(
 	context: Context,
 	db: Db,
 	address: ReviewAddress,

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area } from "../page.ts";
+import { approve, leadToApproval, sendBack, showApproval } from "../pages/approval/handler.ts";
 import { acceptAll, showUnchanged } from "../pages/review-unchanged/handler.ts";
 import { accept, edit, giveBack, reopen, reset, undo } from "../pages/round-review/deeds.ts";
 import { leadToQueue, showQueue } from "../pages/round-review/handler.ts";
+import { merge } from "../pages/round-review/merge.ts";
 
-/** Deciding about what units answered. */
+/** Deciding about what units answered, and approving it. */
 export const roundReviewArea: Area = {
 	pages: {
 		reviewQueue: showQueue,
@@ -17,6 +19,9 @@ export const roundReviewArea: Area = {
 		reviewReset: leadToQueue,
 		reviewReopen: leadToQueue,
 		reviewUndo: leadToQueue,
+		reviewMerge: leadToQueue,
+		approval: showApproval,
+		approvalSendBack: leadToApproval,
 	},
 	forms: {
 		reviewUnchanged: acceptAll,
@@ -26,5 +31,8 @@ export const roundReviewArea: Area = {
 		reviewReset: reset,
 		reviewReopen: reopen,
 		reviewUndo: undo,
+		reviewMerge: merge,
+		approval: approve,
+		approvalSendBack: sendBack,
 	},
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { diffWordsWithSpace } from "diff";
 import type { View } from "../view.ts";
+import { wordDifferences } from "./word-differences.ts";
 
 type MarkedProps = { readonly view: View; readonly before: string; readonly after: string };
 
@@ -10,10 +10,10 @@ type MarkedProps = { readonly view: View; readonly before: string; readonly afte
 export function MarkedWords({ view: { t }, before, after }: MarkedProps) {
 	return (
 		<div class="marked breakable">
-			{diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
-				if (added) return <Marked as="ins" name={t.edit_word_new()} text={value} />;
-				if (removed) return <Marked as="del" name={t.edit_word_gone()} text={value} />;
-				return value;
+			{wordDifferences(before, after).map(({ kind, text }) => {
+				if (kind === "new") return <Marked as="ins" name={t.edit_word_new()} text={text} />;
+				if (kind === "gone") return <Marked as="del" name={t.edit_word_gone()} text={text} />;
+				return text;
 			})}
 		</div>
 	);

@@ -3,7 +3,7 @@
 
 import type { roundReviewRoutes } from "../../../src/web/routes/round-review.ts";
 import type { Declaration, DeclaredRoute, DeclaredRoutes } from "../declaration.ts";
-import { manageRound, open, readRound } from "../rule.ts";
+import { approveRound, manageRound, open, readRound } from "../rule.ts";
 
 /** The address of a deed, typed by hand: leads to the queue, which asks who one is. */
 const back: Declaration = { rule: open, kinds: ["own"] };
@@ -18,6 +18,9 @@ export const declaredRoundReview: DeclaredRoutes<keyof typeof roundReviewRoutes>
 	reviewEdit: deed,
 	reviewReset: deed,
 	reviewReopen: deed,
+	reviewMerge: { GET: back, POST: { rule: manageRound, unfit: true } },
+	approval: { GET: { rule: readRound }, POST: { rule: approveRound, unfit: true } },
+	approvalSendBack: { GET: back, POST: { rule: approveRound, unfit: true } },
 	reviewUndo: {
 		GET: back,
 		POST: { rule: manageRound, params: ({ acceptance }) => ({ event: acceptance }) },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Words } from "../../../wording/locale.ts";
+import { actionWords } from "../log/action-words.ts";
 
 const known: Readonly<Record<string, (t: Words) => string>> = {
 	"edit-step": (t) => t.edit_did_edit_step(),
@@ -27,5 +28,8 @@ const known: Readonly<Record<string, (t: Words) => string>> = {
 
 /** What an event of the log did, in plain words. */
 export function didWords(t: Words, action: string): string {
-	return known[action]?.(t) ?? t.edit_did_other({ action });
+	const own = known[action]?.(t);
+	if (own) return own;
+	const words = actionWords(t, action);
+	return words === action ? t.edit_did_other({ action }) : words;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isFinal } from "../../../round/final-action.ts";
 import type { History, PlanEvent } from "../../../usecase/show-history.ts";
 import { momentWords } from "../../../wording/date-words.ts";
 import { href, type Query } from "../../routes.ts";
@@ -23,7 +24,7 @@ export type HistoryProps = {
 	readonly mayUndo: boolean;
 };
 
-const kinds = ["plan", "field", "measure", "step", "statement", "import"] as const;
+const kinds = ["plan", "field", "measure", "step", "statement", "import", "round", "contribution"] as const;
 
 function Filter({ view, history, address, chosen }: HistoryProps) {
 	const { t } = view;
@@ -31,6 +32,7 @@ function Filter({ view, history, address, chosen }: HistoryProps) {
 	const kindWords = {
 		...{ plan: t.edit_kind_plan(), field: t.edit_kind_field(), measure: t.edit_kind_measure() },
 		...{ step: t.edit_kind_step(), statement: t.edit_kind_statement(), import: t.edit_kind_import() },
+		...{ round: t.round_review_kind_round(), contribution: t.round_review_kind_contribution() },
 	};
 	const people = history.editors.map((one) => ({
 		value: one.actor,
@@ -94,7 +96,7 @@ function Event({ props, event }: { readonly props: HistoryProps; readonly event:
 				<RowChangeView words={words} action={event.action} row={row} />
 			))}
 			{event.undoneBy !== undefined && <p class="quiet">{t.edit_undone()}</p>}
-			{mayUndo && event.change && event.undoneBy === undefined && (
+			{mayUndo && event.change && !isFinal(event.action) && event.undoneBy === undefined && (
 				<UndoButton view={view} history={history} event={event} />
 			)}
 		</li>

@@ -5,6 +5,7 @@ import { type UndoProblem, undoChange } from "../../../usecase/undo-change.ts";
 import { momentWords } from "../../../wording/date-words.ts";
 import { type Page, parameter } from "../../page.ts";
 import { numberOf } from "../../posted-text.ts";
+import { isRefusal } from "../../refuse.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { addressAfter } from "../edit/address.ts";
@@ -23,7 +24,7 @@ export async function undo(page: Page) {
 	const result = await undoChange(context, { plan, event });
 	if (result.ok) return leadToSaved(page, result, addressAfter({ view, ...result }, result.change.rows[0]));
 	const { problem } = result;
-	if (problem.kind !== "changed-since" && problem.kind !== "nothing-to-undo") return refuseForm(page, {}, problem);
+	if (isRefusal(problem)) return refuseForm(page, {}, problem);
 	return withEditor(page, (editor) => page.c.html(refusedPage(editor, problem), 409));
 }
 
@@ -38,14 +39,16 @@ function refusedPage(editor: Editor, problem: UndoProblem) {
 	const by = since?.by
 		? t.edit_by({ name: editorName(view, since.by), when: momentWords(locale, since.by.at) })
 		: t.edit_somebody();
-	const title = since ? t.edit_undo_refused_title() : t.edit_undo_nothing_title();
+	const isApproved = problem.kind === "approved";
+	const title = since || isApproved ? t.edit_undo_refused_title() : t.edit_undo_nothing_title();
+	const nothing = isApproved ? t.round_review_undo_approved() : t.edit_undo_nothing();
 	return layout({
 		view,
 		title,
 		children: (
 			<div class="edit">
 				<h1 class="kern-heading-large">{title}</h1>
-				<p class="lead text-column">{since ? t.edit_undo_refused({ by }) : t.edit_undo_nothing()}</p>
+				<p class="lead text-column">{since ? t.edit_undo_refused({ by }) : nothing}</p>
 				{since?.rows.map(({ kind, left, now }) => {
 					const shown = now ?? left;
 					return (

@@ -8,7 +8,7 @@ import type { Page } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
 import { numberOf } from "../../posted-text.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
-import { mayInRound, queueAddress } from "../round-review/content.ts";
+import { queueAddress } from "../round-review/content.ts";
 import { queryOf } from "../round-review/done-deed.ts";
 import { roundOf } from "../round-review/handler.ts";
 import { unchangedPage } from "./page.tsx";
@@ -20,10 +20,8 @@ export async function showUnchanged(page: Page) {
 
 async function show(page: Page, nothing: boolean) {
 	const { view } = page;
-	const review = await openReview(page.context, roundOf(page));
+	const review = await openReview(page.context, roundOf(page), "round:manage");
 	if (!review.ok) return refuse(page, review.problem);
-	const mayDecide = mayInRound(view, review.plan, "round:manage");
-	if (!mayDecide) return refuse(page, { kind: "not-allowed" });
 	const entries = acceptableAtOnce(review.entries);
 	return page.c.html(unchangedPage({ view, review, entries, nothing }), nothing ? 409 : 200);
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { dayWords } from "../../../wording/date-words.ts";
 import { remarkSentence } from "../../../wording/remark-sentence.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { stepName } from "../edit/names.ts";
@@ -9,8 +8,9 @@ import { measureAddress } from "../plan/content.ts";
 import { Actions } from "./actions.tsx";
 import { Comparison } from "./comparison.tsx";
 import type { EntryContent } from "./content.ts";
+import { Leads } from "./leads.tsx";
 import { Notes } from "./notes.tsx";
-import { handedInWords, stateWords, unitWords } from "./words.ts";
+import { handedInWords, unitWords } from "./words.ts";
 
 /** What was noticed in the answer, and what to do. */
 function Remarks({ view, review, current }: EntryContent) {
@@ -58,13 +58,12 @@ export function AnswerCard(content: EntryContent) {
 					</a>
 				</h2>
 				<p class="answer__who breakable">
-					<strong>{unitWords(review, contribution.unitId)}</strong> · {stateWords(view, current)} ·{" "}
-					{handedInWords(view, review, current)}
+					<strong>{unitWords(review, contribution.unitId)}</strong> · {handedInWords(view, review, current)}
 				</p>
-				<p class="quiet">{view.t.round_review_as_of({ date: dayWords(view.locale, review.round.asOf) })}</p>
 			</header>
 			<Remarks {...content} />
 			<Comparison {...content} />
+			<Leads {...content} />
 			<About {...content} />
 			<Notes {...content} />
 			<Actions {...content} />

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Child } from "hono/jsx";
+import type { Plan } from "../../../plan/plan.ts";
 import type { Answer } from "../../../round/contribution.ts";
 import { dayWords, momentWords } from "../../../wording/date-words.ts";
 import { Mark, type MarkName } from "../../ui/mark.tsx";
@@ -10,7 +11,11 @@ import { statusLabelOf } from "../../ui/status.tsx";
 import { deedAddress, type EntryContent } from "./content.ts";
 import { DeedFields } from "./deed-fields.tsx";
 
-type StatusProps = Pick<EntryContent, "view" | "review"> & { readonly status: string };
+type StatusProps = {
+	readonly view: EntryContent["view"];
+	readonly review: { readonly plan: Pick<Plan, "scheme"> };
+	readonly status: string;
+};
 
 /** A status of the plan: mark and words. */
 export function StatusOf({ view, review, status }: StatusProps) {
@@ -33,10 +38,10 @@ const Side = ({ title, children }: SideProps) => (
 	</section>
 );
 
-type MoveProps = Pick<EntryContent, "view" | "review"> & { readonly from: Answer | undefined; readonly to: Answer };
+type MoveProps = Pick<StatusProps, "view" | "review"> & { readonly from: Answer | undefined; readonly to: Answer };
 
 /** From which status to which; only one where nothing moved. */
-function Move({ view, review, from, to }: MoveProps) {
+export function Move({ view, review, from, to }: MoveProps) {
 	if (!from || from.status === to.status) return <StatusOf view={view} review={review} status={to.status} />;
 	return (
 		<p class="status-move">

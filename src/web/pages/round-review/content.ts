@@ -16,7 +16,7 @@ import type { DoneDeed } from "./done-deed.ts";
 
 /** What went wrong with the last try, and what was typed. */
 export type Refused = {
-	readonly deed: "edit" | "return" | "accept";
+	readonly deed: "edit" | "return" | "accept" | "merge";
 	readonly title: string;
 	readonly sentence: string;
 	/** What was typed in the form of the deed. */
@@ -45,7 +45,7 @@ export type Wanted = Readonly<Partial<Record<"filter" | "field" | "unit" | "cont
 const isFilter = (text: string | undefined): text is ReviewFilter => reviewFilters.some((one) => one === text);
 
 /** What somebody chose by the address. Where nothing is chosen: what is new, or else what has a question. */
-export function choiceOf({ filter, field, unit }: Wanted): ReviewChoice {
+function choiceOf({ filter, field, unit }: Wanted): ReviewChoice {
 	return { filter: isFilter(filter) ? filter : "new", ...(field && { field }), ...(unit && { unit }) };
 }
 

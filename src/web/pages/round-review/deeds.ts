@@ -74,7 +74,8 @@ export async function undo(page: Page) {
 	return showRefused(page, wantedOf(form), { deed: "accept", ...sentences, typed: {} }, 409);
 }
 
-const wantedOf = ({ filter, field, unit, next }: PostedTexts): Wanted => ({
+/** Where a form wants to go on. */
+export const wantedOf = ({ filter, field, unit, next }: PostedTexts): Wanted => ({
 	...(filter && { filter }),
 	...(field && { field }),
 	...(unit && { unit }),
@@ -126,7 +127,8 @@ function problemWords({ view: { t } }: Page, { kind }: Problem) {
 	}
 }
 
-function leadTo(page: Page, wanted: Wanted, done: Pick<DoneDeed, "deed"> & Partial<DoneDeed>): Response {
+/** Leads on, and has the page say what was done. */
+export function leadTo(page: Page, wanted: Wanted, done: Pick<DoneDeed, "deed"> & Partial<DoneDeed>): Response {
 	const { plan: slug, asOf } = roundOf(page);
 	const queue = href(page.locale, "reviewQueue", { ...parametersOf(page.view, { slug }), asOf }, wanted);
 	return page.c.redirect(`${queue}${queue.includes("?") ? "&" : "?"}${queryOf(done)}`, 303);

@@ -20,7 +20,7 @@ export function filterName({ t }: View, filter: ReviewFilter): string {
 }
 
 /** How far an answer is. */
-export function stateWords({ t }: View, { contribution }: ReviewEntry): string {
+export function stateWords({ t }: View, { contribution }: Pick<ReviewEntry, "contribution">): string {
 	return namedMessage(t, "round_review_state", contribution.state);
 }
 
@@ -31,10 +31,11 @@ export function standingSentence({ view: { t }, review: { entries } }: QueueCont
 	return t.round_review_standing({ waiting, accepted, all: entries.length });
 }
 
-/** "abgegeben von Anna Amsel, 30. September 2026 um 14:32". */
+/** "abgegeben von Anna Amsel, 30. September 2026 um 14:32", and what became of it since. */
 export function handedInWords(view: View, { names }: OpenedReview, { contribution }: ReviewEntry): string {
-	const { submittedAt, submittedBy } = contribution;
+	const { submittedAt, submittedBy, state } = contribution;
 	if (!submittedAt) return view.t.round_review_not_handed_in();
 	const name = names.get(submittedBy ?? "") ?? view.t.edit_somebody();
-	return view.t.round_review_handed_in({ name, moment: momentWords(view.locale, submittedAt) });
+	const words = view.t.round_review_handed_in({ name, moment: momentWords(view.locale, submittedAt) });
+	return state === "submitted" ? words : `${stateWords(view, { contribution })} · ${words}`;
 }

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { approvedHash, seenHash } from "../../round/approved-text.ts";
+import { type Blocker, blockersOf, type FieldProposal, fieldProposals } from "../../round/field-proposal.ts";
+import { mayApprove } from "../../round/four-eyes.ts";
+import { noField } from "../../round/review-filter.ts";
+import type { Approval } from "../../store/approval-repository.ts";
+import { listAuthors } from "../../store/contribution-repository.ts";
+import type { Db } from "../../store/store.ts";
+import type { Context, Refused } from "../context.ts";
+import type { RoundAddress } from "../round/open-plan-round.ts";
+import { loadReview, type OpenedReview } from "./open-review.ts";
+
+/** An action field in front of somebody who may approve it. */
+export type ApprovableField = FieldProposal & {
+	/** How forms name it. */
+	readonly key: string;
+	/** What is seen now: see `seenHash`. */
+	readonly seen: string;
+	readonly sha256: string;
+	readonly approval: Approval | undefined;
+	readonly blockers: readonly Blocker[];
+	/** Who wrote at its texts, by name. */
+	readonly writers: readonly string[];
+	/** Whether the person who asks wrote at one of its texts. */
+	readonly ownText: boolean;
+};
+
+export type OpenedApproval = {
+	readonly ok: true;
+	readonly review: OpenedReview;
+	readonly fields: readonly ApprovableField[];
+};
+
+/** Opens what a round proposes, field by field, with what keeps it from being approved. */
+export async function openApproval(context: Context, address: RoundAddress): Promise<OpenedApproval | Refused> {
+	return context.store.read(context.municipality.id, (db) => loadApproval(context, db, address));
+}
+
+/** The same within a transaction. */
+export async function loadApproval(context: Context, db: Db, address: RoundAddress): Promise<OpenedApproval | Refused> {
+	const review = await loadReview(context, db, address);
+	if (!review.ok) return review;
+	const written = await writtenIn(db, review);
+	const accountId = context.actor.kind === "account" ? context.actor.accountId : "";
+	const { asOf } = review.round;
+	const fields = fieldProposals({ ...review, asOf }).map((proposal): ApprovableField => {
+		const answers = written.answers.get(proposal.field?.id) ?? [];
+		return {
+			...proposal,
+			...{ key: proposal.field?.id ?? noField, seen: seenHash(asOf, proposal), sha256: approvedHash(asOf, proposal) },
+			approval: review.approvals.find(({ fieldId }) => fieldId === proposal.field?.id),
+			blockers: blockersOf(proposal),
+			writers: [...new Set(answers.flatMap(({ authors }) => authors.map((id) => written.names.get(id) ?? "")))],
+			ownText: !mayApprove(accountId, answers),
+		};
+	});
+	return { ok: true, review, fields };
+}
+
+/** Who wrote what, by the field that it belongs to; what is about dropped steps counts too, as it does for the database. */
+async function writtenIn(db: Db, { round, book, contributions, merged }: OpenedReview) {
+	const authors = await listAuthors(db, round.id);
+	const authorsOf = Map.groupBy(authors, ({ contributionId }) => contributionId);
+	const mergers = new Map(merged.map(({ stepId, mergedBy }) => [stepId, mergedBy]));
+	const fieldOfMeasure = new Map(book.contents.measures.map(({ id, actionFieldId }) => [id, actionFieldId]));
+	const fieldOfStep = new Map(book.contents.steps.map(({ id, measureId }) => [id, fieldOfMeasure.get(measureId)]));
+	const answers = Map.groupBy(
+		contributions.map((one) => {
+			const mergedBy = mergers.get(one.stepId);
+			const own = (authorsOf.get(one.id) ?? []).map(({ accountId }) => accountId);
+			return { ...one, authors: own, ...(mergedBy && { mergedBy }) };
+		}),
+		({ stepId }) => fieldOfStep.get(stepId),
+	);
+	return { answers, names: new Map(authors.map(({ accountId, name }) => [accountId, name])) };
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { dayWords } from "../../../wording/date-words.ts";
+import { href } from "../../routes.ts";
+import { Alert } from "../../ui/alert.tsx";
+import { layout } from "../../ui/layout.tsx";
+import { queueAddress, roundParameters } from "../round-review/content.ts";
+import { type ApprovalContent, readyFields } from "./content.ts";
+import { FieldSection } from "./field-section.tsx";
+import { Record } from "./record.tsx";
+import { seenValue } from "./seen-value.ts";
+
+/** Where the approval stands, in one sentence. */
+function standing({ view: { t }, fields, review }: ApprovalContent): string {
+	const approved = fields.filter(({ approval }) => approval).length;
+	if (review.round.state === "approved") return t.approval_all_done({ count: fields.length });
+	const ready = fields.filter(({ approval, blockers }) => !approval && blockers.length === 0).length;
+	return t.approval_standing({ approved, ready, all: fields.length });
+}
+
+function Done({ view: { t }, done }: ApprovalContent) {
+	if (!done) return null;
+	return (
+		<div class="saved no-print">
+			<p class="kern-body" role="status">
+				{"approved" in done ? t.approval_done({ count: done.approved }) : t.approval_sent_back()}
+			</p>
+		</div>
+	);
+}
+
+/** All fields that are ready, by one button. */
+function ApproveAll(content: ApprovalContent) {
+	const { view } = content;
+	const ready = readyFields(content);
+	if (ready.length < 2) return null;
+	return (
+		<form class="no-print" method="post" action={href(view.locale, "approval", roundParameters(content))}>
+			{ready.map((field) => (
+				<input type="hidden" name="field" value={seenValue(field)} />
+			))}
+			<button class="kern-btn kern-btn--primary" type="submit">
+				<span class="kern-label">{view.t.approval_approve_all({ count: ready.length })}</span>
+			</button>
+		</form>
+	);
+}
+
+/** What a round proposes, field by field, and who approved it. */
+export function approvalPage(content: ApprovalContent) {
+	const { view, review, fields, problem, isClosed } = content;
+	const { t, locale } = view;
+	const title = t.approval_title({ date: dayWords(locale, review.round.asOf) });
+	return layout({
+		view,
+		title: problem ? t.web_title_with_problem({ title }) : title,
+		children: (
+			<div class="approval">
+				<p class="kern-body above-title breakable">
+					<a class="kern-link no-print" href={queueAddress(content, { filter: "accepted" })}>
+						{t.approval_to_review()}
+					</a>
+					<span class="print-only">{review.plan.title}</span>
+				</p>
+				<h1 class="kern-heading-large">{title}</h1>
+				<p class="lead text-column">{standing(content)}</p>
+				<Done {...content} />
+				<div role="alert" class="text-column">
+					{problem && <Alert {...problem} />}
+				</div>
+				{!isClosed && review.round.state !== "approved" && (
+					<p class="kern-body text-column">{t.approval_round_open()}</p>
+				)}
+				<ApproveAll {...content} />
+				{fields.length === 0 && <p class="kern-body">{t.approval_empty()}</p>}
+				{fields.map((field) => (
+					<FieldSection content={content} field={field} />
+				))}
+				<Record {...content} />
+			</div>
+		),
+	});
+}
