@@ -59,11 +59,21 @@ test("A draft is written as data, as of a day", async () => {
 	});
 });
 
+test("A draft is written as CSV, with what programs need to know of it beside", async () => {
+	const file = join(folder, "bericht.csv");
+	expect((await run("baeume", "--draft", "--format", "csv", "--out", file)).code).toBe(0);
+	const [head = ""] = (await readFile(file, "utf8")).split("\r\n");
+	const { url, tableSchema } = JSON.parse(await readFile(`${file}-metadata.json`, "utf8"));
+	expect(url).toBe("bericht.csv");
+	const titles = tableSchema.columns.map(({ titles: title }: { readonly titles: string }) => title);
+	expect(head.replaceAll('"', "")).toBe(titles.join(","));
+});
+
 test.each([
 	["without --draft", ["baeume", "--out", "x.pdf"], "--draft"],
 	["without a file", ["baeume", "--draft"], "--out"],
 	["without a plan", ["--draft", "--out", "x.pdf"], "Plan"],
-	["in a format that there is not", ["baeume", "--draft", "--format", "gif", "--out", "x.pdf"], "pdf, json"],
+	["in a format that there is not", ["baeume", "--draft", "--format", "gif", "--out", "x.pdf"], "csvw, json"],
 	["of a plan that there is not", ["wege", "--draft", "--out", "x.pdf"], "wege"],
 ])("%s nothing is written, and it says why", async (_, args, hint) => {
 	const { code, error } = await run(...args);

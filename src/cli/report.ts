@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { reportFormats, reportLayouts } from "../report/report-format.ts";
 import { draftReportFile } from "../usecase/report/report-file.ts";
 import { namedMessage } from "../wording/named-message.ts";
@@ -20,7 +21,7 @@ const OPTIONS = {
 	out: { type: "string" },
 } as const;
 
-/** `planstand report SLUG --draft --out FILE [--as-of DATE] [--format pdf|json] [--layout table|blocks] [--municipality NAME]` */
+/** `planstand report SLUG --draft --out FILE [--as-of DATE] [--format pdf|docx|xlsx|csv|csv-excel|csvw|json] [--layout table|blocks] [--municipality NAME]` */
 export async function runReport(args: readonly string[], context: CommandContext): Promise<ExitCode> {
 	const { words } = context;
 	const { values, positionals } = parseOptions(args, OPTIONS, words);
@@ -32,7 +33,10 @@ export async function runReport(args: readonly string[], context: CommandContext
 	if (!values.draft) throw new UsageProblem(words.report_cli_draft_needed());
 	if (values.out === undefined) throw new UsageProblem(words.report_cli_out_needed());
 	const input = { plan, format, layout, ...(asOf && { asOf }) };
-	return write(context, values.municipality, input, values.out);
+	const code = await write(context, values.municipality, input, values.out);
+	if (format !== "csv" || code !== EXIT.done) return code;
+	const described = { ...input, format: "csvw", csvName: basename(values.out) } as const;
+	return write(context, values.municipality, described, `${values.out}-metadata.json`);
 }
 
 type Asked = Omit<Parameters<typeof draftReportFile>[1], "wordsFor">;

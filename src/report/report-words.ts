@@ -41,6 +41,8 @@ export type ReportWords = {
 	readonly now: string;
 	readonly steps: string;
 	readonly measures: string;
+	/** Heads a count of them. */
+	readonly measureCount: string;
 	readonly field: string;
 	readonly noField: string;
 	readonly noTitle: string;
@@ -49,6 +51,11 @@ export type ReportWords = {
 	readonly unknownStatus: string;
 	readonly previously: (status: string) => string;
 	readonly step: (position: number) => string;
+	readonly figures: string;
+	readonly total: string;
+	readonly share: string;
+	/** How texts in a CSV file are kept from being taken for formulas. */
+	readonly csvNote: string;
 	readonly dropped: string;
 	readonly because: string;
 	readonly glossary: string;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Draft, DraftMeasure, DraftStep } from "../plan/draft.ts";
-import { asCsv } from "./csv.ts";
+import { asCsv } from "../report/separated-values.ts";
 import type { Words } from "./locale.ts";
 
 /** A draft with the name of the file that it was read from. */

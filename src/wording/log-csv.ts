@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { asCsv } from "./csv.ts";
+import { asCsv } from "../report/separated-values.ts";
 import type { Words } from "./locale.ts";
 
 type LoggedEvent = {

@@ -63,6 +63,7 @@ function tableWords(t: Words) {
 		now: t.report_now(),
 		steps: t.report_step_count(),
 		measures: t.report_measures(),
+		measureCount: t.report_measure_count(),
 		field: t.report_field(),
 		noField: t.report_no_field(),
 		noTitle: t.report_no_title(),
@@ -87,6 +88,10 @@ function reportColumns(t: Words): ReportColumns {
 
 function annexWords(t: Words, locale: Locale, { asOf, draft }: ReportSnapshot) {
 	return {
+		figures: t.report_figures(),
+		total: t.report_total(),
+		share: t.report_share(),
+		csvNote: t.report_csv_note(),
 		dropped: t.report_dropped(),
 		because: t.report_because(),
 		glossary: t.report_glossary(),

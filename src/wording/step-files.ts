@@ -3,7 +3,7 @@
 
 import type { Plan } from "../plan/plan.ts";
 import type { StepRow } from "../plan/step-row.ts";
-import { asCsv } from "./csv.ts";
+import { asCsv, asExcelCsv } from "../report/separated-values.ts";
 import type { Locale, Words } from "./locale.ts";
 import { stepHeadings, stepRecord } from "./step-table.ts";
 
@@ -14,9 +14,6 @@ export type ListedSteps = {
 	readonly plan: Plan;
 	readonly rows: readonly StepRow[];
 };
-
-// The mark by which Excel knows UTF-8.
-const byteOrderMark = "\uFEFF";
 
 /** The steps as a table with a name. */
 export function stepTable({ locale, t, rows }: ListedSteps) {
@@ -31,7 +28,7 @@ export function stepTable({ locale, t, rows }: ListedSteps) {
 export function stepsAsCsv(listed: ListedSteps, kind: "csv" | "excel"): string {
 	const { headings, records } = stepTable(listed);
 	const all = [headings, ...records];
-	return kind === "csv" ? asCsv(all) : byteOrderMark + asCsv(all, ";");
+	return kind === "csv" ? asCsv(all) : asExcelCsv(all);
 }
 
 /** The steps as JSON, in the words of the domain. */

@@ -8,6 +8,10 @@ import { snapshotBytes } from "../../report/snapshot-bytes.ts";
 import type { PdfWriter } from "./pdf/open-pdf-writer.ts";
 import type { Look } from "./pdf/pdf-data.ts";
 import type { PdfProblem } from "./pdf/pdf-message.ts";
+import { writeReportCsv } from "./report/write-report-csv.ts";
+import { writeReportCsvw } from "./report/write-report-csvw.ts";
+import { writeReportDocx } from "./report/write-report-docx.ts";
+import { writeReportXlsx } from "./report/write-report-xlsx.ts";
 
 /** A report as a file: what it says, in which words, and in which form. */
 export type ReportJob = {
@@ -17,11 +21,19 @@ export type ReportJob = {
 	/** Of a PDF. */
 	readonly layout: ReportLayout;
 	readonly look?: Look;
+	/** What the CSV file is called that a CSVW describes. */
+	readonly csvName: string;
 };
 
 export type WrittenReport =
 	| { readonly ok: true; readonly bytes: Uint8Array; readonly mediaType: string; readonly ending: string }
 	| { readonly ok: false; readonly problem: { readonly kind: PdfProblem } };
+
+const office = "application/vnd.openxmlformats-officedocument";
+const wordType = `${office}.wordprocessingml.document`;
+const excelType = `${office}.spreadsheetml.sheet`;
+const csvType = "text/csv; charset=utf-8";
+const csvwType = "application/csvm+json";
 
 const usualLook: Look = { accent: "#1a3c6e" };
 
@@ -31,12 +43,23 @@ const written = (bytes: Uint8Array, mediaType: string, ending: string): WrittenR
 
 /** Writes a report in any of its formats. */
 export async function writeReport(pdf: PdfWriter, job: ReportJob): Promise<WrittenReport> {
+	const { snapshot, words } = job;
 	switch (job.format) {
 		case "pdf": {
 			const result = await pdf.write({ ...job, look: job.look ?? usualLook });
 			return result.ok ? written(result.bytes, "application/pdf", "pdf") : result;
 		}
+		case "docx":
+			return written(await writeReportDocx(snapshot, words), wordType, "docx");
+		case "xlsx":
+			return written(writeReportXlsx(snapshot, words), excelType, "xlsx");
+		case "csv":
+			return written(writeReportCsv(snapshot, words, "csv"), csvType, "csv");
+		case "csv-excel":
+			return written(writeReportCsv(snapshot, words, "excel"), csvType, "excel.csv");
+		case "csvw":
+			return written(writeReportCsvw(snapshot, words, job.csvName), csvwType, "csv-metadata.json");
 		case "json":
-			return written(snapshotBytes(job.snapshot), "application/json", "json");
+			return written(snapshotBytes(snapshot), "application/json", "json");
 	}
 }

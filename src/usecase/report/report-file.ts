@@ -11,6 +11,8 @@ import { type DraftReportInput, draftReport } from "./draft-report.ts";
 type ReportFileInput = DraftReportInput & {
 	readonly format: ReportFormat;
 	readonly layout: ReportLayout;
+	/** What the CSV file is called that a CSVW is to describe; left out: as it is called when it is downloaded. */
+	readonly csvName?: string;
 	readonly wordsFor: (snapshot: ReportSnapshot) => ReportWords;
 };
 
@@ -25,8 +27,10 @@ export async function draftReportFile(context: Context, input: ReportFileInput):
 	if (!drafted.ok) return drafted;
 	const { snapshot } = drafted;
 	const { format, layout } = input;
-	const written = await context.writeReport({ snapshot, words: input.wordsFor(snapshot), format, layout });
+	const name = `${snapshot.plan.slug}-${snapshot.asOf}-entwurf`;
+	const csvName = input.csvName ?? `${name}.csv`;
+	const written = await context.writeReport({ snapshot, words: input.wordsFor(snapshot), format, layout, csvName });
 	if (!written.ok) return written;
 	const { bytes, mediaType, ending } = written;
-	return { ok: true, bytes, mediaType, fileName: `${snapshot.plan.slug}-${snapshot.asOf}-entwurf.${ending}` };
+	return { ok: true, bytes, mediaType, fileName: `${name}.${ending}` };
 }

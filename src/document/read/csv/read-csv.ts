@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { parse } from "csv-parse/sync";
+import { asWritten } from "../../../report/separated-values.ts";
 import { decodeText } from "../decode-text.ts";
 import { ROW_LIMIT, ROW_LIMIT_SHOWN } from "../row-limit.ts";
 import type { SourceCell, SourceDocument } from "../source.ts";
@@ -60,7 +61,9 @@ function parseUnquoted(content: string, options: object): string[][] {
 }
 
 function cellOf(field: string, row: number, column: number): SourceCell {
-	const lines = field.split(/\r\n|\r|\n/).map((line) => line.trim());
+	const lines = asWritten(field)
+		.split(/\r\n|\r|\n/)
+		.map((line) => line.trim());
 	return {
 		row,
 		column,

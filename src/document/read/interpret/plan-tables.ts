@@ -6,6 +6,7 @@ import { fieldName } from "./action-field.ts";
 import { squash } from "./cell-text.ts";
 import { type Columns, columnsOf, isPlan, isSheet, type Segment } from "./columns.ts";
 import type { TableInContext } from "./context.ts";
+import { isFigureTable } from "./figure-table.ts";
 import { numberedTitle } from "./number.ts";
 import type { PlanTable } from "./plan-table.ts";
 
@@ -17,9 +18,9 @@ type Part = {
 
 /** The stretches of tables that state measures, in the order of the document. Tables with the same headings are read alike. */
 export function planTables(tables: readonly TableInContext[], mapping: ColumnMapping = {}): readonly PlanTable[] {
-	const parts = tables.flatMap((table) =>
-		table.cut.segments.map((segment, index): Part => ({ segment, table, first: index === 0 })),
-	);
+	const parts = tables
+		.flatMap((table) => table.cut.segments.map((segment, index): Part => ({ segment, table, first: index === 0 })))
+		.filter(({ segment }) => !isFigureTable(segment));
 	const columns = columnsByHeadings(parts, mapping);
 	const heads = headingsThatNameFields(tables);
 	const names = measureNames(parts, columns);

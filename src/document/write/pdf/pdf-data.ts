@@ -6,10 +6,10 @@ import type { ReportWords } from "../../../report/report-words.ts";
 import type { ReportField, ReportSnapshot, ReportStep } from "../../../report/snapshot.ts";
 import { snapshotHash } from "../../../report/snapshot-bytes.ts";
 import { statusOf, statusWords } from "../../../report/status-words.ts";
+import { unitNames } from "../unit-names.ts";
 import { changeData } from "./change-data.ts";
 import { inks, marks } from "./marks.ts";
 import { linesIn } from "./row-height.ts";
-import { unitNames } from "./unit-names.ts";
 
 /** How a city wants its reports to look. */
 export type Look = {

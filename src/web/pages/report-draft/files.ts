@@ -26,6 +26,31 @@ export const draftFiles: readonly DraftFile[] = [
 		hint: (t) => t.report_download_blocks_hint(),
 	},
 	{
+		...{ name: "bericht.docx", format: "docx", layout: "table" },
+		label: (t) => t.report_download_docx(),
+		hint: (t) => t.report_download_docx_hint(),
+	},
+	{
+		...{ name: "bericht.xlsx", format: "xlsx", layout: "table" },
+		label: (t) => t.report_download_xlsx(),
+		hint: (t) => t.report_download_xlsx_hint(),
+	},
+	{
+		...{ name: "bericht-excel.csv", format: "csv-excel", layout: "table" },
+		label: (t) => t.report_download_csv_excel(),
+		hint: (t) => t.report_download_csv_excel_hint(),
+	},
+	{
+		...{ name: "bericht.csv", format: "csv", layout: "table" },
+		label: (t) => t.report_download_csv(),
+		hint: (t) => t.report_download_csv_hint(),
+	},
+	{
+		...{ name: "bericht.csv-metadata.json", format: "csvw", layout: "table" },
+		label: (t) => t.report_download_csvw(),
+		hint: (t) => t.report_download_csvw_hint(),
+	},
+	{
 		...{ name: "bericht.json", format: "json", layout: "table" },
 		label: (t) => t.report_download_json(),
 		hint: (t) => t.report_download_json_hint(),

@@ -27,19 +27,26 @@ async function get(role: Role, path: string): Promise<Response> {
 test("the page says how far the steps are and leads to each file", async () => {
 	const html = await (await get("coordinator", "/berichtsentwurf")).text();
 	expect(html).toContain("1 von 4 Schritten läuft");
-	expect(html.match(/href="[^"]*\/berichtsentwurf\/[^"]+"/g)).toHaveLength(3);
+	expect(html.match(/href="[^"]*\/berichtsentwurf\/[^"]+"/g)).toHaveLength(8);
 });
+
+const office = "application/vnd.openxmlformats-officedocument";
 
 test.each([
 	["tabelle.pdf", "application/pdf", "baeume-2026-03-31-entwurf.pdf"],
 	["lesefassung.pdf", "application/pdf", "baeume-2026-03-31-entwurf.pdf"],
+	["bericht.docx", `${office}.wordprocessingml.document`, "baeume-2026-03-31-entwurf.docx"],
+	["bericht.xlsx", `${office}.spreadsheetml.sheet`, "baeume-2026-03-31-entwurf.xlsx"],
+	["bericht-excel.csv", "text/csv; charset=utf-8", "baeume-2026-03-31-entwurf.excel.csv"],
+	["bericht.csv", "text/csv; charset=utf-8", "baeume-2026-03-31-entwurf.csv"],
+	["bericht.csv-metadata.json", "application/csvm+json", "baeume-2026-03-31-entwurf.csv-metadata.json"],
 	["bericht.json", "application/json", "baeume-2026-03-31-entwurf.json"],
 ])("%s is given as a file with a name of its own", async (file, type, name) => {
 	const answer = await get("approver", `/berichtsentwurf/${file}`);
 	expect(answer.status).toBe(200);
 	expect(answer.headers.get("content-type")).toBe(type);
 	expect(answer.headers.get("content-disposition")).toBe(`attachment; filename="${name}"`);
-	expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+	expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(600);
 });
 
 test("who may make a draft finds it on the plan's page, and nobody else does", async () => {

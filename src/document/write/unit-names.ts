@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ReportSnapshot } from "../../../report/snapshot.ts";
+import type { ReportSnapshot } from "../../report/snapshot.ts";
 
 type UnitName = { readonly code: string; readonly name: string };
 
