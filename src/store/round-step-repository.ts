@@ -1,21 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { RoundStep } from "../round/round-step.ts";
 import type { Db } from "./store.ts";
-
-/** A step as the pages of a round name it. */
-export type RoundStep = {
-	readonly stepId: string;
-	readonly position: number;
-	/** The first lines of what it is about. */
-	readonly content: readonly string[];
-	readonly number: string;
-	readonly title: string;
-	/** The measure's name in addresses. */
-	readonly slug: string;
-	readonly fieldCode?: string;
-	readonly fieldTitle?: string;
-};
 
 /** The steps of a plan in its order, the dropped ones too: a round may have asked about them. */
 export async function listRoundSteps(db: Db, planId: string): Promise<readonly RoundStep[]> {

@@ -44,5 +44,5 @@ export type RoundAnswer = RoundSubject & {
 export type RoundLetters = {
 	readonly ask: (asking: RoundAsking) => WrittenLetter;
 	readonly answer: (answer: RoundAnswer) => WrittenLetter;
-	readonly calendar: (subject: RoundSubject, saidAt: Date) => { readonly fileName: string; readonly content: string };
+	readonly calendar?: (subject: RoundSubject, saidAt: Date) => { readonly fileName: string; readonly content: string };
 };
