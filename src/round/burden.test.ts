@@ -12,7 +12,17 @@ const start = Date.parse("2026-09-01T08:00:00Z");
 const after = (days: number) => new Date(start + days * 86_400_000);
 
 const contribution = (id: string, unitId: string, more: Partial<Contribution> = {}): Contribution => ({
-	...{ id, unitId, roundId: "r", stepId: id, state: "asked", status: "", description: "", unchanged: false, version: 1 },
+	...{
+		id,
+		unitId,
+		roundId: "r",
+		stepId: id,
+		state: "asked",
+		status: "",
+		description: "",
+		unchanged: false,
+		version: 1,
+	},
 	...more,
 });
 const submitted = (days: number, unchanged = false): Partial<Contribution> => ({
@@ -39,11 +49,13 @@ const anyContribution = fc.record({
 	state: fc.constantFrom(...contributionStates),
 	saved: fc.boolean(),
 });
-const anyRound = fc.array(anyContribution, { maxLength: 30 }).map((all) =>
-	all.map(({ unitId, state, saved }, at) =>
-		contribution(`c${at}`, unitId, { state, ...(saved && { savedAt: after(at) }) }),
-	),
-);
+const anyRound = fc
+	.array(anyContribution, { maxLength: 30 })
+	.map((all) =>
+		all.map(({ unitId, state, saved }, at) =>
+			contribution(`c${at}`, unitId, { state, ...(saved && { savedAt: after(at) }) }),
+		),
+	);
 
 test("every unit is in exactly one state, and the numbers of the sentence add up", () => {
 	fc.assert(

@@ -44,8 +44,10 @@ export type CheckedTerms =
 	| { readonly ok: true; readonly terms: RoundTerms }
 	| { readonly ok: false; readonly problems: readonly TermsProblem[] };
 
-const problem = (field: TermsProblem["field"], kind: TermsProblem["kind"] | false | undefined): readonly TermsProblem[] =>
-	kind ? [{ field, kind }] : [];
+const problem = (
+	field: TermsProblem["field"],
+	kind: TermsProblem["kind"] | false | undefined,
+): readonly TermsProblem[] => (kind ? [{ field, kind }] : []);
 
 /** Takes what was written as a round's terms, or says all that is wrong with it (pure). `day` is today. */
 export function checkTerms(written: WrittenTerms, day: IsoDate): CheckedTerms {

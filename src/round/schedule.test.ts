@@ -72,7 +72,11 @@ describe("reminding", () => {
 		fc.assert(
 			fc.property(anyTerms, fc.integer({ min: 0, max: 60 }), (terms, after) => {
 				const answersOn = addDays(addDays(terms.dueOn, -28), after);
-				const { invitedOn, sent } = run(terms, Array.from({ length: 70 }, () => true), answersOn);
+				const { invitedOn, sent } = run(
+					terms,
+					Array.from({ length: 70 }, () => true),
+					answersOn,
+				);
 				for (const { on } of sent) {
 					expect(on < answersOn && on > invitedOn && on <= lastDay(terms)).toBe(true);
 				}
@@ -90,7 +94,12 @@ describe("reminding", () => {
 });
 
 describe("stages", () => {
-	const terms = { dueOn: "2026-10-25", graceDays: 3, partnersUntil: "2026-10-10", divisionsUntil: "2026-11-10" } as const;
+	const terms = {
+		dueOn: "2026-10-25",
+		graceDays: 3,
+		partnersUntil: "2026-10-10",
+		divisionsUntil: "2026-11-10",
+	} as const;
 	test("the day after a stage's last one, the next begins; one that was begun by hand is not taken back", () => {
 		expect(stageDue({ ...terms, stage: "partner" }, "2026-10-10")).toBeUndefined();
 		expect(stageDue({ ...terms, stage: "partner" }, "2026-10-11")).toBe("lead");

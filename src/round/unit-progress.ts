@@ -41,11 +41,15 @@ export function progressOf(
 	notes: readonly SaidNote[],
 ): readonly UnitProgress[] {
 	const open = openQuestions(notes);
-	return [...Map.groupBy(contributions, ({ unitId }) => unitId)].map(([unitId, own]) => progressOfUnit(unitId, own, open));
+	return [...Map.groupBy(contributions, ({ unitId }) => unitId)].map(([unitId, own]) =>
+		progressOfUnit(unitId, own, open),
+	);
 }
 
 function progressOfUnit(unitId: string, own: readonly Contribution[], open: ReadonlySet<string>): UnitProgress {
-	const signs = own.flatMap(({ openedAt, savedAt, submittedAt }) => [openedAt ?? [], savedAt ?? [], submittedAt ?? []].flat());
+	const signs = own.flatMap(({ openedAt, savedAt, submittedAt }) =>
+		[openedAt ?? [], savedAt ?? [], submittedAt ?? []].flat(),
+	);
 	const lastSign = signs.reduce<Date | undefined>((last, one) => (last && last > one ? last : one), undefined);
 	const answered = own.filter(({ state }) => state === "submitted" || state === "accepted").length;
 	const owed = own.filter(({ state }) => isOwed(state)).length;

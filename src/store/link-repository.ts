@@ -71,7 +71,11 @@ export async function listLinks(db: Db, accountId: string, now: Date): Promise<r
 }
 
 /** Uses up a sign-in link; undefined where it is used, expired or something else. Of many at once, one gets it. */
-export async function consumeLink(db: Db, id: string, now: Date): Promise<Pick<SignInLink, "accountId" | "roundId"> | undefined> {
+export async function consumeLink(
+	db: Db,
+	id: string,
+	now: Date,
+): Promise<Pick<SignInLink, "accountId" | "roundId"> | undefined> {
 	const row = await db
 		.updateTable("sign_in_link")
 		.set({ consumed_at: now })

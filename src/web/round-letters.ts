@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { RoundAsking, RoundLetters } from "../usecase/round/round-letters.ts";
+import { dueDateCalendar } from "../wording/calendar/due-date-calendar.ts";
 import { roundAnswerLetter } from "../wording/letter/round-answer-letter.ts";
 import { type RoundLetterFacts, roundLetter } from "../wording/letter/round-letter.ts";
 import { writeLetter } from "../wording/letter/write-letter.ts";
+import { ownRoundAddress } from "./own-round-address.ts";
 import { href } from "./routes.ts";
 
 /** Rounds are written about in the municipality's language, whatever language the coordinator reads. */
@@ -27,6 +29,10 @@ export function letterFacts(address: string, asking: RoundAsking): RoundLetterFa
 export function roundLetters(publicAddress: () => string): RoundLetters {
 	return {
 		ask: (asking) => writeLetter(locale, roundLetter(locale, letterFacts(publicAddress(), asking))),
+		calendar: ({ municipality, plan, round }, saidAt) => {
+			const url = publicAddress() + ownRoundAddress(municipality.slug, { plan: plan.slug, asOf: round.asOf });
+			return dueDateCalendar(locale, { id: round.id, plan: plan.title, dueOn: round.dueOn, url, saidAt });
+		},
 		answer: ({ municipality, plan, token, name, step, question, answer }) => {
 			const url = linkTo(publicAddress(), municipality.slug, "signInLink", token);
 			return writeLetter(locale, roundAnswerLetter(locale, { plan: plan.title, name, step, question, answer, url }));

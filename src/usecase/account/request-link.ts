@@ -17,10 +17,7 @@ type RequestedLink = {
  * Sends a link that signs in to an address, where an active account has it. Everybody may ask, and nobody learns from the
  * answer whether there is one.
  */
-export async function requestLink(
-	context: Context,
-	{ email: written, letter, roundId }: RequestedLink,
-): Promise<void> {
+export async function requestLink(context: Context, { email: written, letter, roundId }: RequestedLink): Promise<void> {
 	const email = emailOf(written);
 	if (email === undefined) return;
 	const { store, municipality } = context;

@@ -38,7 +38,15 @@ export async function sendLink(
 ): Promise<void> {
 	const [id, token, code, createdAt] = [newId(), newToken(), newCode(), now()];
 	const expiresAt = new Date(createdAt.getTime() + minutes[purpose] * 60_000);
-	const link = { id, accountId: account.id, purpose, createdAt, expiresAt, tokenHash: hashToken(token), ...(roundId && { roundId }) };
+	const link = {
+		id,
+		accountId: account.id,
+		purpose,
+		createdAt,
+		expiresAt,
+		tokenHash: hashToken(token),
+		...(roundId && { roundId }),
+	};
 	await removeExpiredLinks(db, createdAt);
 	await emptyExpiredMails(db, createdAt);
 	await insertLink(db, purpose === "sign-in" ? { ...link, codeHash: codeHash(id, code) } : link);

@@ -18,7 +18,11 @@ import type { RoundLetters } from "./round-letters.ts";
 import { makeRoundLink } from "./round-link.ts";
 
 type AnswerResult =
-	| { readonly ok: true; readonly contribution: Contribution; /** Whether the asker gets a mail. */ readonly mailed: boolean }
+	| {
+			readonly ok: true;
+			readonly contribution: Contribution /** Whether the asker gets a mail. */;
+			readonly mailed: boolean;
+	  }
 	| { readonly ok: false; readonly problem: Refusal | { readonly kind: "text-missing" | "no-account" } };
 
 type Input = RoundAddress & {
@@ -78,7 +82,15 @@ async function tell(
 	const step = (await listRoundSteps(db, plan.id)).find(({ stepId }) => stepId === contribution.stepId);
 	const { token, expiresAt } = await makeRoundLink(db, context, asker.id, round);
 	const words = [step?.number, step?.title].filter(Boolean).join(" ");
-	const facts = { municipality: context.municipality, plan, round, name: asker.name, step: words, question, answer: text };
+	const facts = {
+		municipality: context.municipality,
+		plan,
+		round,
+		name: asker.name,
+		step: words,
+		question,
+		answer: text,
+	};
 	return queueMail(db, context, {
 		...{ key: `answer:${noteId}`, kind: "answer", recipient: asker.email, roundId: round.id, expiresAt },
 		letter: () => letters.answer({ ...facts, token }),

@@ -93,7 +93,7 @@ async function write(
 		key: `${kind}:${round.id}:${askedAs}:${onDay}:${account.id}:${first.unitId}`,
 		...{ kind: kind === "invitation" ? "round-invitation" : "reminder", recipient: account.email, roundId: round.id },
 		expiresAt: endOf(round),
-		...(askedAs === "lead" && letters.calendar && { calendar: letters.calendar({ municipality, plan, round }, now()) }),
+		...(askedAs === "lead" && { calendar: letters.calendar({ municipality, plan, round }, now()) }),
 		letter: (given) => letters.ask({ ...facts, ...given }),
 	});
 }

@@ -58,7 +58,11 @@ const termsOf = ({ asOf, dueOn, graceDays, partnersUntil, divisionsUntil, invita
 	...(divisionsUntil && { divisionsUntil }),
 });
 
-function recordEdited({ actor, now }: Context, db: Db, { before, after }: { readonly before: Round; readonly after: Round }) {
+function recordEdited(
+	{ actor, now }: Context,
+	db: Db,
+	{ before, after }: { readonly before: Round; readonly after: Round },
+) {
 	const subject = { planId: after.planId, subjectKind: "round", subjectId: after.id } as const;
 	return recordEvent(db, {
 		...{ at: now(), actor: actorName(actor), action: "edit-round", ...subject },

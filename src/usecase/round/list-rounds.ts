@@ -16,7 +16,10 @@ type ListRoundsResult =
 	| Refused;
 
 /** The rounds of a plan with how far each is, the newest reporting date first. */
-export async function listRounds(context: Context, { plan: slug }: { readonly plan: string }): Promise<ListRoundsResult> {
+export async function listRounds(
+	context: Context,
+	{ plan: slug }: { readonly plan: string },
+): Promise<ListRoundsResult> {
 	return context.store.read(context.municipality.id, async (db): Promise<ListRoundsResult> => {
 		const opened = await openPlan(context, db, slug, "round:read");
 		if (!opened.ok) return opened;

@@ -3,8 +3,8 @@
 
 import { actorName } from "../../access/actor.ts";
 import type { IsoDate } from "../../plan/period.ts";
-import type { Plan } from "../../plan/plan.ts";
 import { addDays } from "../../plan/period.ts";
+import type { Plan } from "../../plan/plan.ts";
 import { type Round, stageOn } from "../../round/round.ts";
 import { nextRoundState } from "../../round/round-state.ts";
 import { recordEvent } from "../../store/event-repository.ts";

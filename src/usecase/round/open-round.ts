@@ -42,11 +42,7 @@ export async function openRound(context: Context, input: OpenRoundInput): Promis
 
 type Draft = Pick<OpenRoundInput, "version" | "letters"> & { readonly plan: Plan; readonly round: Round };
 
-async function openDraft(
-	context: Context,
-	db: Db,
-	{ plan, round, version, letters }: Draft,
-): Promise<OpenRoundResult> {
+async function openDraft(context: Context, db: Db, { plan, round, version, letters }: Draft): Promise<OpenRoundResult> {
 	const { now, newId } = context;
 	const state = nextRoundState(round.state, "open");
 	if (!state || round.state !== "draft") return refuse("not-a-draft");

@@ -4,7 +4,13 @@
 import { actorName } from "../../access/actor.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Round } from "../../round/round.ts";
-import { checkTerms, proposedTerms, type RoundTerms, type TermsProblem, type WrittenTerms } from "../../round/round-terms.ts";
+import {
+	checkTerms,
+	proposedTerms,
+	type RoundTerms,
+	type TermsProblem,
+	type WrittenTerms,
+} from "../../round/round-terms.ts";
 import { recordEvent } from "../../store/event-repository.ts";
 import { findRound, findRunningRound, insertRound } from "../../store/round-repository.ts";
 import type { Db } from "../../store/store.ts";
@@ -27,7 +33,10 @@ type ProposeRoundResult =
 	| Refused;
 
 /** What a new round of a plan could be; where one is running, which. */
-export async function proposeRound(context: Context, { plan: slug }: { readonly plan: string }): Promise<ProposeRoundResult> {
+export async function proposeRound(
+	context: Context,
+	{ plan: slug }: { readonly plan: string },
+): Promise<ProposeRoundResult> {
 	return context.store.read(context.municipality.id, async (db): Promise<ProposeRoundResult> => {
 		const opened = await openPlan(context, db, slug, "round:manage");
 		if (!opened.ok) return opened;

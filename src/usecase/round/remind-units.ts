@@ -12,7 +12,7 @@ import { openPlanRound, type RoundAddress } from "./open-plan-round.ts";
 import type { RoundLetters } from "./round-letters.ts";
 
 type RemindResult =
-	| ({ readonly ok: true; /** Units that were reminded today already. */ readonly already: number } & Asked)
+	| ({ readonly ok: true /** Units that were reminded today already. */; readonly already: number } & Asked)
 	| { readonly ok: false; readonly problem: Refusal | { readonly kind: "over" | "nobody" } };
 
 type Input = RoundAddress & {

@@ -8,7 +8,7 @@ import type { Round } from "../../round/round.ts";
 import type { Municipality } from "../../store/store.ts";
 
 /** What a letter of a round is about. */
-export type RoundSubject = {
+type RoundSubject = {
 	readonly municipality: Municipality;
 	readonly plan: Pick<Plan, "title" | "slug">;
 	readonly round: Round;
@@ -32,7 +32,7 @@ export type RoundAsking = RoundSubject & {
 };
 
 /** What stands in a letter that answers a question. */
-export type RoundAnswer = RoundSubject & {
+type RoundAnswer = RoundSubject & {
 	readonly name: string;
 	readonly step: string;
 	readonly question: string;
@@ -44,5 +44,5 @@ export type RoundAnswer = RoundSubject & {
 export type RoundLetters = {
 	readonly ask: (asking: RoundAsking) => WrittenLetter;
 	readonly answer: (answer: RoundAnswer) => WrittenLetter;
-	readonly calendar?: (subject: RoundSubject, saidAt: Date) => { readonly fileName: string; readonly content: string };
+	readonly calendar: (subject: RoundSubject, saidAt: Date) => { readonly fileName: string; readonly content: string };
 };

@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 
 /** When the last day on which something can be done in a round is over in Germany: summer time would end an hour before. */
 export function endOf(round: Pick<Round, "dueOn" | "graceDays" | "divisionsUntil">): Date {
-	const last = [lastDay(round), round.divisionsUntil ?? ""].reduce((a, b) => (a > b ? a : b));
+	const last = round.divisionsUntil ?? lastDay(round);
 	return new Date(`${addDays(last, 1)}T00:00:00+01:00`);
 }
 

@@ -9,6 +9,7 @@ import type { RegisteredUnit } from "../../plan/registered-unit.ts";
 import type { UnitContact } from "../../plan/unit-contact.ts";
 import type { Contribution } from "../../round/contribution.ts";
 import type { Round } from "../../round/round.ts";
+import type { RoundStep } from "../../round/round-step.ts";
 import { progressOf, type UnitProgress } from "../../round/unit-progress.ts";
 import { listContacts } from "../../store/contact-repository.ts";
 import { listContributions } from "../../store/contribution-repository.ts";
@@ -18,7 +19,6 @@ import { listRequests, type RoundRequest } from "../../store/request-repository.
 import { listRoundSteps } from "../../store/round-step-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { listUnits } from "../../store/unit-repository.ts";
-import type { RoundStep } from "../../round/round-step.ts";
 import type { Context, Refused } from "../context.ts";
 import { today } from "../today.ts";
 import { openPlanRound, type RoundAddress } from "./open-plan-round.ts";

@@ -4,8 +4,8 @@
 import { listAccountsById } from "../../store/account-repository.ts";
 import { listDelegates } from "../../store/delegate-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
-import { type Board, type BoardUnit, showBoard } from "./show-board.ts";
 import type { RoundAddress } from "./open-plan-round.ts";
+import { type Board, type BoardUnit, showBoard } from "./show-board.ts";
 
 export type RoundUnit = {
 	readonly board: Board;

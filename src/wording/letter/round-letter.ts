@@ -60,7 +60,9 @@ function requestOf(t: Words, locale: Locale, facts: RoundLetterFacts): string {
 	if (askedAs === "division") return t.round_letter_division(said);
 	if (kind === "invitation") return t.round_letter_lead(said);
 	const isLate = day > round.dueOn;
-	return isLate ? t.round_letter_late({ ...said, last: dayWords(locale, lastDay(round)) }) : t.round_letter_reminder(said);
+	return isLate
+		? t.round_letter_late({ ...said, last: dayWords(locale, lastDay(round)) })
+		: t.round_letter_reminder(said);
 }
 
 function unitsOf(t: Words, { units, askedAs }: RoundLetterFacts): string {

@@ -5,7 +5,7 @@ import { editRound } from "../../../usecase/round/edit-round.ts";
 import { openRoundForm } from "../../../usecase/round/open-round-form.ts";
 import { planRound, proposeRound } from "../../../usecase/round/plan-round.ts";
 import { type Page, parameter } from "../../page.ts";
-import { postedForm, postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { askedRound, roundAddress } from "../round/address.ts";
@@ -51,7 +51,8 @@ export async function showEditRound(page: Page) {
 	const opened = await openRoundForm(page.context, askedRound(page));
 	if (!opened.ok) return refuse(page, opened.problem);
 	const { plan, round } = opened;
-	if (round.state !== "draft" && round.state !== "open") return c.redirect(roundAddress({ view, plan, round }, "round"), 303);
+	if (round.state !== "draft" && round.state !== "open")
+		return c.redirect(roundAddress({ view, plan, round }, "round"), 303);
 	return c.html(roundFormPage({ view, plan, round, values: valuesOf(round, round.version) }));
 }
 
@@ -59,9 +60,9 @@ export async function showEditRound(page: Page) {
 export async function saveRound(page: Page) {
 	const { c, view, context } = page;
 	const address = askedRound(page);
-	const values = postedValues(await postedForm(c));
-	const version = postedNumber(values.version);
-	const result = await editRound(context, { ...address, version, written: writtenTerms(values) });
+	const form = await postedForm(c);
+	const values = postedValues(form);
+	const result = await editRound(context, { ...address, version: form.version, written: writtenTerms(values) });
 	if (result.ok) {
 		const { round } = result;
 		const place = { view, plan: { slug: address.plan }, round };

@@ -20,8 +20,7 @@ const sentences: Readonly<Record<Field, (t: Words, kind: TermsProblem["kind"]) =
 	},
 	divisionsUntil: (t, kind) =>
 		kind === "before-due" ? t.round_problem_divisions_before_due() : t.round_problem_divisions_missing(),
-	remindOn: (t, kind) =>
-		kind === "too-late-to-answer" ? t.round_problem_remind_too_late() : t.round_problem_remind(),
+	remindOn: (t, kind) => (kind === "too-late-to-answer" ? t.round_problem_remind_too_late() : t.round_problem_remind()),
 	invitation: (t) => t.round_problem_invitation({ most: longestInvitation }),
 };
 

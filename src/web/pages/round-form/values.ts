@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { RoundTerms, WrittenTerms } from "../../../round/round-terms.ts";
-import { type PostedForm, postedDay } from "../../posted-form.ts";
+import type { PostedForm } from "../../posted-form.ts";
+import { dayOf, numberOf } from "../../posted-text.ts";
 
 /** What stands in the form, as it was written. */
 export type RoundValues = {
@@ -53,10 +54,10 @@ function daysIn(text: string): readonly number[] | undefined {
 export function writtenTerms(values: RoundValues): WrittenTerms {
 	const [before, after] = [daysIn(values.before), daysIn(values.after)];
 	return {
-		...{ asOf: postedDay(values.asOf), dueOn: postedDay(values.dueOn), invitation: values.invitation },
-		graceDays: /^\d{1,3}$/u.test(values.graceDays) ? Number(values.graceDays) : undefined,
-		partnersUntil: values.asksPartners ? postedDay(values.partnersUntil) : null,
-		divisionsUntil: values.asksDivisions ? postedDay(values.divisionsUntil) : null,
+		...{ asOf: dayOf(values.asOf), dueOn: dayOf(values.dueOn), invitation: values.invitation },
+		graceDays: numberOf(values.graceDays),
+		partnersUntil: values.asksPartners ? dayOf(values.partnersUntil) : null,
+		divisionsUntil: values.asksDivisions ? dayOf(values.divisionsUntil) : null,
 		remindOn: before && after && [...before.map((count) => (count === 0 ? 0 : -count)), ...after],
 	};
 }

@@ -26,7 +26,11 @@ function wordsOf({ view: { t }, board, move }: MoveProps) {
 	const written = board.contributions.filter(({ savedAt }) => savedAt !== undefined).length;
 	switch (move) {
 		case "close":
-			return { title: t.round_close(), lead: owing > 0 ? t.round_close_lead({ count: owing }) : t.round_close_lead_all(), button: t.round_close() };
+			return {
+				title: t.round_close(),
+				lead: owing > 0 ? t.round_close_lead({ count: owing }) : t.round_close_lead_all(),
+				button: t.round_close(),
+			};
 		case "reopen":
 			return { title: t.round_reopen(), lead: t.round_reopen_lead({ count: owing }), button: t.round_reopen() };
 		case "cancel": {

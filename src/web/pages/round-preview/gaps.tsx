@@ -12,7 +12,15 @@ import { stepWords } from "../round/step-words.ts";
 
 type GapsProps = { readonly view: View; readonly preview: RoundPreview };
 
-function Gap({ title, means, children }: { readonly title: string; readonly means: string; readonly children?: Child }) {
+function Gap({
+	title,
+	means,
+	children,
+}: {
+	readonly title: string;
+	readonly means: string;
+	readonly children?: Child;
+}) {
 	return (
 		<details class="fold round-gap" open>
 			<summary>{title}</summary>

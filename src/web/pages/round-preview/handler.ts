@@ -5,7 +5,7 @@ import { openRound } from "../../../usecase/round/open-round.ts";
 import { previewRound } from "../../../usecase/round/preview-round.ts";
 import { today } from "../../../usecase/today.ts";
 import type { Page } from "../../page.ts";
-import { postedForm, postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
 import { roundLetters } from "../../round-letters.ts";
 import { askedRound, roundAddress } from "../round/address.ts";
@@ -30,7 +30,7 @@ async function preview(page: Page, problem?: string) {
 export async function openPlannedRound(page: Page) {
 	const { c, view, site, context } = page;
 	const address = askedRound(page);
-	const version = postedNumber((await postedForm(c)).text("version"));
+	const version = (await postedForm(c)).version;
 	const letters = roundLetters(site.services.publicAddress);
 	const result = await openRound(context, { ...address, version, letters });
 	const place = { view, plan: { slug: address.plan }, round: address };

@@ -8,7 +8,12 @@ import { roundLetter } from "../../../wording/letter/round-letter.ts";
 import { letterFacts } from "../../round-letters.ts";
 import type { View } from "../../view.ts";
 
-type MailProps = { readonly view: View; readonly preview: RoundPreview; readonly address: string; readonly day: IsoDate };
+type MailProps = {
+	readonly view: View;
+	readonly preview: RoundPreview;
+	readonly address: string;
+	readonly day: IsoDate;
+};
 
 function Lines({ text }: { readonly text: string }) {
 	return (
@@ -30,7 +35,14 @@ export function MailPreview({ view, preview, address, day }: MailProps) {
 	const [load] = loads;
 	if (!load || !municipality) return null;
 	const units = [{ label: unitLabel(load.unit), steps: load.steps.length }];
-	const asking = { kind: "invitation", askedAs: "lead", name: load.contact?.name ?? "", units, day, token: "…" } as const;
+	const asking = {
+		kind: "invitation",
+		askedAs: "lead",
+		name: load.contact?.name ?? "",
+		units,
+		day,
+		token: "…",
+	} as const;
 	const letter = roundLetter("de", letterFacts(address, { municipality, plan, round, ...asking }));
 	return (
 		<section class="section" aria-labelledby="mail">

@@ -89,7 +89,8 @@ export function roundUnitPage({ view, shown, done, problems = [], typed }: UnitP
 					<Notice view={view} done={done} />
 					<ProblemSummary title={t.round_problem_title()} problems={problems} />
 					<p class="lead text-column">
-						<UnitStateMark view={view} state={own.state} />: {t.round_x_of_y_long({ answered: own.answered, asked: own.asked })}
+						<UnitStateMark view={view} state={own.state} />:{" "}
+						{t.round_x_of_y_long({ answered: own.answered, asked: own.asked })}
 					</p>
 					{board.mayManage && <Contact view={view} shown={shown} />}
 				</RoundHead>

@@ -67,7 +67,11 @@ function waysOf({ view, board }: ActionsProps): readonly (readonly [words: strin
 	] as const;
 	const closed = [[t.round_reopen(), roundAddress(place, "roundReopen")]] as const;
 	const burden = [[t.round_burden_link(), roundAddress(place, "roundBurden")]] as const;
-	return [...(state === "open" ? open : []), ...(state === "closed" ? closed : []), ...(state === "open" ? [] : burden)];
+	return [
+		...(state === "open" ? open : []),
+		...(state === "closed" ? closed : []),
+		...(state === "open" ? [] : burden),
+	];
 }
 
 /** What can be done with a round; what is done seldom comes last. */

@@ -39,8 +39,12 @@ export const roundAddress = (place: RoundPlace, name: RoundPage, query: Query = 
 type UnitPage = "roundUnit" | "roundUnitInvite" | "roundUnitAssign" | "roundUnitAnswer";
 
 /** The address of what a unit does in a round. */
-export const roundUnitAddress = (place: RoundPlace, unit: string, name: UnitPage = "roundUnit", query: Query = {}): string =>
-	href(place.view.locale, name, { ...roundParameters(place), unit }, query);
+export const roundUnitAddress = (
+	place: RoundPlace,
+	unit: string,
+	name: UnitPage = "roundUnit",
+	query: Query = {},
+): string => href(place.view.locale, name, { ...roundParameters(place), unit }, query);
 
 export const roundsAddress = ({ view, plan }: Pick<RoundPlace, "view" | "plan">): string =>
 	href(view.locale, "rounds", { city: view.municipality?.slug ?? "", plan: plan.slug });

@@ -32,7 +32,11 @@ function Questions({ view, board }: AttentionProps) {
 						</p>
 						<p class="kern-body breakable">{note?.text}</p>
 						<p class="kern-body">
-							{note && <span class="understood">{note.writerName}, {momentWords(locale, note.writtenAt)} · </span>}
+							{note && (
+								<span class="understood">
+									{note.writerName}, {momentWords(locale, note.writtenAt)} ·{" "}
+								</span>
+							)}
 							<a class="kern-link" href={`${roundUnitAddress({ view, ...board }, unitId)}#zuarbeit-${id}`}>
 								{t.round_answer_link()}
 							</a>

@@ -5,7 +5,7 @@ import { beginStage } from "../../../usecase/round/begin-stage.ts";
 import { remindUnits } from "../../../usecase/round/remind-units.ts";
 import { settleContributions } from "../../../usecase/round/settle-contributions.ts";
 import type { Page } from "../../page.ts";
-import { postedForm, postedNumber } from "../../posted-form.ts";
+import { postedForm } from "../../posted-form.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
 import { roundLetters } from "../../round-letters.ts";
 import { askedRound, roundAddress, roundUnitAddress } from "./address.ts";
@@ -15,7 +15,10 @@ function lead(page: Page, done: Done): Response {
 	const { c, view, site } = page;
 	const address = askedRound(page);
 	site.services.mailQueued();
-	return c.redirect(roundAddress({ view, plan: { slug: address.plan }, round: address }, "round", doneQuery(done)), 303);
+	return c.redirect(
+		roundAddress({ view, plan: { slug: address.plan }, round: address }, "round", doneQuery(done)),
+		303,
+	);
 }
 
 /** Reminds everybody who owes an answer, each person with one mail. */
@@ -31,7 +34,7 @@ export async function remindAll(page: Page) {
 export async function beginNextStage(page: Page) {
 	const form = await postedForm(page.c);
 	const letters = roundLetters(page.site.services.publicAddress);
-	const input = { stage: form.text("stage"), version: postedNumber(form.text("version")), letters };
+	const input = { stage: form.text("stage"), version: form.version, letters };
 	const result = await beginStage(page.context, { ...askedRound(page), ...input });
 	if (result.ok) return lead(page, { done: "stage", count: result.mails });
 	const { problem } = result;

@@ -26,8 +26,12 @@ export function RoundHead({ view, plan, round, title, own, children }: HeadProps
 	const { t, locale } = view;
 	const ways = [
 		{ words: plan.title, address: href(locale, "plan", parametersOf(view, plan)) },
-		...(round || title !== t.round_list_title() ? [{ words: t.round_list_title(), address: roundsAddress({ view, plan }) }] : []),
-		...(round && !own ? [{ words: roundName(view, round), address: roundAddress({ view, plan, round }, "round") }] : []),
+		...(round || title !== t.round_list_title()
+			? [{ words: t.round_list_title(), address: roundsAddress({ view, plan }) }]
+			: []),
+		...(round && !own
+			? [{ words: roundName(view, round), address: roundAddress({ view, plan, round }, "round") }]
+			: []),
 	];
 	return (
 		<header class="round-head">

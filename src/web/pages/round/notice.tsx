@@ -29,7 +29,10 @@ function sentenceOf({ t }: View, { done, count = 0, more = 0 }: Done): string | 
 		case "opened":
 			return t.round_done_opened({ count });
 		case "reminded":
-			return [count > 0 ? t.round_done_reminded({ count }) : t.round_done_reminded_none(), more > 0 && t.round_done_already({ count: more })]
+			return [
+				count > 0 ? t.round_done_reminded({ count }) : t.round_done_reminded_none(),
+				more > 0 && t.round_done_already({ count: more }),
+			]
 				.filter(Boolean)
 				.join(" ");
 		case "invited":

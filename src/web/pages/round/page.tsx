@@ -6,7 +6,7 @@ import { layout } from "../../ui/layout.tsx";
 import type { View } from "../../view.ts";
 import { Actions } from "./actions.tsx";
 import { roundAddress } from "./address.ts";
-import { shownUnits, type Looking } from "./filter.ts";
+import { type Looking, shownUnits } from "./filter.ts";
 import { RoundHead, roundName } from "./head.tsx";
 import { type Done, Notice } from "./notice.tsx";
 import { Picture } from "./picture.tsx";

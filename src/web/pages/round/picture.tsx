@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { unitLabel } from "../../../plan/registered-unit.ts";
 import type { Contribution } from "../../../round/contribution.ts";
 import { type ContributionState, contributionStates } from "../../../round/contribution-state.ts";
 import type { RoundStep } from "../../../round/round-step.ts";
-import { unitLabel } from "../../../plan/registered-unit.ts";
 import type { Board } from "../../../usecase/round/show-board.ts";
 import { Mark } from "../../ui/mark.tsx";
 import type { View } from "../../view.ts";

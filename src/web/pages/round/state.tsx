@@ -33,14 +33,14 @@ export function RoundStateMark({ view, state }: { readonly view: View; readonly 
 }
 
 /** The shape for how far a unit is. */
-export const unitMarks: Readonly<Record<UnitState, MarkName>> = {
+const unitMarks: Readonly<Record<UnitState, MarkName>> = {
 	answered: "done",
 	begun: "partial",
 	silent: "planned",
 	settled: "dropped",
 };
 
-export const unitStateWords: Readonly<Record<UnitState, (t: Words) => string>> = {
+const unitStateWords: Readonly<Record<UnitState, (t: Words) => string>> = {
 	answered: (t) => t.round_unit_answered(),
 	begun: (t) => t.round_unit_begun(),
 	silent: (t) => t.round_unit_silent(),

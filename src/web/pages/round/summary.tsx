@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { countUnits } from "../../../round/unit-progress.ts";
 import { daysBetween } from "../../../plan/period.ts";
 import { lastDay } from "../../../round/round.ts";
 import { reminderDays } from "../../../round/schedule.ts";
+import { countUnits } from "../../../round/unit-progress.ts";
 import type { Board } from "../../../usecase/round/show-board.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import type { View } from "../../view.ts";
@@ -24,12 +24,14 @@ function Part({ view, board, show, words }: SummaryProps & { readonly show?: Uni
 }
 
 /** How much time is left, in words. */
-export function timeLeft({ t, locale }: View, { round, day }: Pick<Board, "round" | "day">): string {
+function timeLeft({ t, locale }: View, { round, day }: Pick<Board, "round" | "day">): string {
 	const left = daysBetween(day, round.dueOn);
 	if (left > 0) return t.round_days_left({ count: left });
 	if (left === 0) return t.round_due_today();
 	const last = lastDay(round);
-	return day <= last ? t.round_in_grace({ day: dayWords(locale, last) }) : t.round_time_over({ day: dayWords(locale, last) });
+	return day <= last
+		? t.round_in_grace({ day: dayWords(locale, last) })
+		: t.round_time_over({ day: dayWords(locale, last) });
 }
 
 /** Where the round stands, in one sentence; each number leads to what it counts. */
@@ -60,7 +62,8 @@ export function Summary({ view, board }: SummaryProps) {
 export function Facts({ view, board }: SummaryProps) {
 	const { t, locale } = view;
 	const { round, day } = board;
-	const next = round.state === "open" && round.stage === "lead" ? reminderDays(round).find((one) => one > day) : undefined;
+	const next =
+		round.state === "open" && round.stage === "lead" ? reminderDays(round).find((one) => one > day) : undefined;
 	const stage = { partner: t.round_stage_partner(), lead: t.round_stage_lead(), division: t.round_stage_division() };
 	const hasStages = round.partnersUntil !== undefined || round.divisionsUntil !== undefined;
 	return (

@@ -8,7 +8,15 @@ import { dayInGermany } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
 import type { View } from "../../view.ts";
 import { roundAddress, roundUnitAddress } from "./address.ts";
-import { type Looking, lookingQuery, nextOrder, shownUnits, type UnitFilter, unitFilters, type unitSorts } from "./filter.ts";
+import {
+	type Looking,
+	lookingQuery,
+	nextOrder,
+	shownUnits,
+	type UnitFilter,
+	unitFilters,
+	type unitSorts,
+} from "./filter.ts";
 import { UnitStateMark } from "./state.tsx";
 import { troubleWords } from "./trouble-words.ts";
 
@@ -21,7 +29,12 @@ const columns: readonly (readonly [(typeof unitSorts)[number], (t: Words) => str
 	["reminder", (t) => t.round_column_reminder()],
 ];
 
-function Head({ view, board, looking, column: [key, label] }: TableProps & { readonly column: (typeof columns)[number] }) {
+function Head({
+	view,
+	board,
+	looking,
+	column: [key, label],
+}: TableProps & { readonly column: (typeof columns)[number] }) {
 	const { show, order } = looking;
 	const sorted = order?.by === key ? (order.descending ? "descending" : "ascending") : undefined;
 	const query = lookingQuery({ show, order: nextOrder(key, order) });
