@@ -13,6 +13,7 @@ import { insertRound } from "../src/store/round-repository.ts";
 import { listUnits } from "../src/store/unit-repository.ts";
 import { openRound } from "../src/usecase/round/open-round.ts";
 import { today } from "../src/usecase/today.ts";
+import { plainLetters } from "./plain-letters.ts";
 import { addPlanOfSteps, type SomeStep } from "./plan-of-steps.ts";
 import type { TestRegister } from "./register.ts";
 
@@ -58,7 +59,12 @@ export async function openTestRound(
 		return { ok: true, all };
 	});
 	const context = register.contextFor(operator, municipality);
-	const opened = await openRound(context, { plan: slug, asOf: round.asOf, version: round.version });
+	const opened = await openRound(context, {
+		plan: slug,
+		asOf: round.asOf,
+		version: round.version,
+		letters: plainLetters,
+	});
 	if (!opened.ok) throw new Error(opened.problem.kind);
 	const contributions = await store.read(municipality.id, (db) => listContributions(db, round.id));
 	const unitIdOf = (code: string) => units.all.find((unit) => unit.code === code)?.id ?? "";

@@ -10,6 +10,8 @@ export type FormerName = { readonly code: string; readonly name: string; readonl
 /** A unit of the city's list. */
 export type RegisteredUnit = Unit & {
 	readonly id: string;
+	/** The division (Geschäftsbereich, Dezernat) that countersigns its answers. */
+	readonly divisionId?: string;
 	/** Its first day; left out: always was. */
 	readonly validFrom?: IsoDate;
 	/** Its last day, which is always in the past; left out: it exists. */

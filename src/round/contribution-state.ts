@@ -51,6 +51,10 @@ export const contributionTransitions: readonly Transition[] = [
 	unit("hand-over", "asked", "asked"),
 	unit("hand-over", "draft", "draft"),
 	unit("hand-over", "returned", "returned"),
+	// Before it is answered, the coordinator can ask another unit instead.
+	coordinator("hand-over", "asked", "asked"),
+	coordinator("hand-over", "draft", "draft"),
+	coordinator("hand-over", "returned", "returned"),
 	coordinator("accept", "submitted", "accepted"),
 	coordinator("return", "submitted", "returned"),
 	coordinator("return", "accepted", "returned"),

@@ -64,3 +64,15 @@ export async function lockAccounts(db: Db): Promise<void> {
 export async function hasAccounts(db: Db): Promise<boolean> {
 	return (await db.selectFrom("account").select("id").limit(1).executeTakeFirst()) !== undefined;
 }
+
+/** The accounts of some addresses. */
+export async function listAccountsByEmail(db: Db, emails: readonly string[]): Promise<readonly Account[]> {
+	if (emails.length === 0) return [];
+	return db.selectFrom("account").select(columns).where("email", "in", emails).execute();
+}
+
+/** The names and addresses of some accounts. */
+export async function listAccountsById(db: Db, ids: readonly string[]): Promise<readonly Account[]> {
+	if (ids.length === 0) return [];
+	return db.selectFrom("account").select(columns).where("id", "in", ids).execute();
+}

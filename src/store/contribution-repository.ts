@@ -134,3 +134,21 @@ export async function listAuthors(
 		.where("contribution.round_id", "=", roundId)
 		.execute();
 }
+
+/** How many answers each round of a plan asks for, and how many it has. */
+export async function countAnswers(
+	db: Db,
+	planId: string,
+): Promise<readonly { readonly roundId: string; readonly asked: number; readonly answered: number }[]> {
+	const rows = await db
+		.selectFrom("contribution")
+		.innerJoin("round", "round.id", "contribution.round_id")
+		.select(["round_id", sql<number>`count(*)`.as("asked")])
+		.select(sql<number>`count(*) FILTER (WHERE contribution.state IN ('submitted', 'accepted'))`.as("answered"))
+		.where("round.plan_id", "=", planId)
+		.groupBy("round_id")
+		.execute();
+	return rows.map(({ round_id, asked, answered }) => ({
+		...{ roundId: round_id, asked: Number(asked), answered: Number(answered) },
+	}));
+}

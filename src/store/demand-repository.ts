@@ -4,7 +4,8 @@
 import { sql } from "kysely";
 import type { StepUnit } from "../plan/plan.ts";
 import type { AskedStep, AskedUnit } from "../round/demand.ts";
-import type { Db } from "./store.ts";
+import { inBatches } from "./in-batches.ts";
+import { type Db, ownMunicipality } from "./store.ts";
 
 /** What it takes to work out who must answer what: three queries, however large the plan. */
 export async function loadDemand(
@@ -46,3 +47,30 @@ const stepsOf = (db: Db, planId: string) =>
 		.where("step.plan_id", "=", planId)
 		.where("step.dropped_because", "is", null)
 		.where("measure.dropped_because", "is", null);
+
+/** Lets units add to steps of a round. */
+export async function insertAdditions(
+	db: Db,
+	roundId: string,
+	additions: readonly { readonly stepId: string; readonly unitId: string }[],
+): Promise<void> {
+	await inBatches(additions, async (some) => {
+		const rows = some.map(({ stepId, unitId }) => ({
+			...{ municipality_id: ownMunicipality, round_id: roundId, step_id: stepId, unit_id: unitId, text: "" },
+		}));
+		await db.insertInto("addition").values(rows).execute();
+	});
+}
+
+/** The units that may add to a round's steps, once for each step. */
+export async function listAddingUnits(
+	db: Db,
+	roundId: string,
+): Promise<readonly { readonly unitId: string; readonly internal: boolean; readonly isDone: boolean }[]> {
+	return db
+		.selectFrom("addition")
+		.innerJoin("unit", "unit.id", "addition.unit_id")
+		.select(["unit_id as unitId", "internal", sql<boolean>`submitted_at IS NOT NULL`.as("isDone")])
+		.where("round_id", "=", roundId)
+		.execute();
+}

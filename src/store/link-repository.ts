@@ -10,6 +10,8 @@ export type SignInLink = {
 	readonly id: string;
 	readonly accountId: string;
 	readonly purpose: "sign-in" | "invitation";
+	/** The reporting round that it leads to. */
+	readonly roundId?: string;
 	readonly createdAt: Date;
 	readonly expiresAt: Date;
 };
@@ -22,13 +24,15 @@ type Row = {
 	readonly purpose: SignInLink["purpose"];
 	readonly created_at: Date;
 	readonly expires_at: Date;
+	readonly round_id: string | null;
 };
 
-const columns = ["id", "account_id", "purpose", "created_at", "expires_at"] as const;
+const columns = ["id", "account_id", "purpose", "created_at", "expires_at", "round_id"] as const;
 const mostTries = 5;
 
-const linkOf = ({ account_id, created_at, expires_at, ...row }: Row): SignInLink => ({
+const linkOf = ({ account_id, created_at, expires_at, round_id, ...row }: Row): SignInLink => ({
 	...row,
+	...(round_id && { roundId: round_id }),
 	accountId: account_id,
 	createdAt: created_at,
 	expiresAt: expires_at,
@@ -46,6 +50,7 @@ export async function insertLink(db: Db, link: NewLink): Promise<void> {
 			id: link.id,
 			account_id: link.accountId,
 			purpose: link.purpose,
+			round_id: link.roundId ?? null,
 			created_at: link.createdAt,
 			expires_at: link.expiresAt,
 			code_hash: link.codeHash ?? null,
@@ -66,7 +71,11 @@ export async function listLinks(db: Db, accountId: string, now: Date): Promise<r
 }
 
 /** Uses up a sign-in link; undefined where it is used, expired or something else. Of many at once, one gets it. */
-export async function consumeLink(db: Db, id: string, now: Date): Promise<{ accountId: string } | undefined> {
+export async function consumeLink(
+	db: Db,
+	id: string,
+	now: Date,
+): Promise<Pick<SignInLink, "accountId" | "roundId"> | undefined> {
 	const row = await db
 		.updateTable("sign_in_link")
 		.set({ consumed_at: now })
@@ -74,9 +83,9 @@ export async function consumeLink(db: Db, id: string, now: Date): Promise<{ acco
 		.where("purpose", "=", "sign-in")
 		.where("consumed_at", "is", null)
 		.where("expires_at", ">", now)
-		.returning("account_id")
+		.returning(["account_id", "round_id"])
 		.executeTakeFirst();
-	return row && { accountId: row.account_id };
+	return row && { accountId: row.account_id, ...(row.round_id && { roundId: row.round_id }) };
 }
 
 /** Counts one try to type the code of each of the account's good links, and gives those that allowed one more. */
@@ -112,4 +121,9 @@ export async function removeLinks(db: Db, accountId: string): Promise<void> {
 
 export async function removeExpiredLinks(db: Db, now: Date): Promise<void> {
 	await db.deleteFrom("sign_in_link").where("expires_at", "<=", now).execute();
+}
+
+/** Takes back all links that lead to a round. */
+export async function removeRoundLinks(db: Db, roundId: string): Promise<void> {
+	await db.deleteFrom("sign_in_link").where("round_id", "=", roundId).execute();
 }

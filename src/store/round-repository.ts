@@ -60,6 +60,12 @@ export async function lockRound(db: Db, id: string): Promise<Round | undefined> 
 	return row && roundOf(row);
 }
 
+/** The round of a plan that is not over yet; there is one at most. */
+export async function findRunningRound(db: Db, planId: string): Promise<Round | undefined> {
+	const row = await kept(db).where("plan_id", "=", planId).where("state", "!=", "approved").executeTakeFirst();
+	return row && roundOf(row);
+}
+
 /** The rounds that are open, of all plans. */
 export async function listOpenRounds(db: Db): Promise<readonly Round[]> {
 	const rows = await db.selectFrom("round").selectAll().where("state", "=", "open").execute();

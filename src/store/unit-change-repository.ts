@@ -46,10 +46,10 @@ async function areAsBefore(db: Db, before: readonly RegisteredUnit[]): Promise<b
 }
 
 async function updateUnit(db: Db, unit: RegisteredUnit): Promise<void> {
-	const { id, code, name, internal, validFrom = null, validUntil = null, version } = unit;
+	const { id, code, name, internal, divisionId = null, validFrom = null, validUntil = null, version } = unit;
 	await db
 		.updateTable("unit")
-		.set({ code, name, internal, valid_from: validFrom, valid_until: validUntil, version })
+		.set({ code, name, internal, division_id: divisionId, valid_from: validFrom, valid_until: validUntil, version })
 		.where("id", "=", id)
 		.execute();
 }

@@ -25,7 +25,7 @@ function unitsWithNames(db: Db) {
 	return db
 		.selectFrom("unit")
 		.select((unit) => [
-			...(["id", "code", "name", "internal", "valid_from", "valid_until", "version"] as const),
+			...(["id", "code", "name", "internal", "division_id", "valid_from", "valid_until", "version"] as const),
 			jsonArrayFrom(
 				unit.selectFrom("unit_alias").select("spelling").whereRef("unit_id", "=", "unit.id").orderBy("spelling"),
 			).as("aliases"),
@@ -55,6 +55,7 @@ const unitOf = (row: UnitRow): RegisteredUnit => ({
 	name: row.name,
 	aliases: row.aliases.map(({ spelling }) => spelling),
 	internal: row.internal,
+	...(row.division_id && { divisionId: row.division_id }),
 	...(row.valid_from && { validFrom: row.valid_from }),
 	...(row.valid_until && { validUntil: row.valid_until }),
 	formerNames: row.former_names,
@@ -64,12 +65,13 @@ const unitOf = (row: UnitRow): RegisteredUnit => ({
 
 export async function insertUnits(db: Db, units: readonly RegisteredUnit[]): Promise<void> {
 	await inBatches(units, async (some) => {
-		const rows = some.map(({ id, code, name, internal, validFrom, validUntil, version }) => ({
+		const rows = some.map(({ id, code, name, internal, divisionId, validFrom, validUntil, version }) => ({
 			municipality_id: ownMunicipality,
 			id,
 			code,
 			name,
 			internal,
+			division_id: divisionId ?? null,
 			valid_from: validFrom ?? null,
 			valid_until: validUntil ?? null,
 			version,

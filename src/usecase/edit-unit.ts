@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { emailOf } from "../access/email.ts";
 import type { RegisteredUnit } from "../plan/registered-unit.ts";
 import { isEmail, type UnitContact } from "../plan/unit-contact.ts";
 import { replaceContacts } from "../store/contact-repository.ts";
-import type { Context, Refusal } from "./context.ts";
+import { removeContactGrants } from "../store/grant-repository.ts";
+import type { Db } from "../store/store.ts";
+import { findUnit } from "../store/unit-repository.ts";
+import { type Context, notFound, type Refusal } from "./context.ts";
 import { saveUnitChange } from "./save-unit-change.ts";
 import { unitToEdit } from "./unit-to-edit.ts";
 
@@ -16,6 +20,8 @@ export type EditUnitInput = {
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly internal: boolean;
+	/** The division that countersigns its answers; left out: none. */
+	readonly divisionId?: string | undefined;
 	/** The main one first; those without an address are left out. */
 	readonly contacts: readonly Omit<UnitContact, "id">[];
 };
@@ -38,8 +44,11 @@ export async function editUnit(context: Context, input: EditUnitInput): Promise<
 		const { unit } = opened;
 		const problem = problemOf(input);
 		if (problem) return { ok: false, problem };
-		const { code, name, internal } = input;
-		const after = { ...unit, code, name, internal, aliases: ownAliases(input), version: unit.version + 1 };
+		const { code, name, internal, divisionId } = input;
+		if (divisionId !== undefined && !(await isOtherUnit(db, unit.id, divisionId))) return notFound;
+		const { divisionId: _, ...kept } = unit;
+		const division = divisionId === undefined ? {} : { divisionId };
+		const after = { ...kept, ...division, code, name, internal, aliases: ownAliases(input), version: unit.version + 1 };
 		const change = { before: [unit], after: [after], moves: [], contacts: [] };
 		const isCurrent = unit.version === input.version;
 		const done = { action: "edit-unit", unitId: unit.id, change } as const;
@@ -49,9 +58,15 @@ export async function editUnit(context: Context, input: EditUnitInput): Promise<
 		// Contacts are people: the log, which forgets nothing, does not hold them.
 		const contacts = input.contacts.map((contact) => ({ ...contact, id: context.newId() }));
 		await replaceContacts(db, unit.id, contacts);
+		// Who is no longer asked for the unit no longer answers for it, from the next request on.
+		const emails = contacts.flatMap(({ email }) => emailOf(email) ?? []);
+		await removeContactGrants(db, unit.id, emails);
 		return { ok: true };
 	});
 }
+
+const isOtherUnit = async (db: Db, id: string, divisionId: string): Promise<boolean> =>
+	divisionId !== id && (await findUnit(db, divisionId)) !== undefined;
 
 function problemOf({ code, name, contacts }: EditUnitInput): Problem | undefined {
 	if (code === "" && name === "") return { kind: "name-missing" };

@@ -15,6 +15,8 @@ import { visibleUnits } from "./visible-units.ts";
 export type ShownUnit = {
 	readonly unit: RegisteredUnit;
 	readonly steps: readonly UnitStep[];
+	/** The unit that countersigns what it reports. */
+	readonly division?: RegisteredUnit;
 	/** Units that it goes on from. */
 	readonly predecessors: readonly RegisteredUnit[];
 	readonly successors: readonly RegisteredUnit[];
@@ -36,7 +38,11 @@ export async function showUnit(context: Context, { unit: id }: { readonly unit: 
 		const planIds = visible.plans.map((plan) => plan.id);
 		const steps = unit ? await workOfUnits(db, [unit.id], planIds) : [];
 		if (!unit || (!visible.all && steps.length === 0)) return notFound;
-		const shown = { unit, steps, ...(visible.all ? neighbours(unit, units) : { predecessors: [], successors: [] }) };
+		const shown = {
+			unit,
+			steps,
+			...(visible.all ? neighbours(unit, units) : { predecessors: [], successors: [] }),
+		};
 		if (!visible.all) return { ok: true, ...shown };
 		const mayEdit = may(context.actor, "unit:edit", { municipalityId: context.municipality.id });
 		const lastChange = mayEdit ? await lastUnitEvent(db, unit.id) : undefined;
@@ -45,7 +51,9 @@ export async function showUnit(context: Context, { unit: id }: { readonly unit: 
 }
 
 function neighbours(unit: RegisteredUnit, units: readonly RegisteredUnit[]) {
+	const division = units.find(({ id }) => id === unit.divisionId);
 	return {
+		...(division && { division }),
 		predecessors: units.filter(({ successors }) => successors.some(({ unitId }) => unitId === unit.id)),
 		successors: units.filter(({ id }) => unit.successors.some(({ unitId }) => unitId === id)),
 	};

@@ -18,6 +18,7 @@ import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
 import { reportArea } from "./areas/report.ts";
 import { roundReviewArea } from "./areas/round-review.ts";
+import { roundArea } from "./areas/round.ts";
 import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
@@ -91,6 +92,7 @@ const areas: readonly Area[] = [
 	apiArea,
 	auditArea,
 	mailArea,
+	roundArea,
 	editArea,
 	contributionArea,
 	roundReviewArea,

@@ -61,6 +61,7 @@ const styleFiles = [
 	"account.css",
 	"review.css",
 	"unit.css",
+	"round.css",
 	"succession.css",
 	"log.css",
 	"edit.css",

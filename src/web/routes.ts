@@ -12,6 +12,7 @@ import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { roundReviewRoutes } from "./routes/round-review.ts";
+import { roundRoutes } from "./routes/round.ts";
 import { successionRoutes } from "./routes/succession.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
@@ -30,6 +31,7 @@ export const routes = {
 	...auditRoutes,
 	...mailRoutes,
 	...roundReviewRoutes,
+	...roundRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type RouteName = keyof typeof routes;

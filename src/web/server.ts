@@ -10,12 +10,14 @@ import { serve } from "@hono/node-server";
 import { compose, openRegister, StartRefused } from "../compose.ts";
 import { type Config, readConfig } from "../config.ts";
 import { prepareInstance } from "../usecase/prepare-instance.ts";
+import { roundJob } from "../usecase/round/round-job.ts";
 import { wordsFor } from "../wording/locale.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { openKeptPages } from "./kept-pages.ts";
 import { samplesFolder } from "./pages/sample/handler.ts";
 import { openPublicLane } from "./public-lane.ts";
+import { roundLetters } from "./round-letters.ts";
 import { href } from "./routes.ts";
 import type { Services } from "./services.ts";
 import { openSignedLane } from "./signed-lane.ts";
@@ -69,7 +71,12 @@ async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFr
 	const mail = url && from ? { mailServer: { url, from } } : {};
 	try {
 		const place = { dataFolder, databaseUrl, log };
-		const register = await openRegister(program, place, { publicAddress, trustProxy, ...mail });
+		const register = await openRegister(program, place, {
+			publicAddress,
+			trustProxy,
+			jobs: [roundJob(roundLetters(publicAddress))],
+			...mail,
+		});
 		for (const warning of register.database.warnings) log(`Warnung: ${unsafe[warning] ?? warning}`);
 		const fileName = "fachplan.docx";
 		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });

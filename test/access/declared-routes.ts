@@ -13,6 +13,7 @@ import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
 import { declaredRoundReview } from "./declared/round-review.ts";
+import { declaredRound } from "./declared/round.ts";
 import { declaredSuccession } from "./declared/succession.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
@@ -23,6 +24,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,
+	...declaredRound,
 	...declaredImport,
 	...declaredEdit,
 	...declaredContribution,

@@ -7,7 +7,7 @@ import { findLink, type SignInLink } from "../../store/link-repository.ts";
 import type { Context } from "../context.ts";
 
 /** What somebody who holds a link is shown before deciding to use it. */
-export type OpenedLink = Pick<SignInLink, "id" | "purpose" | "accountId"> & {
+export type OpenedLink = Pick<SignInLink, "id" | "purpose" | "accountId" | "roundId"> & {
 	readonly name: string;
 	readonly email: string;
 };
@@ -18,6 +18,8 @@ export async function openLink({ store, municipality, now }: Context, token: str
 		const link = await findLink(db, hashToken(token), now());
 		const account = link && (await findAccount(db, link.accountId));
 		if (account?.state !== "active" || !link) return undefined;
-		return { id: link.id, purpose: link.purpose, accountId: account.id, name: account.name, email: account.email };
+		const { id, purpose, roundId } = link;
+		const leads = roundId === undefined ? {} : { roundId };
+		return { id, purpose, ...leads, accountId: account.id, name: account.name, email: account.email };
 	});
 }

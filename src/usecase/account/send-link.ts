@@ -33,10 +33,20 @@ export async function sendLink(
 	account: Account,
 	purpose: SignInLink["purpose"],
 	letter: LinkLetter,
+	/** The reporting round that it leads to. */
+	roundId?: string,
 ): Promise<void> {
 	const [id, token, code, createdAt] = [newId(), newToken(), newCode(), now()];
 	const expiresAt = new Date(createdAt.getTime() + minutes[purpose] * 60_000);
-	const link = { id, accountId: account.id, purpose, createdAt, expiresAt, tokenHash: hashToken(token) };
+	const link = {
+		id,
+		accountId: account.id,
+		purpose,
+		createdAt,
+		expiresAt,
+		tokenHash: hashToken(token),
+		...(roundId && { roundId }),
+	};
 	await removeExpiredLinks(db, createdAt);
 	await emptyExpiredMails(db, createdAt);
 	await insertLink(db, purpose === "sign-in" ? { ...link, codeHash: codeHash(id, code) } : link);

@@ -5,10 +5,12 @@ import { findAccount } from "../../store/account-repository.ts";
 import { consumeLink } from "../../store/link-repository.ts";
 import type { Context } from "../context.ts";
 import { openLink } from "./open-link.ts";
+import { type LinkedRound, roundOfLink } from "./round-of-link.ts";
 import { type StartedSession, startSession } from "./start-session.ts";
 
 export type LinkSignInResult =
-	| { readonly ok: true; readonly session: StartedSession }
+	/** `round` is where the person was on the way to. */
+	| { readonly ok: true; readonly session: StartedSession; readonly round?: LinkedRound }
 	| { readonly ok: false; readonly problem: { readonly kind: "not-good" } };
 
 const notGood: LinkSignInResult = { ok: false, problem: { kind: "not-good" } };
@@ -29,6 +31,8 @@ export async function useLink(context: Context, linkId: string, userAgent: strin
 		const used = await consumeLink(db, linkId, now());
 		const account = used && (await findAccount(db, used.accountId));
 		if (account?.state !== "active") return notGood;
-		return { ok: true, session: await startSession(db, context, { accountId: account.id, method: "link", userAgent }) };
+		const session = await startSession(db, context, { accountId: account.id, method: "link", userAgent });
+		const round = await roundOfLink(db, used?.roundId);
+		return { ok: true, session, ...(round && { round }) };
 	});
 }

@@ -4,6 +4,7 @@
 import type { RegisteredUnit } from "../../../plan/registered-unit.ts";
 import { editUnit } from "../../../usecase/edit-unit.ts";
 import { openUnit } from "../../../usecase/open-unit.ts";
+import { ownPath } from "../../own-path.ts";
 import { type Page, parameter } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
 import { refuse } from "../../refuse.ts";
@@ -16,9 +17,13 @@ import { namedContacts, postedValues, type UnitValues, valuesOf } from "./values
 export async function showEditUnit(page: Page) {
 	const opened = await openUnit(page.context, { unit: parameter(page, "unit") });
 	if (!opened.ok) return refuse(page, opened.problem);
-	const { unit, contacts } = opened;
-	return page.c.html(editUnitPage(page.view, { unit, values: valuesOf(unit, contacts), problems: [] }));
+	const { unit, contacts, others } = opened;
+	const values = valuesOf(unit, contacts);
+	return page.c.html(editUnitPage(page.view, { unit, others, values, problems: [], back: backOf(page) }));
 }
+
+/** Where somebody came from to mend something; they go on there. */
+const backOf = ({ c }: Page): string | undefined => ownPath(c.req.query("back"));
 
 /** Saves the details, or shows the form again with what has to be mended. */
 export async function saveUnit(page: Page) {
@@ -27,7 +32,8 @@ export async function saveUnit(page: Page) {
 	const values = postedValues(form, form.version);
 	const unit = parameter(page, "unit");
 	const result = await editUnit(context, { ...values, unit, contacts: namedContacts(values) });
-	if (result.ok) return c.redirect(href(locale, "unit", { city: context.municipality.slug, unit }), 303);
+	if (result.ok)
+		return c.redirect(backOf(page) ?? href(locale, "unit", { city: context.municipality.slug, unit }), 303);
 	const { problem } = result;
 	switch (problem.kind) {
 		case "name-missing":
@@ -55,6 +61,7 @@ function emailProblem({ view }: Page, values: UnitValues, at: number): ShownProb
 async function again(page: Page, values: UnitValues, problems: readonly ShownProblem[], current?: RegisteredUnit) {
 	const opened = await openUnit(page.context, { unit: parameter(page, "unit") });
 	if (!opened.ok) return refuse(page, opened.problem);
-	const shown = { unit: opened.unit, values, problems, ...(current && { current: opened }) };
+	const { unit, others } = opened;
+	const shown = { unit, others, back: backOf(page), values, problems, ...(current && { current: opened }) };
 	return page.c.html(editUnitPage(page.view, shown), current ? 409 : 422);
 }

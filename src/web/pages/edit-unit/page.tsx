@@ -4,7 +4,7 @@
 import { type RegisteredUnit, unitLabel } from "../../../plan/registered-unit.ts";
 import type { UnitContact } from "../../../plan/unit-contact.ts";
 import { href } from "../../routes.ts";
-import { Radios } from "../../ui/choice.tsx";
+import { Radios, Select } from "../../ui/choice.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { layout } from "../../ui/layout.tsx";
 import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx";
@@ -17,6 +17,10 @@ import type { UnitValues } from "./values.ts";
 
 type EditUnitProps = {
 	readonly unit: RegisteredUnit;
+	/** The units that exist today. */
+	readonly others: readonly RegisteredUnit[];
+	/** Where it leads to when all is done, in the place of the unit's page. */
+	readonly back: string | undefined;
 	readonly values: UnitValues;
 	readonly problems: readonly ShownProblem[];
 	/** What somebody else saved meanwhile. */
@@ -57,8 +61,23 @@ function Names({ view, values, problems }: Pick<EditUnitProps, "values" | "probl
 	);
 }
 
+/** Which unit countersigns what this one reports. */
+function Division({ view, others, values }: Pick<EditUnitProps, "others" | "values"> & { readonly view: View }) {
+	const { t } = view;
+	const options = others.map((unit) => ({ value: unit.id, label: unitLabel(unit) }));
+	return (
+		<Select
+			name="division"
+			label={t.unit_division()}
+			hint={t.unit_division_hint()}
+			options={[{ value: "", label: t.unit_division_none() }, ...options]}
+			chosen={values.divisionId ?? ""}
+		/>
+	);
+}
+
 /** The form for what the list says of a unit. */
-export function editUnitPage(view: View, { unit, values, problems, current }: EditUnitProps) {
+export function editUnitPage(view: View, { unit, others, back, values, problems, current }: EditUnitProps) {
 	const { t, locale, municipality } = view;
 	const parameters = { city: municipality?.slug ?? "", unit: unit.id };
 	const title = t.unit_edit_title({ unit: unitLabel(unit) });
@@ -71,11 +90,12 @@ export function editUnitPage(view: View, { unit, values, problems, current }: Ed
 				<ProblemSummary title={t.unit_problem_title()} problems={problems} />
 				{current && <StaleComparison view={view} values={values} current={current} />}
 				<p class="kern-body text-column">{t.unit_edit_correct()}</p>
-				<form class="form" method="post" action={href(locale, "unitEdit", parameters)}>
+				<form class="form" method="post" action={href(locale, "unitEdit", parameters, { back })}>
 					<input type="hidden" name="version" value={String(values.version)} />
 					<Names view={view} values={values} problems={problems} />
+					<Division view={view} others={others} values={values} />
 					<ContactFields view={view} values={values} problems={problems} />
-					<FormActions view={view} label={t.unit_save()} back={href(locale, "unit", parameters)} />
+					<FormActions view={view} label={t.unit_save()} back={back ?? href(locale, "unit", parameters)} />
 				</form>
 			</>
 		),

@@ -14,6 +14,8 @@ export type UnitValues = {
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly internal: boolean;
+	/** The division that countersigns; undefined: none. */
+	readonly divisionId?: string | undefined;
 	/** In the order of the form, with empty ones. */
 	readonly contacts: readonly ContactValues[];
 	/** The place of the main one. */
@@ -30,8 +32,8 @@ const withRoom = (contacts: readonly ContactValues[]): readonly ContactValues[] 
 ];
 
 export function valuesOf(unit: RegisteredUnit, contacts: readonly UnitContact[]): UnitValues {
-	const { version, code, name, aliases, internal } = unit;
-	return { version, code, name, aliases, internal, contacts: withRoom(contacts), main: 0 };
+	const { version, code, name, aliases, internal, divisionId } = unit;
+	return { version, code, name, aliases, internal, divisionId, contacts: withRoom(contacts), main: 0 };
 }
 
 /** The most contacts that a form is read for. */
@@ -52,6 +54,7 @@ export function postedValues(form: PostedForm, version: number): UnitValues {
 		name: form.text("name"),
 		aliases: form.lines("aliases"),
 		internal: form.text("place") !== "external",
+		divisionId: form.text("division") || undefined,
 		contacts,
 		main: Math.max(0, Number(form.text("main")) || 0),
 	};

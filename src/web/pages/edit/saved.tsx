@@ -3,6 +3,7 @@
 
 import type { Changed } from "../../../usecase/change-plan.ts";
 import { timeWords } from "../../../wording/date-words.ts";
+import { ownPath } from "../../own-path.ts";
 import type { Page } from "../../page.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
@@ -14,8 +15,10 @@ export function leadToSaved(
 	{ event, at }: Pick<Changed, "event" | "at">,
 	address: string,
 ): Response {
-	if (event === undefined) return c.redirect(address, 303);
-	const [path = "", place] = address.split("#");
+	// Who came from elsewhere to mend something goes back there.
+	const next = ownPath(c.req.query("back")) ?? address;
+	if (event === undefined) return c.redirect(next, 303);
+	const [path = "", place] = next.split("#");
 	const query = new URLSearchParams({ saved: String(event), at: timeWords(view.locale, at) });
 	return c.redirect(`${path}?${query}${place ? `#${place}` : ""}`, 303);
 }

@@ -59,6 +59,7 @@ export function PlanTools({ view, plan }: PlanProps) {
 		[t.edit_add_measure(), href(locale, "addMeasure", parameters)],
 		[t.edit_plan_settings(), href(locale, "editPlan", parameters)],
 	];
+	const rounds: Tool = [t.round_link(), href(locale, "rounds", parameters)];
 	const report: Tool = [t.report_look(), href(locale, "reportDraft", parameters)];
 	const history: Tool = [t.edit_history(), href(locale, "planHistory", parameters)];
 	return (
@@ -67,6 +68,7 @@ export function PlanTools({ view, plan }: PlanProps) {
 			name={t.edit_tools()}
 			tools={[
 				...(mayWith({ view, plan }, "plan:edit") ? edit : []),
+				...(mayWith({ view, plan }, "round:read") ? [rounds] : []),
 				...(mayWith({ view, plan }, "report:draft") ? [report] : []),
 				...(mayWith({ view, plan }, "history:read") ? [history] : []),
 			]}

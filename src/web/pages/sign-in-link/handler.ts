@@ -8,6 +8,7 @@ import { signInWithCode } from "../../../usecase/account/sign-in-with-code.ts";
 import { signInWithLink } from "../../../usecase/account/sign-in-with-link.ts";
 import { signInLetter } from "../../letters.ts";
 import { ownPath } from "../../own-path.ts";
+import { ownRoundAddress } from "../../own-round-address.ts";
 import type { Page } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
 import { href } from "../../routes.ts";
@@ -18,13 +19,15 @@ import { codePage, linkPage, staleLinkPage } from "./page.tsx";
 /** Writing a mail into the outbox takes some milliseconds; nobody shall learn from them that there is an account. */
 const QUIET_MILLISECONDS = 150;
 
-async function sendTo(page: Page, email: string, next?: string) {
+type Way = { readonly next?: string | undefined; readonly roundId?: string | undefined };
+
+async function sendTo(page: Page, email: string, { next, roundId }: Way = {}) {
 	const { c, view, context, site } = page;
 	const { slug: city } = context.municipality;
 	const attempt = site.limits.beginLink(c, city, email);
 	if (!attempt.ok) return refuseTooMany(page, attempt.seconds, { email, next });
 	const letter = signInLetter(page);
-	await Promise.all([requestLink(context, { email, letter }), setTimeout(QUIET_MILLISECONDS)]);
+	await Promise.all([requestLink(context, { email, letter, roundId }), setTimeout(QUIET_MILLISECONDS)]);
 	site.services.mailQueued();
 	return c.html(codePage(view, { city, email, next }));
 }
@@ -32,7 +35,7 @@ async function sendTo(page: Page, email: string, next?: string) {
 /** Sends a link to an address, if it is an account's. */
 export async function askForLink(page: Page) {
 	const form = await postedForm(page.c);
-	return sendTo(page, form.text("email"), ownPath(form.text("next")));
+	return sendTo(page, form.text("email"), { next: ownPath(form.text("next")) });
 }
 
 /** Shows what a link is for. Mail programs and scanners open it, too, so that opening uses nothing up. */
@@ -52,10 +55,11 @@ export async function confirmLink(page: Page) {
 	const { slug: city } = context.municipality;
 	const token = (await postedForm(c)).exact("token");
 	const link = await openLink(context, token);
-	if (link?.purpose === "invitation") return sendTo(page, link.email);
+	if (link?.purpose === "invitation") return sendTo(page, link.email, { roundId: link.roundId });
 	const result = await signInWithLink(context, { token, userAgent: userAgentOf(c) });
 	if (!result.ok) return c.html(staleLinkPage(view, city), 404);
-	return welcome(page, result.session, href(locale, "own", { city }));
+	const { session, round } = result;
+	return welcome(page, session, round ? ownRoundAddress(city, round, locale) : href(locale, "own", { city }));
 }
 
 /** Where the code from the mail is typed. */
@@ -77,5 +81,7 @@ export async function confirmCode(page: Page) {
 		return c.html(codePage(view, { city, email, next, problem }), 422);
 	}
 	attempt.succeeded();
-	return welcome(page, result.session, next ?? href(locale, "own", { city }));
+	const { session, round } = result;
+	const place = round ? ownRoundAddress(city, round, locale) : href(locale, "own", { city });
+	return welcome(page, session, next ?? place);
 }

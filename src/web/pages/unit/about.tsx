@@ -60,6 +60,11 @@ export function About({ view, shown }: AboutProps) {
 	return (
 		<div class="unit-about">
 			<p class="kern-body kern-body--muted breakable">{facts.filter(Boolean).join(" · ")}</p>
+			{shown.division && (
+				<p class="kern-body">
+					{t.unit_countersigned_by()} <UnitLink view={view} unit={shown.division} />
+				</p>
+			)}
 			<Neighbours view={view} shown={shown} />
 		</div>
 	);

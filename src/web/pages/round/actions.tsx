@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { takesAnswers } from "../../../round/round.ts";
+import { countUnits } from "../../../round/unit-progress.ts";
+import type { Board } from "../../../usecase/round/show-board.ts";
+import { momentWords } from "../../../wording/date-words.ts";
+import type { View } from "../../view.ts";
+import { roundAddress } from "./address.ts";
+import { StageForm } from "./stage-form.tsx";
+
+type ActionsProps = { readonly view: View; readonly board: Board };
+
+/** When everybody was last reminded, and that each person gets one mail. */
+function LastReminder({ view, board }: ActionsProps) {
+	const { t, locale } = view;
+	const reminders = board.requests.filter(({ kind }) => kind === "reminder");
+	const last = reminders.at(-1);
+	const together = reminders.filter(({ requestedAt }) => requestedAt.getTime() === last?.requestedAt.getTime());
+	return (
+		<p class="kern-body text-column">
+			{last
+				? t.round_last_reminder({ moment: momentWords(locale, last.requestedAt), count: together.length })
+				: t.round_no_reminder()}{" "}
+			{t.round_remind_hint()}
+		</p>
+	);
+}
+
+function Remind({ view, board }: ActionsProps) {
+	const { t } = view;
+	const { owing } = countUnits(board.units);
+	if (owing === 0 || !takesAnswers(board.round, board.day) || board.round.stage !== "lead") return null;
+	return (
+		<form class="round-remind" method="post" action={roundAddress({ view, ...board }, "roundRemind")}>
+			<button class="kern-btn kern-btn--primary" type="submit">
+				<span class="kern-label">{t.round_remind_all({ count: owing })}</span>
+			</button>
+			<LastReminder view={view} board={board} />
+		</form>
+	);
+}
+
+/** Once nobody can answer any more, what is missing is settled. */
+function Settle({ view, board }: ActionsProps) {
+	const { t } = view;
+	const { owing } = countUnits(board.units);
+	if (board.round.state !== "closed" || owing === 0) return null;
+	return (
+		<form class="round-remind" method="post" action={roundAddress({ view, ...board }, "roundSettle")}>
+			<button class="kern-btn kern-btn--secondary" type="submit">
+				<span class="kern-label">{t.round_settle_all({ count: owing })}</span>
+			</button>
+			<p class="kern-body text-column">{t.round_settle_hint()}</p>
+		</form>
+	);
+}
+
+function waysOf({ view, board }: ActionsProps): readonly (readonly [words: string, address: string])[] {
+	const { t } = view;
+	const place = { view, ...board };
+	const { state } = board.round;
+	const open = [
+		[t.round_change_due(), roundAddress(place, "roundEdit")],
+		[t.round_close(), roundAddress(place, "roundClose")],
+		[t.round_cancel(), roundAddress(place, "roundCancel")],
+	] as const;
+	const closed = [[t.round_reopen(), roundAddress(place, "roundReopen")]] as const;
+	const burden = [[t.round_burden_link(), roundAddress(place, "roundBurden")]] as const;
+	return [
+		...(state === "open" ? open : []),
+		...(state === "closed" ? closed : []),
+		...(state === "open" ? [] : burden),
+	];
+}
+
+/** What can be done with a round; what is done seldom comes last. */
+export function Actions({ view, board }: ActionsProps) {
+	if (!board.mayManage) return null;
+	return (
+		<div class="no-print">
+			<Remind view={view} board={board} />
+			<Settle view={view} board={board} />
+			<StageForm view={view} board={board} />
+			<nav class="tools" aria-label={view.t.round_tools()}>
+				<ul>
+					{waysOf({ view, board }).map(([words, address]) => (
+						<li>
+							<a class="kern-link" href={address}>
+								{words}
+							</a>
+						</li>
+					))}
+				</ul>
+			</nav>
+		</div>
+	);
+}
