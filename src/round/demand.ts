@@ -4,7 +4,7 @@
 import type { StepUnit } from "../plan/plan.ts";
 
 /** A step that a round can ask about: it is part of the plan and not dropped. */
-export type AskedStep = { readonly id: string };
+export type AskedStep = { readonly id: string; readonly measureId: string };
 
 /** A unit as a round sees it. */
 export type AskedUnit = {
@@ -20,6 +20,8 @@ export type Demand = {
 	readonly contributions: readonly { readonly stepId: string; readonly unitId: string }[];
 	/** The other units of a step, which may add to it. */
 	readonly additions: readonly { readonly stepId: string; readonly unitId: string }[];
+	/** Steps that name no lead of their own: who leads the step before them in their measure is asked. */
+	readonly inherited: readonly string[];
 	/** Steps that nobody is asked about, since no unit leads them. */
 	readonly withoutLead: readonly string[];
 	/** Units that must answer and cannot be reached. */
@@ -28,7 +30,10 @@ export type Demand = {
 	readonly ended: readonly string[];
 };
 
-/** Works out who must answer what (pure). A unit that leads and also takes part is asked once, as the lead. */
+/**
+ * Works out who must answer what (pure). Plans name a measure's lead once, at its first step: a step without a lead of its own is
+ * asked of whoever leads the nearest step before it in the same measure. A unit that leads and also takes part is asked once, as the lead.
+ */
 export function demandOf(
 	steps: readonly AskedStep[],
 	stepUnits: readonly Pick<StepUnit, "stepId" | "unitId" | "part">[],
@@ -36,19 +41,39 @@ export function demandOf(
 ): Demand {
 	const unitOf = new Map(units.map((unit) => [unit.id, unit]));
 	const partsOf = Map.groupBy(stepUnits, ({ stepId }) => stepId);
-	const contributions = steps.flatMap(({ id }) => pairs(id, unitsOf(partsOf.get(id), true)));
+	const own = (id: string) => unitsOf(partsOf.get(id), true);
+	const leads = leadsOf(steps, own);
+	const contributions = steps.flatMap(({ id }) => pairs(id, leads.get(id) ?? []));
 	const leading = new Set(contributions.map(({ stepId, unitId }) => `${stepId} ${unitId}`));
 	const additions = steps
 		.flatMap(({ id }) => pairs(id, unitsOf(partsOf.get(id), false)))
 		.filter(({ stepId, unitId }) => !leading.has(`${stepId} ${unitId}`));
 	const asked = [...new Set(contributions.map(({ unitId }) => unitId))];
-	const led = new Set(contributions.map(({ stepId }) => stepId));
+	const ids = steps.map(({ id }) => id);
 	return {
 		...{ contributions, additions },
-		withoutLead: steps.map(({ id }) => id).filter((id) => !led.has(id)),
+		inherited: ids.filter((id) => own(id).length === 0 && leads.has(id)),
+		withoutLead: ids.filter((id) => !leads.has(id)),
 		withoutContact: asked.filter((id) => !unitOf.get(id)?.hasContact),
 		ended: asked.filter((id) => unitOf.get(id)?.current === false),
 	};
+}
+
+/** Who leads each step, by itself or by what stands before it in its measure. */
+function leadsOf(
+	steps: readonly AskedStep[],
+	own: (id: string) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+	const leads = new Map<string, readonly string[]>();
+	const lastOf = new Map<string, readonly string[]>();
+	for (const { id, measureId } of steps) {
+		const named = own(id);
+		const asked = named.length > 0 ? named : lastOf.get(measureId);
+		if (!asked) continue;
+		leads.set(id, asked);
+		lastOf.set(measureId, asked);
+	}
+	return leads;
 }
 
 type Part = Pick<StepUnit, "unitId" | "part">;

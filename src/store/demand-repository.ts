@@ -17,7 +17,7 @@ export async function loadDemand(
 	readonly units: readonly AskedUnit[];
 }> {
 	const steps = await stepsOf(db, planId)
-		.select("step.id")
+		.select(["step.id", "step.measure_id as measureId"])
 		.orderBy("measure.position")
 		.orderBy("step.position")
 		.execute();

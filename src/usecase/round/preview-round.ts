@@ -42,6 +42,8 @@ export type RoundPreview = {
 	readonly additions: number;
 	readonly gaps: {
 		readonly withoutLead: readonly RoundStep[];
+		/** Those that name no lead: who leads the step before in the measure is asked. */
+		readonly inherited: readonly RoundStep[];
 		readonly severalLeads: readonly { readonly step: RoundStep; readonly units: readonly RegisteredUnit[] }[];
 		readonly withoutContact: readonly UnitLoad[];
 		readonly ended: readonly UnitLoad[];
@@ -74,6 +76,7 @@ async function preview(db: Db, plan: Plan, round: Round, day: IsoDate): Promise<
 		...{ loads, asked: demand.contributions.length, additions: demand.additions.length },
 		gaps: {
 			withoutLead: demand.withoutLead.flatMap((id) => stepOf.get(id) ?? []),
+			inherited: demand.inherited.flatMap((id) => stepOf.get(id) ?? []),
 			severalLeads: severalLeads(demand, loads, stepOf),
 			withoutContact: named(demand.withoutContact),
 			ended: named(demand.ended),

@@ -60,7 +60,7 @@ function MendUnit({ view, preview, load }: GapsProps & { readonly load: UnitLoad
 /** What is missing, each with the way to mend it; nothing of it keeps the round from being opened. */
 export function Gaps({ view, preview }: GapsProps) {
 	const { t } = view;
-	const { withoutLead, withoutContact, ended, severalLeads } = preview.gaps;
+	const { withoutLead, inherited, withoutContact, ended, severalLeads } = preview.gaps;
 	const isWhole = withoutLead.length + withoutContact.length + ended.length === 0;
 	return (
 		<section class="section" aria-labelledby="gaps">
@@ -90,6 +90,19 @@ export function Gaps({ view, preview }: GapsProps) {
 						<MendUnit view={view} preview={preview} load={load} />
 					))}
 				</Gap>
+			)}
+			{inherited.length > 0 && (
+				<details class="fold round-gap">
+					<summary>{t.round_gap_inherited({ count: inherited.length })}</summary>
+					<p class="kern-body text-column">{t.round_gap_inherited_means()}</p>
+					<ul class="plain-list kern-body">
+						{inherited.map((step) => (
+							<li>
+								{stepWords(step)} · <MendStep view={view} preview={preview} step={step} />
+							</li>
+						))}
+					</ul>
+				</details>
 			)}
 			{severalLeads.length > 0 && (
 				<details class="fold round-gap">
