@@ -6,7 +6,6 @@ import { dueDateCalendar } from "../wording/calendar/due-date-calendar.ts";
 import { roundAnswerLetter } from "../wording/letter/round-answer-letter.ts";
 import { type RoundLetterFacts, roundLetter } from "../wording/letter/round-letter.ts";
 import { writeLetter } from "../wording/letter/write-letter.ts";
-import { ownRoundAddress } from "./own-round-address.ts";
 import { href } from "./routes.ts";
 
 /** Rounds are written about in the municipality's language, whatever language the coordinator reads. */
@@ -30,7 +29,8 @@ export function roundLetters(publicAddress: () => string): RoundLetters {
 	return {
 		ask: (asking) => writeLetter(locale, roundLetter(locale, letterFacts(publicAddress(), asking))),
 		calendar: ({ municipality, plan, round }, saidAt) => {
-			const url = publicAddress() + ownRoundAddress(municipality.slug, { plan: plan.slug, asOf: round.asOf });
+			const url =
+				publicAddress() + href(locale, "ownRound", { city: municipality.slug, plan: plan.slug, asOf: round.asOf });
 			return dueDateCalendar(locale, { id: round.id, plan: plan.title, dueOn: round.dueOn, url, saidAt });
 		},
 		answer: ({ municipality, plan, token, name, step, question, answer }) => {

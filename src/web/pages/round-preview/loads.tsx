@@ -5,17 +5,20 @@ import type { RoundPreview, UnitLoad } from "../../../usecase/round/preview-roun
 import { href } from "../../routes.ts";
 import { UnitLink } from "../../ui/unit-link.tsx";
 import type { View } from "../../view.ts";
+import { roundAddress } from "../round/address.ts";
 import { stepWords } from "../round/step-words.ts";
 import { troubleWords } from "../round/trouble-words.ts";
 
+type LineProps = { readonly view: View; readonly load: UnitLoad; readonly preview: RoundPreview };
 type LoadsProps = { readonly view: View; readonly preview: RoundPreview };
 
-function Contact({ view, load }: { readonly view: View; readonly load: UnitLoad }) {
+function Contact({ view, load, preview }: LineProps) {
 	const { t, locale, municipality } = view;
 	const { contact, trouble, unit } = load;
+	const back = roundAddress({ view, ...preview }, "roundPreview");
 	if (!contact) {
 		return (
-			<a class="kern-link" href={href(locale, "unitEdit", { city: municipality?.slug ?? "", unit: unit.id })}>
+			<a class="kern-link" href={href(locale, "unitEdit", { city: municipality?.slug ?? "", unit: unit.id }, { back })}>
 				{t.round_no_contact()}
 			</a>
 		);
@@ -29,7 +32,7 @@ function Contact({ view, load }: { readonly view: View; readonly load: UnitLoad 
 	);
 }
 
-function Line({ view, load }: { readonly view: View; readonly load: UnitLoad }) {
+function Line({ view, load, preview }: LineProps) {
 	const { t } = view;
 	const { unit, steps, division } = load;
 	return (
@@ -57,7 +60,7 @@ function Line({ view, load }: { readonly view: View; readonly load: UnitLoad }) 
 				</details>
 			</td>
 			<td class="kern-table__cell breakable">
-				<Contact view={view} load={load} />
+				<Contact view={view} load={load} preview={preview} />
 			</td>
 		</tr>
 	);
@@ -88,7 +91,7 @@ export function Loads({ view, preview }: LoadsProps) {
 					</thead>
 					<tbody class="kern-table__body">
 						{preview.loads.map((load) => (
-							<Line view={view} load={load} />
+							<Line view={view} load={load} preview={preview} />
 						))}
 					</tbody>
 				</table>

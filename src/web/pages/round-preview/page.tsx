@@ -45,7 +45,9 @@ function Open({ view, preview }: Pick<PreviewProps, "view" | "preview">) {
 		<form class="round-open form-actions no-print" method="post" action={roundAddress(place, "roundOpen")}>
 			<input type="hidden" name="version" value={String(preview.round.version)} />
 			<button class="kern-btn kern-btn--primary" type="submit">
-				<span class="kern-label">{t.round_open_button({ count: preview.mails })}</span>
+				<span class="kern-label">
+					{preview.mails === 0 ? t.round_open_button_none() : t.round_open_button({ count: preview.mails })}
+				</span>
 			</button>
 			<a class="kern-link" href={roundAddress(place, "roundEdit")}>
 				{t.round_edit()}
@@ -71,7 +73,8 @@ export function roundPreviewPage({ view, preview, address, day, done, problem }:
 					<Notice view={view} done={done} />
 					<ProblemSummary title={t.round_problem_title()} problems={problem ? [{ sentence: problem }] : []} />
 					<p class="lead text-column">
-						{t.round_preview_lead({ units: loads.length, asked })} {t.round_preview_mails({ count: preview.mails })}
+						{t.round_preview_lead({ units: loads.length, asked })}{" "}
+						{preview.mails === 0 ? t.round_preview_mails_none() : t.round_preview_mails({ count: preview.mails })}
 					</p>
 					<Days view={view} preview={preview} />
 				</RoundHead>

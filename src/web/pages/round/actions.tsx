@@ -5,8 +5,9 @@ import { takesAnswers } from "../../../round/round.ts";
 import { countUnits } from "../../../round/unit-progress.ts";
 import type { Board } from "../../../usecase/round/show-board.ts";
 import { momentWords } from "../../../wording/date-words.ts";
+import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
-import { roundAddress } from "./address.ts";
+import { roundAddress, roundParameters } from "./address.ts";
 import { StageForm } from "./stage-form.tsx";
 
 type ActionsProps = { readonly view: View; readonly board: Board };
@@ -56,7 +57,17 @@ function Settle({ view, board }: ActionsProps) {
 	);
 }
 
-function waysOf({ view, board }: ActionsProps): readonly (readonly [words: string, address: string])[] {
+type Way = readonly [words: string, address: string];
+
+/** To what was handed in and waits to be accepted. */
+function reviewWay({ view, board }: ActionsProps): Way {
+	const { t, locale } = view;
+	const count = board.contributions.filter(({ state }) => state === "submitted").length;
+	const words = count > 0 ? t.round_to_review({ count }) : t.round_review();
+	return [words, href(locale, "reviewQueue", roundParameters({ view, ...board }))];
+}
+
+function waysOf({ view, board }: ActionsProps): readonly Way[] {
 	const { t } = view;
 	const place = { view, ...board };
 	const { state } = board.round;
@@ -68,6 +79,7 @@ function waysOf({ view, board }: ActionsProps): readonly (readonly [words: strin
 	const closed = [[t.round_reopen(), roundAddress(place, "roundReopen")]] as const;
 	const burden = [[t.round_burden_link(), roundAddress(place, "roundBurden")]] as const;
 	return [
+		reviewWay({ view, board }),
 		...(state === "open" ? open : []),
 		...(state === "closed" ? closed : []),
 		...(state === "open" ? [] : burden),

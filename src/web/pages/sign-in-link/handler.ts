@@ -4,11 +4,11 @@
 import { setTimeout } from "node:timers/promises";
 import { openLink } from "../../../usecase/account/open-link.ts";
 import { requestLink } from "../../../usecase/account/request-link.ts";
+import type { LinkedRound } from "../../../usecase/account/round-of-link.ts";
 import { signInWithCode } from "../../../usecase/account/sign-in-with-code.ts";
 import { signInWithLink } from "../../../usecase/account/sign-in-with-link.ts";
 import { signInLetter } from "../../letters.ts";
 import { ownPath } from "../../own-path.ts";
-import { ownRoundAddress } from "../../own-round-address.ts";
 import type { Page } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
 import { href } from "../../routes.ts";
@@ -46,12 +46,18 @@ export async function showLink({ c, view, context }: Page) {
 	return link ? c.html(linkPage(view, { city, token, link })) : c.html(staleLinkPage(view, city), 404);
 }
 
+/** Who was asked in a reporting round goes there. */
+function placeAfter({ locale, context }: Page, round: LinkedRound | undefined): string {
+	const { slug: city } = context.municipality;
+	return round ? href(locale, "ownRound", { city, ...round }) : href(locale, "own", { city });
+}
+
 /**
  * Signs in by a link. An invitation carries no rights: whoever opens it has a link that signs in sent to the invited address,
  * so that an invitation that was passed on or lies about for days helps nobody else.
  */
 export async function confirmLink(page: Page) {
-	const { c, view, context, locale } = page;
+	const { c, view, context } = page;
 	const { slug: city } = context.municipality;
 	const token = (await postedForm(c)).exact("token");
 	const link = await openLink(context, token);
@@ -59,7 +65,7 @@ export async function confirmLink(page: Page) {
 	const result = await signInWithLink(context, { token, userAgent: userAgentOf(c) });
 	if (!result.ok) return c.html(staleLinkPage(view, city), 404);
 	const { session, round } = result;
-	return welcome(page, session, round ? ownRoundAddress(city, round, locale) : href(locale, "own", { city }));
+	return welcome(page, session, placeAfter(page, round));
 }
 
 /** Where the code from the mail is typed. */
@@ -69,7 +75,7 @@ export function showCode({ c, view, context }: Page) {
 
 /** Signs in by the typed code. */
 export async function confirmCode(page: Page) {
-	const { c, view, context, site, locale } = page;
+	const { c, view, context, site } = page;
 	const { slug: city } = context.municipality;
 	const form = await postedForm(c);
 	const [email, next] = [form.text("email"), ownPath(form.text("next"))];
@@ -82,6 +88,6 @@ export async function confirmCode(page: Page) {
 	}
 	attempt.succeeded();
 	const { session, round } = result;
-	const place = round ? ownRoundAddress(city, round, locale) : href(locale, "own", { city });
+	const place = placeAfter(page, round);
 	return welcome(page, session, next ?? place);
 }
