@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "kysely";
+import { isUuid } from "./is-uuid.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** A colleague whom somebody asked to answer in their place. */
@@ -46,4 +47,15 @@ export async function listNamedDelegates(
 		.where(sql<boolean>`contribution_id = ANY (${[...contributionIds]}::uuid[])`)
 		.orderBy("delegated_at")
 		.execute();
+}
+
+/** Takes back that an account was asked by name; false where it was not. */
+export async function removeDelegate(db: Db, { contributionId, accountId }: Delegate): Promise<boolean> {
+	if (!isUuid(accountId)) return false;
+	const { numDeletedRows } = await db
+		.deleteFrom("contribution_delegate")
+		.where("contribution_id", "=", contributionId)
+		.where("account_id", "=", accountId)
+		.executeTakeFirst();
+	return numDeletedRows > 0n;
 }

@@ -4,6 +4,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { largestEvidence } from "../round/evidence-kind.ts";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
 import { problemSentence } from "../wording/problem-sentence.ts";
@@ -48,6 +49,12 @@ type Handler = (c: Context, site: Site, locale: Locale) => Response | Promise<Re
 const largestBody = largestDocument + 64 * 1024;
 /** A form without a file. */
 const largestForm = 2 * 1024 * 1024;
+
+/** The forms with a file. */
+const largestOf: Readonly<Partial<Record<RouteName, number>>> = {
+	imports: largestBody,
+	evidenceAdd: largestEvidence + 64 * 1024,
+};
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {
 	start: showStart,
@@ -111,7 +118,7 @@ function addArea(app: Hono, site: Site, locale: Locale, { pages = {}, forms = {}
 		});
 	}
 	for (const [name, handler] of Object.entries(forms) as readonly PageEntry[]) {
-		const maxSize = name === "imports" ? largestBody : largestForm;
+		const maxSize = largestOf[name] ?? largestForm;
 		const tooLarge = (c: Context) => showTooLarge(c, site, maxSize);
 		app.post(routes[name][locale], bodyLimit({ maxSize, onError: tooLarge }), (c) =>
 			answer(c, site, locale, name, handler),

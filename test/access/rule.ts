@@ -112,6 +112,12 @@ export const othersThings: Rule = {
 /** What a unit was asked, on its own page: it is there for nobody else. */
 export const seeOwnAnswers: Rule = { ...othersThings, contributor: allowed };
 
+/** What a unit answered, which the coordinator and the approver see too. */
+export const readAnswer: Rule = {
+	...seeOwnAnswers,
+	...{ administrator: allowed, coordinator: allowed, approver: allowed },
+};
+
 /** What a unit says: others who see it may not say it. */
 export const answerOwn: Rule = {
 	...seeOwnAnswers,

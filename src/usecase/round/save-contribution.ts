@@ -48,11 +48,12 @@ export async function saveContribution(
 	});
 }
 
-async function saveOpened(
+/** The same within a transaction, for who was let in. */
+export async function saveOpened(
 	context: Context,
 	db: Db,
 	answer: OpenAnswer,
-	{ status, description, unchanged, version }: SaveContributionInput,
+	{ status, description, unchanged, version }: Omit<SaveContributionInput, "contribution">,
 ): Promise<SaveContributionResult> {
 	const { contribution, round, scheme, last } = answer;
 	const beside = { scheme, ...(last && { last }) };

@@ -4,7 +4,7 @@
 import { randomUUID } from "node:crypto";
 import type { contributionRoutes } from "../../../src/web/routes/contribution.ts";
 import type { Declaration, DeclaredRoutes } from "../declaration.ts";
-import { answerOwn, ownThings, seeOwnAnswers } from "../rule.ts";
+import { answerOwn, ownThings, readAnswer, seeOwnAnswers } from "../rule.ts";
 
 const kinds = ["own", "public", "foreign", "missing"] as const;
 const page: Declaration = { rule: seeOwnAnswers, kinds };
@@ -17,6 +17,19 @@ export const declaredContribution: DeclaredRoutes<keyof typeof contributionRoute
 	contributionSave: { POST: { ...deed, form: () => ({ version: "1", status: "implemented", description: "Neu." }) } },
 	contributionUnchanged: { POST: { ...deed, form: () => ({ version: "1" }) } },
 	contributionChanged: { POST: { ...deed, form: () => ({ version: "1" }) } },
+	// Nobody's question, no addition, no file: who may is told so.
+	contributionQuestion: { POST: { ...deed, unfit: true } },
+	contributionTake: { POST: { ...deed, form: ({ addingUnit }) => ({ version: "1", unit: addingUnit }) } },
+	evidenceAdd: { POST: { ...deed, unfit: true } },
+	evidenceFile: { GET: { rule: readAnswer, kinds } },
+	evidenceRemove: { POST: deed },
+	additionSave: {
+		POST: {
+			...page,
+			params: ({ addedStep, unit }) => ({ step: addedStep, unit }),
+			form: () => ({ version: "0", description: "Neu." }),
+		},
+	},
 	ownRoundUnchanged: { POST: page },
 	// Nothing is answered yet, and nothing handed in.
 	ownRoundSubmit: { POST: { ...page, unfit: true, form: () => ({ key: randomUUID() }) } },

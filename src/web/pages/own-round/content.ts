@@ -29,6 +29,8 @@ export type Content = {
 	/** What was done, in a sentence. */
 	readonly done?: string | undefined;
 	readonly problem?: string | undefined;
+	/** An addition that could not be saved. */
+	readonly unsavedAddition?: { readonly step: string; readonly unit: string; readonly text: string } | undefined;
 	readonly unsaved?: Unsaved | undefined;
 	/** What is missing was asked about. */
 	readonly isIncomplete?: boolean | undefined;
@@ -41,7 +43,13 @@ export const roundParameters = ({ view, own: { plan, round } }: Addressed) => ({
 	...{ city: view.municipality?.slug ?? "", plan: plan.slug, asOf: round.asOf },
 });
 
-type Deed = "contributionSave" | "contributionUnchanged" | "contributionChanged";
+type Deed =
+	| "contributionSave"
+	| "contributionUnchanged"
+	| "contributionChanged"
+	| "contributionQuestion"
+	| "contributionTake"
+	| "evidenceAdd";
 
 /** The address of a deed with one answer. */
 export const deedAddress = (content: Addressed, deed: Deed, { id }: Pick<Contribution, "id">): string =>

@@ -13,19 +13,12 @@ import { href } from "../../routes.ts";
 import { refuseForm } from "../edit/refuse-form.tsx";
 import { answerSaved } from "./answer-saved.ts";
 import type { Unsaved } from "./content.ts";
-import { addressed, showOwnRoundWith } from "./handler.ts";
+import { addressed, leadBack, showOwnRoundWith } from "./handler.ts";
 
 type Query = Readonly<Record<string, string>>;
 
-/** Back to the page of the round, to the step that it was about. */
-function lead(page: Page, query: Query = {}, contribution?: string) {
-	const city = page.context.municipality.slug;
-	const more = contribution ? { ...query, schritt: contribution } : query;
-	const address = href(page.locale, "ownRound", { city, ...addressed(page) }, more);
-	return page.c.redirect(contribution ? `${address}#schritt-${contribution}` : address, 303);
-}
-
-const wantsData = ({ c }: Page): boolean => c.req.header("accept")?.startsWith("application/json") ?? false;
+/** Whether the island asks. */
+export const wantsData = ({ c }: Page): boolean => c.req.header("accept")?.startsWith("application/json") ?? false;
 
 /** Saves one answer: by its button, or as somebody types. */
 export async function saveHere(page: Page) {
@@ -36,7 +29,7 @@ export async function saveHere(page: Page) {
 	const input = { contribution, version: form.version, ...answer, unchanged: false };
 	const result = await saveContribution(page.context, input);
 	if (wantsData(page)) return answerSaved(page, result);
-	if (result.ok) return lead(page, {}, contribution);
+	if (result.ok) return leadBack(page, {}, contribution);
 	return showUnsaved(page, result, { contribution, mine: answer }, form.texts);
 }
 
@@ -64,14 +57,14 @@ async function quickDeed(page: Page, deed: typeof markUnchanged) {
 	const result = await deed(page.context, { contribution, version });
 	if (!result.ok && isRefusal(result.problem)) return refuse(page, result.problem);
 	// Whatever else stood in the way is seen at the step itself.
-	return lead(page, {}, contribution);
+	return leadBack(page, {}, contribution);
 }
 
 /** Says of all steps that are left that nothing has changed. */
 export async function markRestHere(page: Page) {
 	const result = await markRestUnchanged(page.context, addressed(page));
-	if (result.ok) return lead(page, { unchanged: String(result.marked) });
-	return isRefusal(result.problem) ? refuse(page, result.problem) : lead(page);
+	if (result.ok) return leadBack(page, { unchanged: String(result.marked) });
+	return isRefusal(result.problem) ? refuse(page, result.problem) : leadBack(page);
 }
 
 /** Hands in what is ready. */
@@ -91,15 +84,15 @@ export async function submitHere(page: Page) {
 	if (problem.kind === "stale") return showOwnRoundWith(page, { problem: t.contribution_submit_stale() }, 409);
 	if (problem.kind === "nothing-ready")
 		return showOwnRoundWith(page, { problem: t.contribution_submit_nothing() }, 422);
-	return lead(page);
+	return leadBack(page);
 }
 
 /** Takes back what was handed in. */
 export async function withdrawHere(page: Page) {
 	const contribution = (await postedForm(page.c)).text("contribution") || undefined;
 	const result = await withdrawContributions(page.context, { ...addressed(page), contribution });
-	if (result.ok) return lead(page, { withdrawn: "yes" }, contribution);
+	if (result.ok) return leadBack(page, { done: "withdrawn" }, contribution);
 	if (isRefusal(result.problem)) return refuse(page, result.problem);
-	if (result.problem.kind === "round-over") return lead(page);
+	if (result.problem.kind === "round-over") return leadBack(page);
 	return showOwnRoundWith(page, { problem: page.view.t.contribution_withdraw_taken() }, 409);
 }

@@ -6,12 +6,13 @@ import { openOwnRound } from "../../../usecase/round/open-own-round.ts";
 import { today } from "../../../usecase/today.ts";
 import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
+import { href } from "../../routes.ts";
 import type { Content } from "./content.ts";
 import { ownRoundPage } from "./page.tsx";
 
 export const addressed = (page: Page) => ({ plan: parameter(page, "plan"), asOf: parameter(page, "asOf") });
 
-type More = Partial<Pick<Content, "current" | "done" | "problem" | "unsaved" | "isIncomplete">>;
+type More = Partial<Pick<Content, "current" | "done" | "problem" | "unsaved" | "unsavedAddition" | "isIncomplete">>;
 
 /** The page of what somebody is asked, with what is to be said about what was just done. */
 export async function showOwnRoundWith(page: Page, more: More = {}, status: 200 | 409 | 422 = 200) {
@@ -25,13 +26,32 @@ export async function showOwnRoundWith(page: Page, more: More = {}, status: 200 
 
 const counted = (text = ""): number | undefined => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined);
 
+/** What was done, as addresses say it and as people do. */
+const deeds: ReadonlyMap<string, (t: Page["view"]["t"]) => string> = new Map([
+	["withdrawn", (t) => t.contribution_withdrawn()],
+	["asked", (t) => t.contribution_question_sent()],
+	["attached", (t) => t.contribution_evidence_added()],
+	["detached", (t) => t.contribution_evidence_removed()],
+	["handed-over", (t) => t.contribution_hand_over_done()],
+	["taken-back", (t) => t.contribution_hand_over_taken_back()],
+]);
+
 function doneWords({ c, view: { t } }: Page): string | undefined {
 	const unchanged = counted(c.req.query("unchanged"));
 	if (unchanged) return t.contribution_rest_done({ count: unchanged });
-	return c.req.query("withdrawn") ? t.contribution_withdrawn() : undefined;
+	const done = c.req.query("done");
+	return done === undefined ? undefined : deeds.get(done)?.(t);
 }
 
 /** What somebody is asked in a round. */
 export function showOwnRound(page: Page) {
 	return showOwnRoundWith(page, { current: page.c.req.query("schritt"), done: doneWords(page) });
+}
+
+/** Back to the page of the round, to the step that it was about. */
+export function leadBack(page: Page, query: Readonly<Record<string, string>> = {}, contribution?: string): Response {
+	const city = page.context.municipality.slug;
+	const more = contribution ? { ...query, schritt: contribution } : query;
+	const address = href(page.locale, "ownRound", { city, ...addressed(page) }, more);
+	return page.c.redirect(contribution ? `${address}#schritt-${contribution}` : address, 303);
 }

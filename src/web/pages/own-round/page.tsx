@@ -9,6 +9,7 @@ import { ProblemSummary } from "../../ui/problem-summary.tsx";
 import type { Content } from "./content.ts";
 import { Head } from "./head.tsx";
 import { islandWords, TwoTexts } from "./island.tsx";
+import { OwnAdditions } from "./own-additions.tsx";
 import { Missing, RestUnchanged, Submit } from "./submit.tsx";
 import { Task } from "./task.tsx";
 
@@ -66,6 +67,7 @@ export function ownRoundPage(content: Content) {
 				{[...groups].map(([unitId, steps]) => (
 					<Group content={content} unitId={unitId} steps={steps} named={groups.size > 1} />
 				))}
+				<OwnAdditions {...content} />
 				<Submit {...content} />
 				<TwoTexts view={view} />
 			</div>

@@ -6,12 +6,15 @@ import { isAnswered } from "../../../round/progress.ts";
 import { canStayUnchanged } from "../../../usecase/round/mark-unchanged.ts";
 import type { OwnStep } from "../../../usecase/round/open-own-round.ts";
 import { About } from "./about.tsx";
+import { Additions } from "./additions.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { type Content, stepName } from "./content.ts";
+import { EvidenceList } from "./evidence.tsx";
 import { Last, Stand, Text } from "./last.tsx";
 import { QuickDeed } from "./quick-deed.tsx";
 import { Returned } from "./returned.tsx";
 import { TaskHead } from "./task-head.tsx";
+import { Talk, Tools } from "./tools.tsx";
 import { NotSaved, StaleNotice } from "./unsaved.tsx";
 
 type TaskProps = { readonly content: Content; readonly own: OwnStep };
@@ -40,7 +43,10 @@ function Asked({ content, own }: TaskProps) {
 	const isUnfolded = isCurrent(content, own) || progress === "returned" || !canStayUnchanged(own);
 	return (
 		<div class="task__sides">
-			<Last view={content.view} scheme={content.own.plan.scheme} last={last} />
+			<div class="task__before">
+				<Last view={content.view} scheme={content.own.plan.scheme} last={last} />
+				<Additions content={content} own={own} />
+			</div>
 			<div class="task__today">
 				<h4 class="task__side-title">{t.contribution_your_title()}</h4>
 				<QuickDeed content={content} own={own} />
@@ -67,7 +73,10 @@ function Answered({ content, own }: TaskProps) {
 				<span class="kern-sr-only">: {stepName(content, own)}</span>
 			</summary>
 			<div class="task__sides">
-				<Last view={content.view} scheme={content.own.plan.scheme} last={own.last} />
+				<div class="task__before">
+					<Last view={content.view} scheme={content.own.plan.scheme} last={own.last} />
+					{writes && <Additions content={content} own={own} />}
+				</div>
 				{writes ? (
 					<div class="task__today">
 						<h4 class="task__side-title">{t.contribution_your_title()}</h4>
@@ -99,6 +108,9 @@ export function Task({ content, own }: TaskProps) {
 			<NotSaved content={content} own={own} />
 			<Returned content={content} own={own} />
 			{isAsked ? <Asked content={content} own={own} /> : <Answered content={content} own={own} />}
+			<Talk content={content} own={own} />
+			<EvidenceList content={content} own={own} />
+			<Tools content={content} own={own} />
 		</article>
 	);
 }
