@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { LinkLetter } from "../usecase/account/send-link.ts";
+import type { ReturnedLetter } from "../usecase/review/tell-returned.ts";
 import { invitationLetter as writeInvitation } from "../wording/letter/invitation-letter.ts";
+import { returnedLetter as writeReturned } from "../wording/letter/returned-letter.ts";
 import { signInLetter as writeSignIn } from "../wording/letter/sign-in-letter.ts";
 import type { Page } from "./page.ts";
 import { href } from "./routes.ts";
@@ -27,4 +29,14 @@ export function invitationLetter(asked: Asked): LinkLetter {
 			...{ city, name, expiresAt, url: addressOf(asked, "signInLink", token) },
 			optOutUrl: addressOf(asked, "optOut", optOutToken),
 		});
+}
+
+/** The mail that asks for another answer; it leads to the page where that is written. */
+export function returnedLetter(asked: Asked, plan: string): ReturnedLetter {
+	const { site, locale, context } = asked;
+	const { slug, name: city } = context.municipality;
+	return ({ asOf, plan: title, ...made }) => {
+		const url = site.services.publicAddress() + href(locale, "ownRound", { city: slug, plan, asOf });
+		return writeReturned(locale, { ...made, city, asOf, plan: title, url });
+	};
 }

@@ -3,11 +3,15 @@
 
 import type { Plan, Statement } from "../../plan/plan.ts";
 import type { PlanBook } from "../../plan/plan-book.ts";
+import type { Addition } from "../../round/addition.ts";
 import type { Contribution } from "../../round/contribution.ts";
+import type { Evidence } from "../../round/evidence.ts";
 import { type ReviewEntry, reviewEntries } from "../../round/review-entry.ts";
 import type { Round } from "../../round/round.ts";
+import { listAdditions } from "../../store/addition-repository.ts";
 import { type Approval, listApprovals } from "../../store/approval-repository.ts";
 import { listContributions } from "../../store/contribution-repository.ts";
+import { listEvidence } from "../../store/evidence-repository.ts";
 import { listMergedAnswers, type MergedAnswer } from "../../store/merged-answer-repository.ts";
 import { namesOf } from "../../store/names-repository.ts";
 import { listNotes, type NamedNote } from "../../store/note-repository.ts";
@@ -38,16 +42,37 @@ export type OpenedReview = {
 
 type RoundPermission = "round:read" | "round:manage" | "round:approve";
 
+/** The same with what stands beside the answers. */
+export type OpenedQueue = OpenedReview & {
+	readonly evidence: readonly Evidence[];
+	/** What units that take part added to steps. */
+	readonly additions: readonly Addition[];
+};
+
 /** Opens a round with its answers and what is noticed in them. */
 export async function openReview(
 	context: Context,
 	address: RoundAddress,
 	permission: RoundPermission = "round:read",
-): Promise<OpenedReview | Refused> {
-	return context.store.read(context.municipality.id, (db) => loadReview(context, db, address, permission));
+): Promise<OpenedQueue | Refused> {
+	return context.store.read(context.municipality.id, async (db) => {
+		const review = await loadReview(context, db, address, permission);
+		if (!review.ok) return review;
+		const { contributions, round } = review;
+		const evidence = await listEvidence(
+			db,
+			contributions.map(({ id }) => id),
+		);
+		const additions = await listAdditions(
+			db,
+			round.id,
+			contributions.map(({ stepId }) => stepId),
+		);
+		return { ...review, evidence, additions };
+	});
 }
 
-/** The same within a transaction. */
+/** The answers alone, within a transaction. */
 export async function loadReview(
 	context: Context,
 	db: Db,
@@ -69,7 +94,8 @@ export async function loadReview(
 		[submittedBy, edited?.by, reviewedBy, endorsedBy].filter((id) => id !== undefined),
 	);
 	const deciding = [...approvals.map(({ approvedBy }) => approvedBy), ...merged.map(({ mergedBy }) => mergedBy)];
-	const units = contributions.flatMap(({ unitId, handedFromUnitId }) => [unitId, handedFromUnitId ?? []].flat());
+	const asked = contributions.flatMap(({ unitId, handedFromUnitId }) => [unitId, handedFromUnitId ?? []].flat());
+	const units = [...asked, ...book.unitNames.keys()];
 	const names = await namesOf(db, { accounts: [...people, ...deciding], units });
 	return { ok: true, plan, round, book, contributions, entries, statements, merged, notes, approvals, names };
 }

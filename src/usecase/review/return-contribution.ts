@@ -4,6 +4,7 @@
 import { insertNote } from "../../store/note-repository.ts";
 import type { Context } from "../context.ts";
 import { type DeedResult, type ReviewInput, reviewDeed } from "./review-deed.ts";
+import { type ReturnedLetter, tellReturned } from "./tell-returned.ts";
 
 type CommentedInput = ReviewInput & { readonly comment: string };
 type CommentProblem = { readonly kind: "comment-missing" };
@@ -11,13 +12,19 @@ type CommentProblem = { readonly kind: "comment-missing" };
 const missing = ({ comment }: CommentedInput): CommentProblem | undefined =>
 	comment.trim() === "" ? { kind: "comment-missing" } : undefined;
 
-/** Gives an answer back to the unit with what is wanted of it. */
-export function returnContribution(context: Context, input: CommentedInput): Promise<DeedResult<CommentProblem>> {
+/** Gives an answer back to the unit with what is wanted of it, and writes to those who answered. */
+export function returnContribution(
+	context: Context,
+	{ letter, ...input }: CommentedInput & { readonly letter: ReturnedLetter },
+): Promise<DeedResult<CommentProblem>> {
 	return reviewDeed<CommentProblem>(context, input, {
 		...{ by: "coordinator", action: "return", event: "return-contribution" },
 		problem: () => missing(input),
 		change: (contribution, reviewedBy, reviewedAt) => ({ ...contribution, reviewedBy, reviewedAt }),
-		besides: (db, done) => comment(context, db, "return", input.comment, done),
+		besides: async (db, done) => {
+			await comment(context, db, "return", input.comment, done);
+			await tellReturned(context, db, { ...done, comment: input.comment.trim(), letter });
+		},
 	});
 }
 

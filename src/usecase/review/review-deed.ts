@@ -45,7 +45,12 @@ type Deed<More> = {
 	/** What else is saved with it. */
 	readonly besides?: (
 		db: Db,
-		done: { readonly contribution: Contribution; readonly round: Round; readonly accountId: string },
+		done: {
+			readonly plan: Plan;
+			readonly contribution: Contribution;
+			readonly round: Round;
+			readonly accountId: string;
+		},
 	) => Promise<void>;
 };
 
@@ -71,7 +76,7 @@ export async function reviewDeed<More = never>(
 		if (!(await updateContribution(db, changed))) return refuse({ kind: "stale", now: contribution });
 		// What was made of several answers is no longer what they say.
 		const merged = deed.action === "accept" ? [] : await removeMergedAnswers(db, [contribution.id]);
-		await deed.besides?.(db, { contribution, round, accountId });
+		await deed.besides?.(db, { plan, contribution, round, accountId });
 		const event = await record(context, db, { deed, round, before: contribution, after: changed, merged });
 		return { ok: true, contribution: { ...changed, version: changed.version + 1 }, event };
 	});

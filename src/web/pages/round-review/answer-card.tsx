@@ -10,6 +10,7 @@ import { Comparison } from "./comparison.tsx";
 import type { EntryContent } from "./content.ts";
 import { Leads } from "./leads.tsx";
 import { Notes } from "./notes.tsx";
+import { Proofs } from "./proofs.tsx";
 import { handedInWords, unitWords } from "./words.ts";
 
 /** What was noticed in the answer, and what to do. */
@@ -65,6 +66,7 @@ export function AnswerCard(content: EntryContent) {
 			<Comparison {...content} />
 			<Leads {...content} />
 			<About {...content} />
+			<Proofs {...content} />
 			<Notes {...content} />
 			<Actions {...content} />
 		</article>

@@ -7,7 +7,7 @@ import type { Plan } from "../../../plan/plan.ts";
 import type { ReviewEntry } from "../../../round/review-entry.ts";
 import { filterEntries, type ReviewChoice, type ReviewFilter, reviewFilters } from "../../../round/review-filter.ts";
 import type { Round } from "../../../round/round.ts";
-import type { OpenedReview } from "../../../usecase/review/open-review.ts";
+import type { OpenedQueue } from "../../../usecase/review/open-review.ts";
 import type { Page } from "../../page.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
@@ -26,7 +26,7 @@ export type Refused = {
 /** Everything that the queue shows. */
 export type QueueContent = {
 	readonly view: View;
-	readonly review: OpenedReview;
+	readonly review: OpenedQueue;
 	readonly choice: ReviewChoice;
 	/** What the choice lists. */
 	readonly listed: readonly ReviewEntry[];
@@ -50,7 +50,7 @@ function choiceOf({ filter, field, unit }: Wanted): ReviewChoice {
 }
 
 /** Works out what the queue shows. */
-export function queueContent({ view }: Pick<Page, "view">, review: OpenedReview, wanted: Wanted): QueueContent {
+export function queueContent({ view }: Pick<Page, "view">, review: OpenedQueue, wanted: Wanted): QueueContent {
 	const choice = choiceOf(wanted);
 	const listed = filterEntries(review.entries, choice);
 	const named = review.entries.find(({ contribution }) => contribution.id === wanted.contribution);

@@ -7,6 +7,7 @@ import { reopenContribution } from "../../../usecase/review/reopen-contribution.
 import { returnContribution } from "../../../usecase/review/return-contribution.ts";
 import type { DeedResult } from "../../../usecase/review/review-deed.ts";
 import { undoAcceptance } from "../../../usecase/review/undo-acceptance.ts";
+import { returnedLetter } from "../../letters.ts";
 import { type Page, parameter } from "../../page.ts";
 import { type PostedTexts, postedForm } from "../../posted-form.ts";
 import { numberOf } from "../../posted-text.ts";
@@ -32,7 +33,9 @@ export async function accept(page: Page) {
 /** Gives the answer back with a comment. */
 export async function giveBack(page: Page) {
 	const { form, text, input } = await readDeed(page);
-	const result = await returnContribution(page.context, { ...input, comment: text("comment") });
+	const letter = returnedLetter(page, input.plan);
+	const result = await returnContribution(page.context, { ...input, comment: text("comment"), letter });
+	if (result.ok) page.site.services.mailQueued();
 	return answerTo(page, { form }, "return", "returned", result);
 }
 

@@ -114,6 +114,13 @@ test("it is given back only with a comment, and the text of the unit stays besid
 	expect(reset.edited).toBeUndefined();
 	await post(round.coordinator, `${at}/zurueckgeben`, { ...versionOf(reset), comment: "Bitte die Zahlen ergänzen." });
 	expect((await round.find(one.id)).state).toBe("returned");
+	const mails = await register.database.ownerPool.query(
+		"SELECT kind, recipient, text FROM planstand.mail WHERE round_id = $1",
+		[round.round.id],
+	);
+	expect(mails.rows).toMatchObject([{ kind: "returned", recipient: `${round.office.accountId}@example.org` }]);
+	expect(mails.rows[0].text).toContain("Bitte die Zahlen ergänzen.");
+	expect(mails.rows[0].text).toContain(`/musterstadt/zuarbeit/zurueck/${round.address.asOf}`);
 	expect((await get(round.coordinator, `${queueOf(round)}?filter=returned`)).html).toContain(
 		"Bitte die Zahlen ergänzen.",
 	);
