@@ -28,6 +28,8 @@ const counted = (text = ""): number | undefined => (/^[1-9]\d{0,3}$/.test(text) 
 function doneWords({ c, view: { t } }: Page): string | undefined {
 	const unchanged = counted(c.req.query("unchanged"));
 	if (unchanged) return t.contribution_rest_done({ count: unchanged });
+	const sheet = counted(c.req.query("sheet"));
+	if (sheet) return t.sheet_taken({ count: sheet });
 	return c.req.query("withdrawn") ? t.contribution_withdrawn() : undefined;
 }
 
