@@ -20,6 +20,7 @@ import { planArea } from "./areas/plan.ts";
 import { reportArea } from "./areas/report.ts";
 import { roundArea } from "./areas/round.ts";
 import { roundReviewArea } from "./areas/round-review.ts";
+import { sheetArea } from "./areas/sheet.ts";
 import { successionArea } from "./areas/succession.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
@@ -93,6 +94,7 @@ function addPages(app: Hono, site: Site, locale: Locale) {
 
 /** Every part of the site that belongs to a municipality. */
 const areas: readonly Area[] = [
+	sheetArea,
 	accountArea,
 	importArea,
 	unitArea,

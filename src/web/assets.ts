@@ -66,6 +66,7 @@ const styleFiles = [
 	"log.css",
 	"edit.css",
 	"contribution.css",
+	"sheet.css",
 	"round-review.css",
 	"print.css",
 ];

@@ -13,6 +13,7 @@ import { readingRoutes } from "./routes/reading.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { roundRoutes } from "./routes/round.ts";
 import { roundReviewRoutes } from "./routes/round-review.ts";
+import { sheetRoutes } from "./routes/sheet.ts";
 import { successionRoutes } from "./routes/succession.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
@@ -23,6 +24,7 @@ export const routes = {
 	...planRoutes,
 	...editRoutes,
 	...contributionRoutes,
+	...sheetRoutes,
 	...accountRoutes,
 	...unitRoutes,
 	...successionRoutes,

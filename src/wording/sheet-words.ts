@@ -3,9 +3,12 @@
 
 import type { SheetWords } from "../round/sheet/sheet-words.ts";
 import { dayWords, shortDayWords } from "./date-words.ts";
-import { type Locale, wordsFor } from "./locale.ts";
+import { type Locale, locales, wordsFor } from "./locale.ts";
 
 type About = { readonly plan: string; readonly asOf: string; readonly lastDay: string };
+
+/** The word for "yes" in every language that sheets are made in. */
+export const sheetYes: readonly string[] = locales.map((locale) => wordsFor(locale).sheet_yes());
 
 /** The words of a sheet that is filled offline. */
 export function sheetWords(locale: Locale, { plan, asOf, lastDay }: About): SheetWords {

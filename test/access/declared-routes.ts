@@ -12,8 +12,9 @@ import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
-import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredRound } from "./declared/round.ts";
+import { declaredRoundReview } from "./declared/round-review.ts";
+import { declaredSheet } from "./declared/sheet.ts";
 import { declaredSuccession } from "./declared/succession.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
@@ -21,6 +22,7 @@ import { declaredUnit } from "./declared/unit.ts";
 export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredReading,
 	...declaredPlan,
+	...declaredSheet,
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,

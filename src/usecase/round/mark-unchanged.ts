@@ -29,14 +29,17 @@ const saidOf = ({ status, description, unchanged }: Said): Said => ({ status, de
 
 /** Answers that nothing has changed: what was said last time is said again. */
 export async function markUnchanged(context: Context, input: Named): Promise<MarkUnchangedResult> {
-	return context.store.write(context.municipality.id, async (db) => {
-		const opened = await openAnswer(context, db, input.contribution, "contribution:write");
-		if (!opened.ok) return opened;
-		const { last } = opened;
-		if (!last?.status) return refuse("nothing-said");
-		const said = { status: last.status, description: last.description, unchanged: true };
-		return say(context, db, opened, { ...said, version: input.version, action: "mark-unchanged" });
-	});
+	return context.store.write(context.municipality.id, (db) => markUnchangedIn(context, db, input));
+}
+
+/** The same within a transaction. */
+export async function markUnchangedIn(context: Context, db: Db, input: Named): Promise<MarkUnchangedResult> {
+	const opened = await openAnswer(context, db, input.contribution, "contribution:write");
+	if (!opened.ok) return opened;
+	const { last } = opened;
+	if (!last?.status) return refuse("nothing-said");
+	const said = { status: last.status, description: last.description, unchanged: true };
+	return say(context, db, opened, { ...said, version: input.version, action: "mark-unchanged" });
 }
 
 /** Takes "unchanged" back: the answer is again what it was before. */

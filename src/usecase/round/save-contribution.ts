@@ -42,10 +42,17 @@ export async function saveContribution(
 	input: SaveContributionInput,
 ): Promise<SaveContributionResult> {
 	const { store, municipality } = context;
-	return store.write(municipality.id, async (db): Promise<SaveContributionResult> => {
-		const opened = await openAnswer(context, db, input.contribution, "contribution:write");
-		return opened.ok ? saveOpened(context, db, opened, input) : opened;
-	});
+	return store.write(municipality.id, (db) => saveContributionIn(context, db, input));
+}
+
+/** The same within a transaction. */
+export async function saveContributionIn(
+	context: Context,
+	db: Db,
+	input: SaveContributionInput,
+): Promise<SaveContributionResult> {
+	const opened = await openAnswer(context, db, input.contribution, "contribution:write");
+	return opened.ok ? saveOpened(context, db, opened, input) : opened;
 }
 
 /** The same within a transaction, for who was let in. */

@@ -39,6 +39,8 @@ const deeds: ReadonlyMap<string, (t: Page["view"]["t"]) => string> = new Map([
 function doneWords({ c, view: { t } }: Page): string | undefined {
 	const unchanged = counted(c.req.query("unchanged"));
 	if (unchanged) return t.contribution_rest_done({ count: unchanged });
+	const sheet = counted(c.req.query("sheet"));
+	if (sheet) return t.sheet_taken({ count: sheet });
 	const done = c.req.query("done");
 	return done === undefined ? undefined : deeds.get(done)?.(t);
 }
