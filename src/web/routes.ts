@@ -11,8 +11,8 @@ import { mailRoutes } from "./routes/mail.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { reportRoutes } from "./routes/report.ts";
-import { roundReviewRoutes } from "./routes/round-review.ts";
 import { roundRoutes } from "./routes/round.ts";
+import { roundReviewRoutes } from "./routes/round-review.ts";
 import { successionRoutes } from "./routes/succession.ts";
 import { unitRoutes } from "./routes/unit.ts";
 

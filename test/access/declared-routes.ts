@@ -12,8 +12,8 @@ import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
-import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredRound } from "./declared/round.ts";
+import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredSuccession } from "./declared/succession.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
