@@ -22,7 +22,19 @@ import type { AnsweredTestRound, RoundPerson } from "./answered-round.ts";
 
 const kinds = [
 	...(["save", "save", "submit", "submit", "withdraw"] as const),
-	...(["accept", "accept", "accept", "accept-all", "undo", "return", "edit", "edit", "reset", "reopen", "merge"] as const),
+	...([
+		"accept",
+		"accept",
+		"accept",
+		"accept-all",
+		"undo",
+		"return",
+		"edit",
+		"edit",
+		"reset",
+		"reopen",
+		"merge",
+	] as const),
 	...(["close", "settle", "reopen-round", "send-back", "approve", "approve"] as const),
 ] as const;
 
@@ -40,7 +52,11 @@ export type RoundDeed = {
 
 export const anyDeed: fc.Arbitrary<RoundDeed> = fc.record({
 	kind: fc.constantFrom(...kinds),
-	...{ who: fc.nat({ max: 1 }), which: fc.nat({ max: 5 }), late: fc.integer({ min: 0, max: 9 }).map((one) => one === 0) },
+	...{
+		who: fc.nat({ max: 1 }),
+		which: fc.nat({ max: 5 }),
+		late: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
+	},
 	answer: fc.record({
 		status: fc.constantFrom("ongoing", "partial", "implemented"),
 		description: fc.constantFrom("Der Treff ist offen.", "Es fehlt noch Geld.", "Alles ist fertig."),
@@ -67,8 +83,15 @@ type Trying = {
 	readonly newId: () => string;
 };
 
-type Try = (trying: Trying & { readonly input: ReviewInput; readonly person: RoundPerson }) => Promise<{ readonly ok: boolean; readonly event?: number }>;
-type ReviewInput = { readonly plan: string; readonly asOf: string; readonly contribution: string; readonly version: number };
+type Try = (
+	trying: Trying & { readonly input: ReviewInput; readonly person: RoundPerson },
+) => Promise<{ readonly ok: boolean; readonly event?: number }>;
+type ReviewInput = {
+	readonly plan: string;
+	readonly asOf: string;
+	readonly contribution: string;
+	readonly version: number;
+};
 
 const letter = () => ({ subject: "Zurück", text: "Bitte ansehen.", html: "" });
 
@@ -82,7 +105,8 @@ async function approve({ round, person, deed }: Parameters<Try>[0]) {
 
 const tries: Readonly<Record<RoundDeed["kind"], Try>> = {
 	save: ({ input, person, deed }) => saveContribution(person.context, { ...input, ...deed.answer, unchanged: false }),
-	submit: ({ round, person, newId }) => submitContributions(person.context, { ...round.address, key: newId(), partly: true }),
+	submit: ({ round, person, newId }) =>
+		submitContributions(person.context, { ...round.address, key: newId(), partly: true }),
 	withdraw: ({ input, person }) => withdrawContributions(person.context, input),
 	accept: ({ input, person }) => acceptContribution(person.context, input),
 	"accept-all": async ({ round, person }) => {

@@ -131,33 +131,47 @@ function judgeAccepted({ contributions }: State, model: Model): void {
 	}
 }
 
-test("whatever offices, coordinators and approvers do: no accepted text is lost, and what stands in the plan was approved by somebody else", async () => {
+const emptyModel = (): Model => ({
+	...{ said: new Map(), edited: new Map(), hands: new Map(), accepted: new Map(), approved: new Map() },
+});
+
+/** Tries the deeds one after the other and judges each; gives the kinds of those that came off. */
+async function play({ round, crew }: Awaited<ReturnType<typeof begin>>, deeds: readonly RoundDeed[]) {
+	const model = emptyModel();
+	const done: RoundDeed["kind"][] = [];
+	let [state, lastEvent] = [await stateOf(round), 0];
+	for (const deed of deeds) {
+		const contribution = contributionOf(state, deed);
+		const trying = { round, crew, deed, contribution, lastEvent, newId: register.newId };
+		const tried = await tryDeed({ ...trying, roundVersion: state.round?.version ?? 0 });
+		const now = await stateOf(round);
+		if (tried.ok) note(model, deed, contribution, tried);
+		else expect(now).toEqual(state);
+		if (tried.ok) done.push(deed.kind);
+		if (tried.event !== undefined && deed.kind.startsWith("accept")) lastEvent = tried.event;
+		judgeTexts(now, model);
+		judgeAccepted(now, model);
+		await judgeApprovals(round, now, model);
+		state = now;
+	}
+	return done;
+}
+
+function contributionOf({ contributions }: State, { which }: RoundDeed): Contribution {
+	const inOrder = contributions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const found = inOrder[which % inOrder.length];
+	if (!found) throw new Error("The round asks nothing.");
+	return found;
+}
+
+test("whatever people do in a round: no accepted text is lost, and what stands in the plan was approved by somebody else", async () => {
 	let run = 0;
 	const seen = new Set<string>();
 	await fc.assert(
 		fc.asyncProperty(fc.array(anyDeed, { minLength: 15, maxLength: 35 }), async (deeds) => {
 			run += 1;
-			const { round, crew } = await begin(`modell-${run}`);
-			const model: Model = {
-				...{ said: new Map(), edited: new Map(), hands: new Map(), accepted: new Map(), approved: new Map() },
-			};
-			let state = await stateOf(round);
-			let lastEvent = 0;
-			for (const deed of [...beginning, ...deeds, ...ending]) {
-				const contribution = state.contributions.toSorted((a, b) => (a.id < b.id ? -1 : 1))[deed.which % state.contributions.length];
-				if (!contribution || !state.round) throw new Error("The round is gone.");
-				const trying = { round, crew, deed, contribution, lastEvent, newId: register.newId };
-				const tried = await tryDeed({ ...trying, roundVersion: state.round.version });
-				const now = await stateOf(round);
-				if (!tried.ok) expect(now).toEqual(state);
-				if (tried.ok) note(model, deed, contribution, tried);
-				if (tried.ok) seen.add(deed.kind);
-				if (tried.event !== undefined && deed.kind.startsWith("accept")) lastEvent = tried.event;
-				judgeTexts(now, model);
-				judgeAccepted(now, model);
-				await judgeApprovals(round, now, model);
-				state = now;
-			}
+			const done = await play(await begin(`modell-${run}`), [...beginning, ...deeds, ...ending]);
+			for (const kind of done) seen.add(kind);
 			expect(await verifyLog(register.contextFor(operator, register.municipality))).toMatchObject({ ok: true });
 		}),
 		{ numRuns: 6 },
