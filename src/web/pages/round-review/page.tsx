@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { dayWords } from "../../../wording/date-words.ts";
+import { href } from "../../routes.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
 import { measureName } from "../edit/names.ts";
 import { AnswerCard } from "./answer-card.tsx";
-import type { EntryContent, QueueContent } from "./content.ts";
+import { type EntryContent, type QueueContent, roundParameters } from "./content.ts";
 import { Done } from "./done.tsx";
 import { Bulk, Choices, Filters } from "./filters.tsx";
 import { Keys } from "./keys.tsx";
@@ -32,7 +33,11 @@ export function queuePage(content: QueueContent) {
 		island: "round-review",
 		children: (
 			<div class="round-review">
-				<p class="kern-body above-title breakable">{review.plan.title}</p>
+				<p class="kern-body above-title breakable">
+					<a class="kern-link" href={href(locale, "round", roundParameters(content))}>
+						{t.round_review_to_board({ plan: review.plan.title })}
+					</a>
+				</p>
 				<h1 class="kern-heading-large">{t.round_review_title({ date: dayWords(locale, review.round.asOf) })}</h1>
 				<p class="lead text-column">{standingSentence(content)}</p>
 				<Filters {...content} />

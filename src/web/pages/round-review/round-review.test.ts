@@ -115,7 +115,7 @@ test("it is given back only with a comment, and the text of the unit stays besid
 	await post(round.coordinator, `${at}/zurueckgeben`, { ...versionOf(reset), comment: "Bitte die Zahlen ergänzen." });
 	expect((await round.find(one.id)).state).toBe("returned");
 	const mails = await register.database.ownerPool.query(
-		"SELECT kind, recipient, text FROM planstand.mail WHERE round_id = $1",
+		"SELECT kind, recipient, text FROM planstand.mail WHERE round_id = $1 AND kind = 'returned'",
 		[round.round.id],
 	);
 	expect(mails.rows).toMatchObject([{ kind: "returned", recipient: `${round.office.accountId}@example.org` }]);
