@@ -23,7 +23,7 @@ export function shownAnswer(
  * What became of a row since the sheet was downloaded.
  * `same`: the answer is as on the sheet. `changed`: only on the sheet. `meanwhile`: only here. `both`: on the sheet and here, each in its way.
  */
-export type RowDifference = {
+type RowDifference = {
 	readonly kind: "same" | "changed" | "meanwhile" | "both";
 	readonly mine: RowAnswer;
 	readonly now: RowAnswer;
@@ -32,7 +32,7 @@ export type RowDifference = {
 };
 
 /** Why a row cannot be taken over: nobody asks for it here, it is handed in, or its words are none of those to choose from. */
-export type RowRefusal = "not-asked" | "handed-in" | "status-unknown" | "unchanged-unknown";
+type RowRefusal = "not-asked" | "handed-in" | "status-unknown" | "unchanged-unknown";
 
 export type ComparedRow = RowDifference | { readonly refused: RowRefusal; readonly word?: string };
 

@@ -12,10 +12,10 @@ import type { RoundAddress } from "./open-plan-round.ts";
 import { sheetContents } from "./sheet-contents.ts";
 
 export const sheetFormats = ["xlsx", "docx"] as const;
-export type SheetFormat = (typeof sheetFormats)[number];
+type SheetFormat = (typeof sheetFormats)[number];
 
 /** What the words of a sheet are about. */
-export type SheetSubject = { readonly plan: string; readonly asOf: string; readonly lastDay: string };
+type SheetSubject = { readonly plan: string; readonly asOf: string; readonly lastDay: string };
 
 type DownloadInput = RoundAddress & {
 	readonly format: SheetFormat;

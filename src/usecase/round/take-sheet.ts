@@ -3,9 +3,10 @@
 
 import { actorName } from "../../access/actor.ts";
 import { recordEvent } from "../../store/event-repository.ts";
-import { insertNote, listNotesOf } from "../../store/note-repository.ts";
+import { listNotesOf } from "../../store/note-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refusal, signInNeeded } from "../context.ts";
+import { askQuestionIn } from "./ask-question.ts";
 import { markUnchangedIn } from "./mark-unchanged.ts";
 import { isTimeToAnswer, openAnswer } from "./open-answer.ts";
 import { findOwnRound, type OwnRound, type OwnStep } from "./open-own-round.ts";
@@ -91,13 +92,13 @@ function saveRow(context: Context, db: Db, row: TakenRow) {
 	return row.unchanged ? markUnchangedIn(context, db, row) : saveContributionIn(context, db, row);
 }
 
-/** A remark goes to the coordinator, once however often the same sheet is taken over. */
-async function ask({ actor, newId, now }: Context, db: Db, { contribution, note }: TakenRow): Promise<void> {
+/** A remark goes to the coordinator as a question, once however often the same sheet is taken over. */
+async function ask(context: Context, db: Db, { contribution, note }: TakenRow): Promise<void> {
+	const { actor } = context;
 	if (note === "" || actor.kind !== "account") return;
 	const said = await listNotesOf(db, [contribution]);
 	if (said.some(({ text, writtenBy }) => text === note && writtenBy === actor.accountId)) return;
-	const by = { writtenBy: actor.accountId, writtenAt: now() };
-	await insertNote(db, { ...by, id: newId(), contributionId: contribution, kind: "question", text: note });
+	await askQuestionIn(context, db, { contribution, text: note });
 }
 
 async function record(

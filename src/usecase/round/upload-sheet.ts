@@ -19,7 +19,7 @@ type UploadInput = RoundAddress & {
 type Unreadable = Extract<ReadSheetResult, { readonly ok: false }>["problem"];
 
 /** A row beside what it is about; the step is left out where nobody asks this person for it. */
-export type ReviewedRow = {
+type ReviewedRow = {
 	readonly row: FilledSheet["rows"][number];
 	readonly own?: OwnStep;
 	readonly compared: ComparedRow;

@@ -10,6 +10,7 @@ import type { Content } from "./content.ts";
 import { Head } from "./head.tsx";
 import { islandWords, TwoTexts } from "./island.tsx";
 import { OwnAdditions } from "./own-additions.tsx";
+import { SheetLink } from "./sheet-link.tsx";
 import { Missing, RestUnchanged, Submit } from "./submit.tsx";
 import { Task } from "./task.tsx";
 
@@ -64,6 +65,7 @@ export function ownRoundPage(content: Content) {
 				/>
 				<Missing {...content} />
 				<RestUnchanged {...content} />
+				<SheetLink {...content} />
 				{[...groups].map(([unitId, steps]) => (
 					<Group content={content} unitId={unitId} steps={steps} named={groups.size > 1} />
 				))}
