@@ -97,7 +97,8 @@ const query = (name: RouteName): string => {
 };
 
 function addressOf(name: RouteName): string {
-	const given: Readonly<Record<string, string | number>> = { ...site.things, ...calledElse()[name] };
+	const { asked: _, ...things } = site.things;
+	const given: Readonly<Record<string, string | number>> = { ...things, ...calledElse()[name] };
 	const path = routes[name].de.replace(/:(\w+)/g, (_, key: string) => {
 		const value = given[key];
 		if (value === undefined) throw new Error(`The filled site has nothing called "${key}".`);

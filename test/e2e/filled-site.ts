@@ -119,7 +119,14 @@ async function fill(register: Register, municipality: Municipality) {
 	await people(context);
 	/** Where a unit is asked something. */
 	const asked = { plan: made.plan, unit: made.unit };
-	return { ...made, ...live, asked, unit: await renamedUnit(context), ...(await imports(context)), city: municipality.slug };
+	return {
+		...made,
+		...live,
+		asked,
+		unit: await renamedUnit(context),
+		...(await imports(context)),
+		city: municipality.slug,
+	};
 }
 
 /** The built site with a municipality in which there is something of everything, and windows onto it. */
