@@ -80,13 +80,11 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	readingJson: { id: reading },
 	readingProgress: { id: reading },
 	reportDraftFile: { file: "bericht.json" },
+	roundPreview: { plan: "beispiel", asOf: site.things.plannedAsOf },
+	roundEdit: { plan: "beispiel", asOf: site.things.plannedAsOf },
 	sample: { file: "fachplan.docx" },
 	setUp: { city: "neustadt" },
 	undoChange: { event: "1" },
-	ownRound: { plan: site.things.asked.plan },
-	ownRoundReceipt: { plan: site.things.asked.plan },
-	handOver: { plan: site.things.asked.plan },
-	evidenceFile: { plan: site.things.asked.plan },
 });
 
 /** What must stand behind the question mark for there to be a page. */
@@ -96,9 +94,13 @@ const query = (name: RouteName): string => {
 	return name === "signInLink" ? `?token=${site.things.linkToken}` : "";
 };
 
+/** A round is open in a plan of its own, and asks a unit of that one. */
+const inRound = (name: RouteName) =>
+	/\/(runden|zuarbeit\/:plan)\/:asOf/.test(routes[name].de) ? site.things.asked : {};
+
 function addressOf(name: RouteName): string {
 	const { asked: _, ...things } = site.things;
-	const given: Readonly<Record<string, string | number>> = { ...things, ...calledElse()[name] };
+	const given: Readonly<Record<string, string | number>> = { ...things, ...inRound(name), ...calledElse()[name] };
 	const path = routes[name].de.replace(/:(\w+)/g, (_, key: string) => {
 		const value = given[key];
 		if (value === undefined) throw new Error(`The filled site has nothing called "${key}".`);
@@ -209,6 +211,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"measure-saved": showSaved,
 	invitation: showInvitation,
 	"reading-filtered": more("reading", "?status=planned"),
+	"rounds-none": (page) => page.goto("/musterstadt/plan/folgeplan/runden"),
+	"round-new": (page) => page.goto("/musterstadt/plan/folgeplan/runden/neu"),
+	"round-filtered": more("round", "?show=answered&sort=-sign"),
 	"units-none": more("units", "?q=xyzxyz"),
 	"units-gone": more("units", "?time=all"),
 	"import-pdf": importOf(() => site.things.pictured, "?reason=all"),

@@ -21,6 +21,7 @@ import { listUnits } from "../../src/usecase/list-units.ts";
 import { mergeUnits } from "../../src/usecase/merge-units.ts";
 import { openEditor } from "../../src/usecase/open-editor.ts";
 import { renameUnit } from "../../src/usecase/rename-unit.ts";
+import { planRound, proposeRound } from "../../src/usecase/round/plan-round.ts";
 import { succeedPlan } from "../../src/usecase/succeed-plan.ts";
 import { invitationLetter } from "../../src/wording/letter/invitation-letter.ts";
 import { makeImport, makeThings } from "../access/things.ts";
@@ -64,6 +65,14 @@ const contacts = [
 	{ kind: "person", name: "Vera Muster", email: "vera.muster@musterstadt.example" },
 	{ kind: "mailbox", name: "Postfach des Amtes", email: "amt@musterstadt.example" },
 ] as const;
+
+/** A round of the live plan that is not open yet: only its preview shows it. */
+async function plannedRound(context: Context): Promise<string> {
+	const { terms } = sure(await proposeRound(context, { plan }));
+	const none = { partnersUntil: null, divisionsUntil: null };
+	return sure(await planRound(context, { plan, written: { ...terms, ...none, invitation: "Vielen Dank vorab." } }))
+		.round.asOf;
+}
 
 /** A unit with contacts and another name until a day, and two that became one. */
 async function renamedUnit(context: Context): Promise<string> {
@@ -109,6 +118,7 @@ async function fill(register: Register, municipality: Municipality) {
 	const context = register.contextFor(operator, municipality);
 	const made = await makeThings(register, municipality, "klein", { isPublic: true });
 	const live = await livePlan(context);
+	const plannedAsOf = await plannedRound(context);
 	await register.database.ownerPool.query(
 		`INSERT INTO planstand.oidc_claim_rule SELECT municipality_id, gen_random_uuid(), id, 'groups', 'klima', 'reader', NULL
 		FROM planstand.oidc_provider WHERE id = $1`,
@@ -120,12 +130,8 @@ async function fill(register: Register, municipality: Municipality) {
 	/** Where a unit is asked something. */
 	const asked = { plan: made.plan, unit: made.unit };
 	return {
-		...made,
-		...live,
-		asked,
-		unit: await renamedUnit(context),
-		...(await imports(context)),
-		city: municipality.slug,
+		...{ ...made, ...live, asked, plannedAsOf },
+		...{ unit: await renamedUnit(context), ...(await imports(context)), city: municipality.slug },
 	};
 }
 

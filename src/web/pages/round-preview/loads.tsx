@@ -70,7 +70,7 @@ function Line({ view, load, preview }: LineProps) {
 export function Loads({ view, preview }: LoadsProps) {
 	const { t } = view;
 	return (
-		<section class="section" aria-labelledby="loads">
+		<div class="section">
 			<h2 id="loads" class="kern-heading-medium">
 				{t.round_loads({ count: preview.loads.length })}
 			</h2>
@@ -96,6 +96,6 @@ export function Loads({ view, preview }: LoadsProps) {
 					</tbody>
 				</table>
 			</section>
-		</section>
+		</div>
 	);
 }

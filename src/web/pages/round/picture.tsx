@@ -103,7 +103,7 @@ export function Picture({ view, board }: PictureProps) {
 	const { t } = view;
 	const fields = fieldsOf({ view, board });
 	return (
-		<section class="section" aria-labelledby="felder">
+		<div class="section">
 			<h2 id="felder" class="kern-heading-medium">
 				{t.round_fields()}
 			</h2>
@@ -126,6 +126,6 @@ export function Picture({ view, board }: PictureProps) {
 			<div id="nach-dem-bild" tabindex={-1}>
 				<FieldTable view={view} fields={fields} />
 			</div>
-		</section>
+		</div>
 	);
 }

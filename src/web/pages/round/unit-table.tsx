@@ -132,7 +132,7 @@ export function UnitTable({ view, board, looking }: TableProps) {
 	const { t } = view;
 	const units = shownUnits(board, looking);
 	return (
-		<section class="section" aria-labelledby="stellen">
+		<div class="section">
 			<h2 id="stellen" class="kern-heading-medium">
 				{t.round_units()}
 			</h2>
@@ -156,6 +156,6 @@ export function UnitTable({ view, board, looking }: TableProps) {
 					</table>
 				</section>
 			)}
-		</section>
+		</div>
 	);
 }
