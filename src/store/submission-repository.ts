@@ -18,18 +18,6 @@ export async function findSubmission(db: Db, id: string): Promise<Submission | u
 	return row && submissionOf(row);
 }
 
-/** What somebody handed in in a round, newest first. */
-export async function listSubmissions(db: Db, roundId: string, accountId: string): Promise<readonly Submission[]> {
-	const rows = await db
-		.selectFrom("submission")
-		.selectAll()
-		.where("round_id", "=", roundId)
-		.where("account_id", "=", accountId)
-		.orderBy("submitted_at", "desc")
-		.execute();
-	return rows.map(submissionOf);
-}
-
 /** Notes what is handed in; false where its id is there already. Of many at once, one is noted; the others wait until that is certain. */
 export async function insertSubmission(db: Db, one: Submission): Promise<boolean> {
 	const { numInsertedOrUpdatedRows = 0n } = await db
