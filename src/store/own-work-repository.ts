@@ -92,6 +92,23 @@ export async function listUnitNames(db: Db, ids: readonly string[]) {
 	return db.selectFrom("unit").select(["id", "code", "name"]).where(among("id", ids)).execute();
 }
 
+/** The units of today that have a part in a plan. */
+export async function listPlanUnits(db: Db, planId: string) {
+	const taking = db
+		.selectFrom("step_unit")
+		.innerJoin("step", "step.id", "step_unit.step_id")
+		.select("step_unit.unit_id")
+		.where("step.plan_id", "=", planId);
+	return db
+		.selectFrom("unit")
+		.select(["id", "code", "name"])
+		.where("id", "in", taking)
+		.where("valid_until", "is", null)
+		.orderBy("code")
+		.orderBy("name")
+		.execute();
+}
+
 /** Notes that those who were asked have seen it: a sign of life, no change. */
 export async function noteOpened(db: Db, contributionIds: readonly string[], at: Date): Promise<void> {
 	await db

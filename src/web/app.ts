@@ -27,7 +27,7 @@ import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
 import { type KeptPages, openKeptPages } from "./kept-pages.ts";
 import { ownOrigin } from "./middleware/own-origin.ts";
-import { securityHeaders } from "./middleware/security-headers.ts";
+import { sandboxedFiles, securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
 import { giveAsset } from "./pages/asset/handler.ts";
 import { showFault, showForeign, showNotFound, showTooLarge } from "./pages/problem/handler.ts";
@@ -141,6 +141,7 @@ export function createApp(services: Services, assets: Assets, kept: KeptPages = 
 	};
 	const app = new Hono();
 	app.use(
+		sandboxedFiles,
 		securityHeaders,
 		compress(),
 		ownOrigin(services.publicAddress, (c) => showForeign(c, site)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { saveAddition } from "../../src/store/addition-repository.ts";
+import { addDelegate } from "../../src/store/delegate-repository.ts";
 import { insertEvidence } from "../../src/store/evidence-repository.ts";
 import { noteOpened } from "../../src/store/own-work-repository.ts";
 import type { Municipality } from "../../src/store/store.ts";
@@ -15,6 +16,8 @@ export type AnswerThings = {
 	/** A step that the unit can add to, and another unit that added something to the step that is asked about. */
 	readonly addedStep: string;
 	readonly addingUnit: string;
+	/** Who was asked by name. */
+	readonly delegate: string;
 };
 
 export const noAnswer: AnswerThings = {
@@ -22,6 +25,7 @@ export const noAnswer: AnswerThings = {
 	evidence: "00000000-0000-4000-8000-000000000022",
 	addedStep: "00000000-0000-4000-8000-000000000023",
 	addingUnit: "00000000-0000-4000-8000-000000000024",
+	delegate: "00000000-0000-4000-8000-000000000025",
 };
 
 type Register = Pick<TestRegister, "store" | "newId" | "now"> & {
@@ -66,6 +70,7 @@ export async function makeAnswer(
 	const { ids, round, step, other, added } = await beside(register, contribution);
 	await store.write(municipality.id, async (db) => {
 		await noteOpened(db, ids, now());
+		await addDelegate(db, { contributionId: contribution, accountId: account, by: account, at: now() });
 		await insertSubmission(db, { id: submission, roundId: round, accountId: account, submittedAt: now(), answers: [] });
 		const file = {
 			fileName: "a.pdf",
@@ -82,5 +87,5 @@ export async function makeAnswer(
 		await saveAddition(db, addition, { by: account, at: now() });
 		return { ok: true };
 	});
-	return { submission, evidence, addedStep: added, addingUnit: other };
+	return { submission, evidence, addedStep: added, addingUnit: other, delegate: account };
 }

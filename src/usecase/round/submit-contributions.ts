@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { actorName } from "../../access/actor.ts";
+import type { WrittenLetter } from "../../mail/letter.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { Addition } from "../../round/addition.ts";
 import { nextContributionState } from "../../round/contribution-state.ts";
 import { isAnswered } from "../../round/progress.ts";
 import type { Submission, SubmittedAnswer } from "../../round/submission.ts";
+import { findAccount } from "../../store/account-repository.ts";
 import { submitAddition } from "../../store/addition-repository.ts";
 import { updateContribution } from "../../store/contribution-repository.ts";
 import { recordEvent } from "../../store/event-repository.ts";
@@ -13,15 +16,25 @@ import { isUuid } from "../../store/is-uuid.ts";
 import type { Db } from "../../store/store.ts";
 import { findSubmission, insertSubmission } from "../../store/submission-repository.ts";
 import { type Context, notFound, type Refusal, signInNeeded } from "../context.ts";
+import { queueMail } from "../mail/queue-mail.ts";
 import { isTimeToAnswer } from "./open-answer.ts";
 import { findOwnRound, type OwnAddition, type OwnRound, type OwnStep } from "./open-own-round.ts";
 import type { RoundAddress } from "./open-plan-round.ts";
+
+/** What stands in the mail that says what was handed in; the entrance knows words and addresses. */
+export type ReceiptLetter = (made: {
+	readonly name: string;
+	readonly plan: Plan;
+	readonly submission: Submission;
+}) => WrittenLetter;
 
 type SubmitInput = RoundAddress & {
 	/** Made once for each form that is shown: sent again, nothing happens again and the answer is the same. */
 	readonly key: string;
 	/** Hands in what is there although something is missing. */
 	readonly partly: boolean;
+	/** The receipt by mail; left out: none is sent. */
+	readonly letter?: ReceiptLetter;
 };
 
 export type SubmitResult =
@@ -65,7 +78,7 @@ async function submitOwn(
 	context: Context,
 	db: Db,
 	own: OwnRound,
-	{ key, partly, accountId }: SubmitInput & { readonly accountId: string },
+	{ key, partly, accountId, letter }: SubmitInput & { readonly accountId: string },
 ): Promise<SubmitResult> {
 	if (!isTimeToAnswer(context, own)) return refuse("round-over");
 	const handed = readyOf(own);
@@ -77,7 +90,28 @@ async function submitOwn(
 		const again = await findSubmission(db, key);
 		return again ? sameAnswer(again, accountId) : notFound;
 	}
-	return (await handIn(context, db, own, handed, submission)) ? { ok: true, submission } : refuse("stale");
+	if (!(await handIn(context, db, own, handed, submission))) return refuse("stale");
+	if (letter) await sendReceipt(context, db, own, submission, letter);
+	return { ok: true, submission };
+}
+
+/** Long enough for a mail server that is away for days. */
+const receiptMilliseconds = 14 * 86_400_000;
+
+async function sendReceipt(
+	context: Context,
+	db: Db,
+	{ plan, round }: OwnRound,
+	submission: Submission,
+	letter: ReceiptLetter,
+): Promise<void> {
+	const account = await findAccount(db, submission.accountId);
+	if (!account) return;
+	await queueMail(db, context, {
+		...{ key: `receipt:${submission.id}`, kind: "notice", recipient: account.email, roundId: round.id },
+		expiresAt: new Date(submission.submittedAt.getTime() + receiptMilliseconds),
+		letter: () => letter({ name: account.name, plan, submission }),
+	});
 }
 
 function readyOf({ steps, additions }: OwnRound): Handed {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area } from "../page.ts";
+import { handOverHere, showHandOver, takeBackHere } from "../pages/hand-over/handler.ts";
 import { showReceipt } from "../pages/own-receipt/handler.ts";
 import { markHere, markRestHere, saveHere, submitHere, unmarkHere, withdrawHere } from "../pages/own-round/deeds.ts";
 import { attachHere, detachHere, giveEvidence } from "../pages/own-round/evidence-deeds.ts";
@@ -16,12 +17,15 @@ export const contributionArea: Area = {
 		ownRound: showOwnRound,
 		ownRoundReceipt: showReceipt,
 		evidenceFile: giveEvidence,
+		handOver: showHandOver,
 	},
 	forms: {
 		contributionSave: saveHere,
 		contributionUnchanged: markHere,
 		contributionChanged: unmarkHere,
 		contributionQuestion: askHere,
+		handOver: handOverHere,
+		handOverBack: takeBackHere,
 		contributionTake: takeHere,
 		evidenceAdd: attachHere,
 		evidenceRemove: detachHere,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createMiddleware } from "hono/factory";
 import { secureHeaders } from "hono/secure-headers";
 
 /**
@@ -21,4 +22,11 @@ export const securityHeaders = secureHeaders({
 	strictTransportSecurity: "max-age=15552000",
 	referrerPolicy: "same-origin",
 	permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+});
+
+/** What is given away as a file is never shown as a page of ours, whatever it is. Goes before the headers of pages, to have the last word. */
+export const sandboxedFiles = createMiddleware(async (c, next) => {
+	await next();
+	if (!c.res.headers.get("Content-Disposition")?.startsWith("attachment")) return;
+	c.res.headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
 });

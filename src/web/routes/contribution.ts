@@ -13,6 +13,8 @@ export const contributionRoutes = {
 	contributionUnchanged: { de: `${one.de}/unveraendert`, en: `${one.en}/unchanged` },
 	contributionChanged: { de: `${one.de}/doch-veraendert`, en: `${one.en}/changed-after-all` },
 	contributionQuestion: { de: `${one.de}/frage`, en: `${one.en}/question` },
+	handOver: { de: `${one.de}/weitergeben`, en: `${one.en}/hand-over` },
+	handOverBack: { de: `${one.de}/weitergabe-zuruecknehmen`, en: `${one.en}/hand-over/take-back` },
 	contributionTake: { de: `${one.de}/uebernehmen`, en: `${one.en}/take-over` },
 	evidenceAdd: { de: `${one.de}/anlage`, en: `${one.en}/evidence` },
 	evidenceFile: { de: `${one.de}/anlage/:evidence`, en: `${one.en}/evidence/:evidence` },

@@ -19,6 +19,8 @@ export const declaredContribution: DeclaredRoutes<keyof typeof contributionRoute
 	contributionChanged: { POST: { ...deed, form: () => ({ version: "1" }) } },
 	// Nobody's question, no addition, no file: who may is told so.
 	contributionQuestion: { POST: { ...deed, unfit: true } },
+	handOver: { GET: deed, POST: { ...deed, unfit: true } },
+	handOverBack: { POST: { ...deed, form: ({ delegate }) => ({ account: delegate }) } },
 	contributionTake: { POST: { ...deed, form: ({ addingUnit }) => ({ version: "1", unit: addingUnit }) } },
 	evidenceAdd: { POST: { ...deed, unfit: true } },
 	evidenceFile: { GET: { rule: readAnswer, kinds } },

@@ -49,6 +49,8 @@ type Deed =
 	| "contributionChanged"
 	| "contributionQuestion"
 	| "contributionTake"
+	| "handOver"
+	| "handOverBack"
 	| "evidenceAdd";
 
 /** The address of a deed with one answer. */

@@ -4,8 +4,10 @@
 import type { Answer } from "../../../round/contribution.ts";
 import { markRestUnchanged, markUnchanged, undoUnchanged } from "../../../usecase/round/mark-unchanged.ts";
 import { type SaveContributionResult, saveContribution } from "../../../usecase/round/save-contribution.ts";
-import { submitContributions } from "../../../usecase/round/submit-contributions.ts";
+import { type ReceiptLetter, submitContributions } from "../../../usecase/round/submit-contributions.ts";
 import { withdrawContributions } from "../../../usecase/round/withdraw-contributions.ts";
+import { receiptLetter } from "../../../wording/letter/receipt-letter.ts";
+import { writeLetter } from "../../../wording/letter/write-letter.ts";
 import { type Page, parameter } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
@@ -67,12 +69,29 @@ export async function markRestHere(page: Page) {
 	return isRefusal(result.problem) ? refuse(page, result.problem) : leadBack(page);
 }
 
+/** Written in the municipality's language, as all letters of rounds. */
+const letterLocale = "de";
+
+function receiptOf(page: Page): ReceiptLetter {
+	return ({ name, plan, submission }) => {
+		const receipt = { city: page.context.municipality.slug, ...addressed(page), submission: submission.id };
+		const url = page.site.services.publicAddress() + href(letterLocale, "ownRoundReceipt", receipt);
+		const lines = submission.answers.map(({ measureNumber, measureTitle, status }) => {
+			const stand = plan.scheme.find(({ key }) => key === status)?.label[letterLocale];
+			return [`${measureNumber} ${measureTitle}`.trim(), stand].filter(Boolean).join(": ");
+		});
+		const facts = { name, plan: plan.title, at: submission.submittedAt, lines, url };
+		return writeLetter(letterLocale, receiptLetter(letterLocale, facts));
+	};
+}
+
 /** Hands in what is ready. */
 export async function submitHere(page: Page) {
 	const form = await postedForm(page.c);
 	const input = { ...addressed(page), key: form.text("key"), partly: form.text("partly") === "yes" };
-	const result = await submitContributions(page.context, input);
+	const result = await submitContributions(page.context, { ...input, letter: receiptOf(page) });
 	if (result.ok) {
+		page.site.services.mailQueued();
 		const city = page.context.municipality.slug;
 		const receipt = { city, ...addressed(page), submission: result.submission.id };
 		return page.c.redirect(href(page.locale, "ownRoundReceipt", receipt), 303);

@@ -14,7 +14,7 @@ import { Last, Stand, Text } from "./last.tsx";
 import { QuickDeed } from "./quick-deed.tsx";
 import { Returned } from "./returned.tsx";
 import { TaskHead } from "./task-head.tsx";
-import { Talk, Tools } from "./tools.tsx";
+import { Delegates, Talk, Tools } from "./tools.tsx";
 import { NotSaved, StaleNotice } from "./unsaved.tsx";
 
 type TaskProps = { readonly content: Content; readonly own: OwnStep };
@@ -109,6 +109,7 @@ export function Task({ content, own }: TaskProps) {
 			<Returned content={content} own={own} />
 			{isAsked ? <Asked content={content} own={own} /> : <Answered content={content} own={own} />}
 			<Talk content={content} own={own} />
+			<Delegates content={content} own={own} />
 			<EvidenceList content={content} own={own} />
 			<Tools content={content} own={own} />
 		</article>

@@ -59,6 +59,32 @@ function QuestionForm({ content, own }: ToolProps) {
 	);
 }
 
+/** Colleagues who were asked, each with the way to take it back. */
+export function Delegates({ content, own }: ToolProps) {
+	const { t } = content.view;
+	if (own.delegates.length === 0) return null;
+	return (
+		<ul class="delegates">
+			{own.delegates.map(({ accountId, name, email }) => (
+				<li>
+					{t.contribution_delegates({ names: name === email ? email : `${name} (${email})` })}
+					{content.isOpen && (
+						<form method="post" action={deedAddress(content, "handOverBack", own.contribution)} data-flush="">
+							<input type="hidden" name="account" value={accountId} />
+							<button class="link-button" type="submit" aria-label={t.contribution_delegate_remove_of({ name })}>
+								{t.contribution_delegate_remove()}
+							</button>
+						</form>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+const canHandOver = ({ contribution: { state } }: OwnStep): boolean =>
+	state === "asked" || state === "draft" || state === "returned";
+
 /** What is done seldom with a step, folded. */
 export function Tools({ content, own }: ToolProps) {
 	const { t } = content.view;
@@ -80,6 +106,15 @@ export function Tools({ content, own }: ToolProps) {
 				</summary>
 				<EvidenceForm content={content} own={own} />
 			</details>
+			{canHandOver(own) && (
+				<a
+					class="kern-link"
+					href={deedAddress(content, "handOver", own.contribution)}
+					aria-label={t.contribution_hand_over_of({ step: stepName(content, own) })}
+				>
+					{t.contribution_hand_over()}
+				</a>
+			)}
 		</div>
 	);
 }
