@@ -12,6 +12,7 @@ import { openFilledSite } from "./filled-site.ts";
 import { flawsOf } from "./flaws.ts";
 
 const noPage = {
+	evidenceFile: "a file",
 	importJob: "JSON",
 	importPage: "a picture",
 	logCsv: "a file",
@@ -82,6 +83,10 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	sample: { file: "fachplan.docx" },
 	setUp: { city: "neustadt" },
 	undoChange: { event: "1" },
+	ownRound: { plan: site.things.asked.plan },
+	ownRoundReceipt: { plan: site.things.asked.plan },
+	handOver: { plan: site.things.asked.plan },
+	evidenceFile: { plan: site.things.asked.plan },
 });
 
 /** What must stand behind the question mark for there to be a page. */

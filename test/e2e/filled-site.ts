@@ -117,7 +117,9 @@ async function fill(register: Register, municipality: Municipality) {
 	sure(await saveGlossaryEntry(context, { abbreviation: "ASP", meaning: "Allgemeiner Sozialer Plan" }));
 	sure(await createMunicipality({ ...register, actor: operator }, { slug: "neustadt", name: "Neustadt" }));
 	await people(context);
-	return { ...made, ...live, unit: await renamedUnit(context), ...(await imports(context)), city: municipality.slug };
+	/** Where a unit is asked something. */
+	const asked = { plan: made.plan, unit: made.unit };
+	return { ...made, ...live, asked, unit: await renamedUnit(context), ...(await imports(context)), city: municipality.slug };
 }
 
 /** The built site with a municipality in which there is something of everything, and windows onto it. */
@@ -136,7 +138,10 @@ export async function openFilledSite() {
 		await stop();
 		throw error;
 	});
-	const { cookie } = await signInAs(register, municipality, [{ role: "administrator" }]);
+	const { cookie } = await signInAs(register, municipality, [
+		{ role: "administrator" },
+		{ role: "contributor", unitId: things.asked.unit },
+	]);
 	const [name = "", value = ""] = cookie.split("=");
 	/** A window of the administrator. */
 	const openSignedIn = async (browser: Browser, options: BrowserContextOptions = {}) => {
