@@ -118,8 +118,15 @@ async function fill(register: Register, municipality: Municipality) {
 	sure(await createMunicipality({ ...register, actor: operator }, { slug: "neustadt", name: "Neustadt" }));
 	await people(context);
 	/** Where a unit is asked something. */
-	const asked = { plan: made.plan, unit: made.unit };
-	return { ...made, ...live, asked, unit: await renamedUnit(context), ...(await imports(context)), city: municipality.slug };
+	const asked = { askedPlan: made.plan, askedUnit: made.unit };
+	return {
+		...made,
+		...live,
+		...asked,
+		unit: await renamedUnit(context),
+		...(await imports(context)),
+		city: municipality.slug,
+	};
 }
 
 /** The built site with a municipality in which there is something of everything, and windows onto it. */
@@ -140,7 +147,7 @@ export async function openFilledSite() {
 	});
 	const { cookie } = await signInAs(register, municipality, [
 		{ role: "administrator" },
-		{ role: "contributor", unitId: things.asked.unit },
+		{ role: "contributor", unitId: things.askedUnit },
 	]);
 	const [name = "", value = ""] = cookie.split("=");
 	/** A window of the administrator. */
