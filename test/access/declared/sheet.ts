@@ -14,15 +14,7 @@ export const declaredSheet: DeclaredRoutes<keyof typeof sheetRoutes> = {
 		// A sheet of the round is made and uploaded by the tests of the page.
 		POST: { ...page, unfit: true, form: () => ({}) },
 	},
-	sheetTake: {
-		GET: page,
-		POST: {
-			...page,
-			form: ({ contribution }) => ({
-				...{ all: "yes", [`version-${contribution}`]: "1", [`status-${contribution}`]: "implemented" },
-				[`description-${contribution}`]: "Neu.",
-			}),
-		},
-	},
+	// With nothing chosen: a form that somebody signed out sends is shown again, and names what was sent.
+	sheetTake: { GET: page, POST: { ...page, unfit: true, form: () => ({}) } },
 	sheetFile: { GET: { ...page, params: () => ({ file: "zuarbeit.xlsx" }) } },
 };
