@@ -14,10 +14,7 @@ import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
 import { declaredRound } from "./declared/round.ts";
 import { declaredRoundReview } from "./declared/round-review.ts";
-<<<<<<< HEAD
 import { declaredSheet } from "./declared/sheet.ts";
-=======
->>>>>>> 0e79c99 (Keep the model's steps small)
 import { declaredSuccession } from "./declared/succession.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
