@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { EntryContent } from "./content.ts";
+import { href } from "../../routes.ts";
+import { type EntryContent, roundParameters } from "./content.ts";
 import { unitWords } from "./words.ts";
 
 /** What shows that the answer is so: links and files. */
-function Evidence({ view: { t }, review, current }: EntryContent) {
+function Evidence({ view, review, current }: EntryContent) {
+	const { t, locale } = view;
 	const own = review.evidence.filter(({ contributionId }) => contributionId === current.contribution.id);
 	if (own.length === 0) return null;
 	return (
@@ -21,7 +23,15 @@ function Evidence({ view: { t }, review, current }: EntryContent) {
 								{one.title || one.url}
 							</a>
 						) : (
-							`${one.title || one.fileName} (${one.fileName})`
+							<a
+								class="kern-link"
+								href={href(locale, "evidenceFile", {
+									...roundParameters({ view, review }),
+									...{ contribution: one.contributionId, evidence: one.id },
+								})}
+							>
+								{one.title || one.fileName} ({one.fileName})
+							</a>
 						)}
 					</li>
 				))}
