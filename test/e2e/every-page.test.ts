@@ -85,10 +85,6 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	sample: { file: "fachplan.docx" },
 	setUp: { city: "neustadt" },
 	undoChange: { event: "1" },
-	ownRound: { plan: site.things.askedPlan },
-	ownRoundReceipt: { plan: site.things.askedPlan },
-	handOver: { plan: site.things.askedPlan },
-	evidenceFile: { plan: site.things.askedPlan },
 });
 
 /** What must stand behind the question mark for there to be a page. */
