@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { randomUUID } from "node:crypto";
 import { takesAnswers } from "../../../round/round.ts";
 import { openOwnRound } from "../../../usecase/round/open-own-round.ts";
 import { today } from "../../../usecase/today.ts";
@@ -16,12 +17,12 @@ type More = Partial<Pick<Content, "current" | "done" | "problem" | "unsaved" | "
 
 /** The page of what somebody is asked, with what is to be said about what was just done. */
 export async function showOwnRoundWith(page: Page, more: More = {}, status: 200 | 409 | 422 = 200) {
-	const { c, view, context, site } = page;
+	const { c, view, context } = page;
 	const opened = await openOwnRound(context, addressed(page));
 	if (!opened.ok) return refuse(page, opened.problem);
 	const day = today(context.now());
 	const isOpen = takesAnswers(opened.round, day);
-	return c.html(ownRoundPage({ view, own: opened, day, isOpen, key: site.services.newId(), ...more }), status);
+	return c.html(ownRoundPage({ view, own: opened, day, isOpen, key: randomUUID(), ...more }), status);
 }
 
 const counted = (text = ""): number | undefined => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined);
