@@ -9,7 +9,9 @@ import { barriers, giveAxe } from "./axe.ts";
 const screenshots = join(import.meta.dirname, "../../test-results/screenshots");
 mkdirSync(screenshots, { recursive: true });
 
-const looks = ([360, 1440] as const).flatMap((width) =>
+type Look = { readonly colorScheme: "light" | "dark"; readonly width: number };
+
+const looks: readonly Look[] = ([360, 1440] as const).flatMap((width) =>
 	(["light", "dark"] as const).map((colorScheme) => ({ colorScheme, width })),
 );
 
@@ -38,7 +40,13 @@ const unfold = (page: Page) =>
 		for (const fold of document.querySelectorAll("details")) fold.open = true;
 	});
 
-async function show(page: Page, { colorScheme, width }: (typeof looks)[number]) {
+/** Half of the looks: each width and each colour scheme once. */
+export const fewLooks: readonly Look[] = [
+	{ colorScheme: "light", width: 360 },
+	{ colorScheme: "dark", width: 1440 },
+];
+
+async function show(page: Page, { colorScheme, width }: Look) {
 	await page.emulateMedia({ colorScheme });
 	await page.setViewportSize({ width, height: 800 });
 }
@@ -56,14 +64,14 @@ async function keepScreenshots(page: Page, name: string) {
  * What is wrong with the page that is shown, as axe and as people look at it: light and dark, on a phone and on a desk, all
  * folds open. With SCREENSHOTS=yes it leaves screenshots of the page as it opens.
  */
-export async function flawsOf(page: Page, name: string, language = "de"): Promise<readonly string[]> {
+export async function flawsOf(page: Page, name: string, language = "de", axeLooks = looks): Promise<readonly string[]> {
 	const flaws = [...(await flawsOfMarkup(page, language))];
 	for (const width of [320, 360, 768, 1440]) flaws.push(...(await flawsOfWidth(page, width)));
 	if (process.env.SCREENSHOTS) await keepScreenshots(page, name);
 	await unfold(page);
 	flaws.push(...(await flawsOfWidth(page, 320)));
 	await giveAxe(page);
-	for (const look of looks) {
+	for (const look of axeLooks) {
 		await show(page, look);
 		const found = await barriers(page);
 		flaws.push(...found.map((barrier) => `${look.colorScheme}, ${look.width} px: ${barrier}`));

@@ -31,11 +31,11 @@ async function announced(child: ChildProcess): Promise<Pick<RunningSite, "addres
 	throw new Error("The server ended before it said where it listens.");
 }
 
-/** Starts the built site on a free port; `stop` asks it to end and answers with its exit code. */
-export async function startSite(): Promise<RunningSite> {
+/** Starts the built site on a free port, with what the environment says besides; `stop` asks it to end and answers with its exit code. */
+export async function startSite(env: Readonly<Record<string, string>> = {}): Promise<RunningSite> {
 	const dataFolder = await mkdtemp(join(tmpdir(), "planstand-site-"));
 	const child = spawn(process.execPath, [server], {
-		env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PLANSTAND_DATA: dataFolder },
+		env: { ...process.env, ...env, PORT: "0", HOST: "127.0.0.1", PLANSTAND_DATA: dataFolder },
 		stdio: ["ignore", "pipe", "inherit"],
 	});
 	const site = await announced(child);

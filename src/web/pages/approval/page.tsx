@@ -5,6 +5,7 @@ import { dayWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
+import { RoundHead } from "../round/head.tsx";
 import { queueAddress, roundParameters } from "../round-review/content.ts";
 import { type ApprovalContent, readyFields } from "./content.ts";
 import { FieldSection } from "./field-section.tsx";
@@ -57,14 +58,14 @@ export function approvalPage(content: ApprovalContent) {
 		title: problem ? t.web_title_with_problem({ title }) : title,
 		children: (
 			<div class="approval">
-				<p class="kern-body above-title breakable">
-					<a class="kern-link no-print" href={queueAddress(content, { filter: "accepted" })}>
-						{t.approval_to_review()}
-					</a>
-					<span class="print-only">{review.plan.title}</span>
-				</p>
-				<h1 class="kern-heading-large">{title}</h1>
-				<p class="lead text-column">{standing(content)}</p>
+				<RoundHead view={view} plan={review.plan} round={review.round} title={title}>
+					<p class="lead text-column">{standing(content)}</p>
+					<p class="kern-body no-print">
+						<a class="kern-link" href={queueAddress(content, { filter: "accepted" })}>
+							{t.approval_to_review()}
+						</a>
+					</p>
+				</RoundHead>
 				<Done {...content} />
 				<div role="alert" class="text-column">
 					{problem && <Alert {...problem} />}

@@ -67,6 +67,14 @@ function reviewWay({ view, board }: ActionsProps): Way {
 	return [words, href(locale, "reviewQueue", roundParameters({ view, ...board }))];
 }
 
+/** To what the approvers decide. */
+function approvalWay({ view, board }: ActionsProps): Way {
+	return [view.t.round_approval(), href(view.locale, "approval", roundParameters({ view, ...board }))];
+}
+
+/** Where who only reads can go on. */
+const readingWaysOf = (props: ActionsProps): readonly Way[] => [reviewWay(props), approvalWay(props)];
+
 function waysOf({ view, board }: ActionsProps): readonly Way[] {
 	const { t } = view;
 	const place = { view, ...board };
@@ -79,7 +87,7 @@ function waysOf({ view, board }: ActionsProps): readonly Way[] {
 	const closed = [[t.round_reopen(), roundAddress(place, "roundReopen")]] as const;
 	const burden = [[t.round_burden_link(), roundAddress(place, "roundBurden")]] as const;
 	return [
-		reviewWay({ view, board }),
+		...(state === "open" ? [reviewWay({ view, board })] : readingWaysOf({ view, board })),
 		...(state === "open" ? open : []),
 		...(state === "closed" ? closed : []),
 		...(state === "open" ? [] : burden),
@@ -88,15 +96,19 @@ function waysOf({ view, board }: ActionsProps): readonly Way[] {
 
 /** What can be done with a round; what is done seldom comes last. */
 export function Actions({ view, board }: ActionsProps) {
-	if (!board.mayManage) return null;
+	const ways = board.mayManage ? waysOf({ view, board }) : readingWaysOf({ view, board });
 	return (
 		<div class="no-print">
-			<Remind view={view} board={board} />
-			<Settle view={view} board={board} />
-			<StageForm view={view} board={board} />
+			{board.mayManage && (
+				<>
+					<Remind view={view} board={board} />
+					<Settle view={view} board={board} />
+					<StageForm view={view} board={board} />
+				</>
+			)}
 			<nav class="tools" aria-label={view.t.round_tools()}>
 				<ul>
-					{waysOf({ view, board }).map(([words, address]) => (
+					{ways.map(([words, address]) => (
 						<li>
 							<a class="kern-link" href={address}>
 								{words}
