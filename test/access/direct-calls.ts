@@ -13,6 +13,8 @@ import { listMails } from "../../src/usecase/mail/list-mails.ts";
 import { noteBounce } from "../../src/usecase/mail/note-bounce.ts";
 import { queueMail } from "../../src/usecase/mail/queue-mail.ts";
 import { planStamp } from "../../src/usecase/plan-stamp.ts";
+import { listRounds } from "../../src/usecase/round/list-rounds.ts";
+import { showBoard } from "../../src/usecase/round/show-board.ts";
 import { showGlossary } from "../../src/usecase/show-glossary.ts";
 import { showMeasure } from "../../src/usecase/show-measure.ts";
 import { showUnit } from "../../src/usecase/show-unit.ts";
@@ -121,6 +123,19 @@ export const directCalls: readonly DirectCall[] = [
 			const shown = await showMeasure(nobody(world), { plan, measure });
 			const asReader = await showMeasure(as(world, reader), { plan, measure });
 			return shown.ok && asReader.ok && shown.related.length === 0 && asReader.related.length > 0;
+		},
+	},
+	{
+		name: "who approves a round is offered nothing of what its coordinator does",
+		run: async (world) => {
+			const { plan, asOf } = world.things("own");
+			const offeredTo = async (role: "approver" | "coordinator") => {
+				const context = as(world, [{ role }]);
+				const shown = [await listRounds(context, { plan }), await showBoard(context, { plan, asOf })];
+				return shown.map((one) => one.ok && one.mayManage);
+			};
+			const [approver, coordinator] = [await offeredTo("approver"), await offeredTo("coordinator")];
+			return !approver.some(Boolean) && coordinator.every(Boolean);
 		},
 	},
 	{

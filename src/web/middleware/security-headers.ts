@@ -28,5 +28,5 @@ export const securityHeaders = secureHeaders({
 export const sandboxedFiles = createMiddleware(async (c, next) => {
 	await next();
 	if (!c.res.headers.get("Content-Disposition")?.startsWith("attachment")) return;
-	c.res.headers.set("Content-Security-Policy", "sandbox; default-src 'none'");
+	c.res.headers.set("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
 });
