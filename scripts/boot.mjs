@@ -23,6 +23,7 @@ const commands = {
 	checks: { build: "stale", run: ["test/access/remove-checks.ts"] },
 	"bench:report": { build: "stale", run: ["bench/report.ts"] },
 	"bench:serve": { build: "stale", run: ["bench/serve.ts"] },
+	"bench:autosave": { build: "stale", run: ["bench/autosave.ts"] },
 	histories: {
 		build: "stale",
 		run: ["node_modules/vitest/vitest.mjs", "run", "test/histories.test.ts"],
