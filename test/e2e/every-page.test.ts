@@ -12,6 +12,7 @@ import { openFilledSite } from "./filled-site.ts";
 import { flawsOf } from "./flaws.ts";
 
 const noPage = {
+	approvalSendBack: "leads on",
 	evidenceFile: "a file",
 	importJob: "JSON",
 	importPage: "a picture",
@@ -27,7 +28,16 @@ const noPage = {
 	reportDraftFile: "a file",
 	restoreMeasure: "leads on",
 	restoreStep: "leads on",
+	reviewAccept: "leads on",
+	reviewEdit: "leads on",
+	reviewMerge: "leads on",
+	reviewReopen: "leads on",
+	reviewReset: "leads on",
+	reviewReturn: "leads on",
+	reviewUndo: "leads on",
 	sample: "a file",
+	sheetFile: "a file",
+	sheetTake: "leads on",
 	undoChange: "leads on",
 } as const satisfies Partial<Record<RouteName, string>>;
 
@@ -83,6 +93,7 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	roundPreview: { plan: "beispiel", asOf: site.things.plannedAsOf },
 	roundEdit: { plan: "beispiel", asOf: site.things.plannedAsOf },
 	sample: { file: "fachplan.docx" },
+	sheetFile: { file: "zuarbeit.xlsx" },
 	setUp: { city: "neustadt" },
 	undoChange: { event: "1" },
 });
