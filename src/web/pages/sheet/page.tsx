@@ -43,7 +43,7 @@ function Download({ view, own }: SheetProps) {
 				{t.sheet_download_title()}
 			</h2>
 			<p class="kern-body text-column">{t.sheet_download_lead({ count: stepsToWrite(own).length })}</p>
-			<ul class="kern-body">
+			<ul class="kern-body sheet-downloads">
 				{sheetFormats.map((format) => (
 					<li>
 						<a
