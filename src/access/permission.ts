@@ -22,6 +22,7 @@ export const permissions = {
 	"round:approve": ["approver"],
 	"contribution:read": ["administrator", "coordinator", "approver", "contributor"],
 	"contribution:write": ["contributor"],
+	"contribution:endorse": ["contributor"],
 	"report:draft": ["administrator", "coordinator", "approver"],
 	"account:manage": ["administrator"],
 	"municipality:manage": ["administrator"],

@@ -14,11 +14,12 @@ export const contributionActions = [
 	...(["save", "submit", "withdraw", "hand-over"] as const),
 	...(["accept", "return", "edit", "reopen", "settle"] as const),
 	...(["send-back"] as const),
+	...(["endorse"] as const),
 ] as const;
 export type ContributionAction = (typeof contributionActions)[number];
 
-/** Who does it: the unit that was asked, the coordinator, the approver. */
-export type Side = "unit" | "coordinator" | "approver";
+/** Who does it: the unit that was asked, the division that it belongs to, the coordinator, the approver. */
+export type Side = "unit" | "division" | "coordinator" | "approver";
 
 type Transition = {
 	readonly by: Side;
@@ -34,6 +35,9 @@ const whileReviewed = ["open", "closed"] as const;
 
 const unit = (action: ContributionAction, from: ContributionState, to: ContributionState): Transition => ({
 	...{ by: "unit", action, from, to, round: whileOpen },
+});
+const division = (action: ContributionAction, from: ContributionState, to: ContributionState): Transition => ({
+	...{ by: "division", action, from, to, round: whileOpen },
 });
 const coordinator = (action: ContributionAction, from: ContributionState, to: ContributionState): Transition => ({
 	...{ by: "coordinator", action, from, to, round: whileReviewed },
@@ -51,6 +55,10 @@ export const contributionTransitions: readonly Transition[] = [
 	unit("hand-over", "asked", "asked"),
 	unit("hand-over", "draft", "draft"),
 	unit("hand-over", "returned", "returned"),
+	// The coordinator does not wait for it: what is accepted already can be countersigned, too.
+	division("endorse", "submitted", "submitted"),
+	division("endorse", "accepted", "accepted"),
+	division("return", "submitted", "returned"),
 	// Before it is answered, the coordinator can ask another unit instead.
 	coordinator("hand-over", "asked", "asked"),
 	coordinator("hand-over", "draft", "draft"),

@@ -40,9 +40,18 @@ export function lastDay({ dueOn, graceDays }: Pick<Round, "dueOn" | "graceDays">
 	return addDays(dueOn, graceDays);
 }
 
+type Taking = Pick<Round, "dueOn" | "graceDays" | "divisionsUntil" | "stage">;
+
+/** The same while divisions countersign: what they give back can be mended as long as they look at it. */
+export function lastDayToMend(round: Taking): IsoDate {
+	const last = lastDay(round);
+	const { stage, divisionsUntil = last } = round;
+	return stage === "division" && divisionsUntil > last ? divisionsUntil : last;
+}
+
 /** Whether units can answer on a day. */
-export function takesAnswers(round: Pick<Round, "state" | "dueOn" | "graceDays">, day: IsoDate): boolean {
-	return round.state === "open" && day <= lastDay(round);
+export function takesAnswers(round: Taking & Pick<Round, "state">, day: IsoDate): boolean {
+	return round.state === "open" && day <= lastDayToMend(round);
 }
 
 /** The stages that a round has, in order. */

@@ -16,7 +16,7 @@ import {
 import type { RoundState } from "./round.ts";
 import { nextRoundState, type RoundAction, roundActions, roundTransitions } from "./round-state.ts";
 
-const sides: readonly Side[] = ["unit", "coordinator", "approver"];
+const sides: readonly Side[] = ["unit", "division", "coordinator", "approver"];
 const rounds: readonly RoundState[] = ["draft", "open", "closed", "approved", "cancelled"];
 
 type State = (typeof contributionStates)[number];
@@ -55,8 +55,9 @@ describe("contribution", () => {
 	const always = (judge: (step: Deed & { readonly from: State; readonly to: State }) => void) =>
 		fc.assert(fc.property(fc.array(anyDeed, { maxLength: 40 }), (deeds) => walk(deeds, judge)));
 
-	test("the unit acts while the round is open, the others also while it is reviewed", () => {
-		always(({ by, round }) => expect(by === "unit" ? ["open"] : ["open", "closed"]).toContain(round));
+	test("the unit and its division act while the round is open, the others also while it is reviewed", () => {
+		const whileOpen = ["unit", "division"];
+		always(({ by, round }) => expect(whileOpen.includes(by) ? ["open"] : ["open", "closed"]).toContain(round));
 	});
 
 	test("only the unit hands in, only the coordinator accepts or closes without an answer", () => {

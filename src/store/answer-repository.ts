@@ -13,7 +13,7 @@ import type { Db } from "./store.ts";
 /** All that it takes to decide whether an answer may be saved. */
 export type OpenAnswer = {
 	readonly contribution: Contribution;
-	readonly round: Pick<Round, "id" | "planId" | "asOf" | "dueOn" | "graceDays" | "state">;
+	readonly round: Pick<Round, "id" | "planId" | "asOf" | "dueOn" | "graceDays" | "divisionsUntil" | "stage" | "state">;
 	readonly scheme: StatusScheme;
 	/** The accounts that were asked by name. */
 	readonly delegates: readonly string[];
@@ -26,6 +26,8 @@ type Beside = {
 	readonly as_of: string;
 	readonly due_on: string;
 	readonly grace_days: number;
+	readonly divisions_until: string | null;
+	readonly stage: Round["stage"];
 	readonly scheme: unknown;
 	readonly delegates: readonly string[];
 	readonly last_as_of: string | null;
@@ -40,7 +42,8 @@ type Row = Selectable<Schema["contribution"]> & Beside;
 export async function findAnswer(db: Db, id: string): Promise<OpenAnswer | undefined> {
 	if (!isUuid(id)) return undefined;
 	const { rows } = await sql<Row>`
-		SELECT c.*, r.state AS round_state, r.plan_id, r.as_of, r.due_on, r.grace_days, p.scheme,
+		SELECT c.*, r.state AS round_state, r.plan_id, r.as_of, r.due_on, r.grace_days,
+			r.divisions_until, r.stage, p.scheme,
 			ARRAY(SELECT d.account_id::text FROM contribution_delegate d WHERE d.contribution_id = c.id) AS delegates,
 			s.as_of AS last_as_of, s.status AS last_status, s.status_text AS last_status_text, s.description AS last_description
 		FROM contribution c
@@ -57,7 +60,8 @@ function answerOf(row: Row): OpenAnswer {
 		contribution: contributionOf(row),
 		round: {
 			...{ id: row.round_id, planId: row.plan_id, asOf: row.as_of, dueOn: row.due_on },
-			...{ graceDays: row.grace_days, state: row.round_state },
+			...{ graceDays: row.grace_days, stage: row.stage, state: row.round_state },
+			...(row.divisions_until && { divisionsUntil: row.divisions_until }),
 		},
 		scheme: row.scheme as StatusScheme,
 		delegates: row.delegates,

@@ -126,6 +126,12 @@ export type AskedRound = {
 	readonly planTitle: string;
 	readonly asOf: IsoDate;
 	readonly dueOn: IsoDate;
+	/** Until when divisions countersign; null: they do not. */
+	readonly divisionsUntil: IsoDate | null;
+	/** Whether answers or additions are asked for. */
+	readonly answers: boolean;
+	/** Whether one of the units is the division of units that are asked. */
+	readonly countersigns: boolean;
 	/** Whether the person was asked by name. */
 	readonly isNamed: boolean;
 	/** Which of the units are asked. */
@@ -139,14 +145,19 @@ export async function listAskedRounds(
 ): Promise<readonly AskedRound[]> {
 	const { rows } = await sql<AskedRound>`
 		WITH asked AS (
-			SELECT round_id, unit_id, false AS named FROM contribution WHERE unit_id = ANY (${[...unitIds]}::uuid[])
-			UNION SELECT round_id, unit_id, false FROM addition WHERE unit_id = ANY (${[...unitIds]}::uuid[])
-			UNION SELECT c.round_id, c.unit_id, true FROM contribution c
-				JOIN contribution_delegate d ON d.contribution_id = c.id WHERE d.account_id = ${accountId})
+			SELECT round_id, unit_id, false AS named, false AS division FROM contribution
+				WHERE unit_id = ANY (${[...unitIds]}::uuid[])
+			UNION SELECT round_id, unit_id, false, false FROM addition WHERE unit_id = ANY (${[...unitIds]}::uuid[])
+			UNION SELECT c.round_id, c.unit_id, true, false FROM contribution c
+				JOIN contribution_delegate d ON d.contribution_id = c.id WHERE d.account_id = ${accountId}
+			UNION SELECT c.round_id, u.division_id, false, true FROM contribution c
+				JOIN unit u ON u.id = c.unit_id JOIN round r ON r.id = c.round_id
+				WHERE r.divisions_until IS NOT NULL AND u.division_id = ANY (${[...unitIds]}::uuid[]))
 		SELECT p.id AS "planId", p.slug AS "planSlug", p.title AS "planTitle", r.as_of AS "asOf", r.due_on AS "dueOn",
+			r.divisions_until AS "divisionsUntil", bool_or(NOT a.division) AS answers, bool_or(a.division) AS countersigns,
 			bool_or(a.named) AS "isNamed", array_agg(a.unit_id::text) AS "unitIds"
 		FROM asked a JOIN round r ON r.id = a.round_id JOIN plan p ON p.id = r.plan_id
 		WHERE r.state = 'open'
-		GROUP BY p.id, p.slug, p.title, r.as_of, r.due_on ORDER BY r.due_on, p.title`.execute(db);
+		GROUP BY p.id, p.slug, p.title, r.as_of, r.due_on, r.divisions_until ORDER BY r.due_on, p.title`.execute(db);
 	return rows;
 }

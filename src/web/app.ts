@@ -19,6 +19,7 @@ import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
 import { reportArea } from "./areas/report.ts";
 import { roundArea } from "./areas/round.ts";
+import { roundDivisionArea } from "./areas/round-division.ts";
 import { roundReviewArea } from "./areas/round-review.ts";
 import { sheetArea } from "./areas/sheet.ts";
 import { successionArea } from "./areas/succession.ts";
@@ -105,6 +106,7 @@ const areas: readonly Area[] = [
 	editArea,
 	contributionArea,
 	roundReviewArea,
+	roundDivisionArea,
 	successionArea,
 	reportArea,
 	planArea,

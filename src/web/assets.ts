@@ -68,6 +68,7 @@ const styleFiles = [
 	"contribution.css",
 	"sheet.css",
 	"round-review.css",
+	"round-division.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];

@@ -12,6 +12,7 @@ import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { roundRoutes } from "./routes/round.ts";
+import { roundDivisionRoutes } from "./routes/round-division.ts";
 import { roundReviewRoutes } from "./routes/round-review.ts";
 import { sheetRoutes } from "./routes/sheet.ts";
 import { successionRoutes } from "./routes/succession.ts";
@@ -33,6 +34,7 @@ export const routes = {
 	...auditRoutes,
 	...mailRoutes,
 	...roundReviewRoutes,
+	...roundDivisionRoutes,
 	...roundRoutes,
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -13,6 +13,7 @@ import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
 import { declaredRound } from "./declared/round.ts";
+import { declaredRoundDivision } from "./declared/round-division.ts";
 import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredSheet } from "./declared/sheet.ts";
 import { declaredSuccession } from "./declared/succession.ts";
@@ -34,4 +35,5 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredUnit,
 	...declaredReport,
 	...declaredRoundReview,
+	...declaredRoundDivision,
 };

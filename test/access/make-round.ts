@@ -13,6 +13,8 @@ export type RoundThings = {
 	readonly asOf: string;
 	/** An answer that is asked for. */
 	readonly contribution: string;
+	/** What another office answered whose division the unit is. */
+	readonly answered: string;
 	/** The number in the log of another one's acceptance. */
 	readonly acceptance: string;
 };
@@ -20,6 +22,7 @@ export type RoundThings = {
 export const noRound: RoundThings = {
 	asOf: "1999-12-31",
 	contribution: "00000000-0000-4000-8000-000000000020",
+	answered: "00000000-0000-4000-8000-000000000026",
 	acceptance: "999999",
 };
 
@@ -28,13 +31,15 @@ type About = {
 	readonly plan: { readonly id: string; readonly slug: string };
 	readonly steps: readonly string[];
 	readonly unit: string;
+	/** Another unit, of which it is the division. */
+	readonly office: string;
 };
 
-/** An open round of a plan with two answers: one is asked for, one accepted. Each round has a reporting date of its own. */
+/** An open round of a plan with three answers: one is asked for, one accepted, one of another office handed in. Each round has a reporting date of its own. */
 export async function makeRound(
 	register: Register,
 	municipality: Municipality,
-	{ plan, steps, unit }: About,
+	{ plan, steps, unit, office }: About,
 	count: number,
 ): Promise<RoundThings> {
 	const [asOf, dueOn] = [addDays("2026-06-01", count), addDays("2027-06-01", count)];
@@ -44,15 +49,17 @@ export async function makeRound(
 		asOf,
 		dueOn,
 		graceDays: 0,
+		divisionsUntil: addDays(dueOn, 14),
 		stage: "lead",
 		invitation: "",
 	} as const;
 	const asked = steps.slice(0, 2).map((stepId) => ({ id: register.newId(), roundId: round.id, stepId, unitId: unit }));
+	const answered = { id: register.newId(), roundId: round.id, stepId: steps[0] ?? "", unitId: office };
 	await register.store.write(municipality.id, async (db) => {
 		const opened = { remindOn: [], state: "open", version: 1, openedAt: register.now() } as const;
 		await insertRound(db, { ...round, ...opened }, register.now());
-		await insertContributions(db, asked);
-		for (const { id } of asked.slice(1)) {
+		await insertContributions(db, [...asked, answered]);
+		for (const { id } of [...asked.slice(1), answered]) {
 			const one = await findContribution(db, id);
 			if (one) await updateContribution(db, { ...one, state: "submitted", submittedAt: register.now() });
 		}
@@ -63,5 +70,5 @@ export async function makeRound(
 	const input = { plan: plan.slug, asOf, contribution: second?.id ?? "", version: 2 };
 	const accepted = await acceptContribution(register.contextFor(actor, municipality), input);
 	if (!accepted.ok) throw new Error(accepted.problem.kind);
-	return { asOf, contribution: first?.id ?? "", acceptance: String(accepted.event) };
+	return { asOf, contribution: first?.id ?? "", answered: answered.id, acceptance: String(accepted.event) };
 }

@@ -208,7 +208,11 @@ export async function makeThings(
 	// Something of the unit that can be taken back.
 	const edited = { unit: unit.id, version: unit.version, contacts: [], internal: true };
 	await editUnit(context, { ...edited, code: unit.code, name: `Amt ${count}`, aliases: [] });
-	const asked = { plan, steps: steps.map(({ id }) => id), unit: unit.id };
+	const office = made.units.find(({ name: called }) => called.endsWith(slug));
+	if (!office) throw new Error("The office that is called after the plan is missing.");
+	const division = "UPDATE planstand.unit SET division_id = $2 WHERE id = $1";
+	await register.database.ownerPool.query(division, [office.id, unit.id]);
+	const asked = { plan, steps: steps.map(({ id }) => id), unit: unit.id, office: office.id };
 	const round = await makeRound(register, municipality, asked, count);
 	const account = await makeAccount(register, municipality);
 	return {

@@ -11,6 +11,7 @@ import type { Round } from "../../round/round.ts";
 import { listAdditions } from "../../store/addition-repository.ts";
 import { type Approval, listApprovals } from "../../store/approval-repository.ts";
 import { listContributions } from "../../store/contribution-repository.ts";
+import { listUnitsWithDivision } from "../../store/endorsement-repository.ts";
 import { listEvidence } from "../../store/evidence-repository.ts";
 import { listMergedAnswers, type MergedAnswer } from "../../store/merged-answer-repository.ts";
 import { namesOf } from "../../store/names-repository.ts";
@@ -47,6 +48,8 @@ export type OpenedQueue = OpenedReview & {
 	readonly evidence: readonly Evidence[];
 	/** What units that take part added to steps. */
 	readonly additions: readonly Addition[];
+	/** The units whose division countersigns what they answer. */
+	readonly withDivision: ReadonlySet<string>;
 };
 
 /** Opens a round with its answers and what is noticed in them. */
@@ -68,7 +71,8 @@ export async function openReview(
 			round.id,
 			contributions.map(({ stepId }) => stepId),
 		);
-		return { ...review, evidence, additions };
+		const withDivision = new Set(round.divisionsUntil === undefined ? [] : await listUnitsWithDivision(db, round.id));
+		return { ...review, evidence, additions, withDivision };
 	});
 }
 

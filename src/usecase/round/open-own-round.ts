@@ -11,6 +11,7 @@ import type { Round } from "../../round/round.ts";
 import { listAdditions } from "../../store/addition-repository.ts";
 import { listOwnContributions } from "../../store/contribution-repository.ts";
 import { listNamedDelegates, type NamedDelegate } from "../../store/delegate-repository.ts";
+import { listEndorsable } from "../../store/endorsement-repository.ts";
 import { listEvidence } from "../../store/evidence-repository.ts";
 import { listNotesOf, type NamedNote } from "../../store/note-repository.ts";
 import {
@@ -71,9 +72,12 @@ export type OwnRound = {
 export async function openOwnRound(
 	{ store, municipality, actor, now }: Context,
 	address: RoundAddress,
-): Promise<({ readonly ok: true } & OwnRound) | Refused> {
+): Promise<({ readonly ok: true; readonly countersigns: boolean } & OwnRound) | Refused> {
 	if (actor.kind !== "account") return signInNeeded;
-	const own = await store.read(municipality.id, (db) => findOwnRound(db, actor, address));
+	const own = await store.read(municipality.id, async (db) => {
+		const found = await findOwnRound(db, actor, address);
+		return found && { ...found, countersigns: await countersignsIn(db, actor, found.round) };
+	});
 	if (!own) return notFound;
 	const unseen = own.steps.flatMap(({ contribution }) => (contribution.openedAt ? [] : [contribution.id]));
 	if (unseen.length > 0 && own.round.state === "open") {
@@ -86,6 +90,13 @@ export async function openOwnRound(
 }
 
 type AccountActor = Extract<Context["actor"], { readonly kind: "account" }>;
+
+/** Whether somebody's unit is the division of units that answer. */
+async function countersignsIn(db: Db, actor: AccountActor, round: Round): Promise<boolean> {
+	if (round.divisionsUntil === undefined) return false;
+	const unitIds = answeredUnits(actor, round.planId);
+	return (await listEndorsable(db, round.id)).some(({ divisionId }) => unitIds.includes(divisionId));
+}
 
 /** The same within a transaction; undefined where nothing is asked. */
 export async function findOwnRound(

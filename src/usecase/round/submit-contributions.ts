@@ -149,7 +149,9 @@ async function handIn(
 	for (const { contribution } of steps) {
 		const state = nextContributionState(contribution.state, { by: "unit", action: "submit", round: round.state });
 		if (!state) return false;
-		const submitted = { ...contribution, state, submittedAt: at, submittedBy: accountId };
+		// What was countersigned was another text.
+		const { endorsedAt: _, endorsedBy: __, ...kept } = contribution;
+		const submitted = { ...kept, state, submittedAt: at, submittedBy: accountId };
 		if (!(await updateContribution(db, submitted))) return false;
 		const { status, description, unchanged } = contribution;
 		await recordEvent(db, {

@@ -39,7 +39,7 @@ export async function withdrawContributions(
 async function withdraw({ actor, now }: Context, db: Db, round: Round, one: Contribution): Promise<boolean> {
 	const state = nextContributionState(one.state, { by: "unit", action: "withdraw", round: round.state });
 	if (!state) return false;
-	const { submittedAt: _, submittedBy: __, ...kept } = one;
+	const { submittedAt: _at, submittedBy: _by, endorsedAt: _when, endorsedBy: _who, ...kept } = one;
 	if (!(await updateContribution(db, { ...kept, state }))) return false;
 	await recordEvent(db, {
 		...{ at: now(), actor: actorName(actor), action: "withdraw-contribution", planId: round.planId },

@@ -19,6 +19,8 @@ export type Unsaved = {
 export type Content = {
 	readonly view: View;
 	readonly own: OwnRound;
+	/** Who looks also countersigns what others answer. */
+	readonly countersigns: boolean;
 	readonly day: IsoDate;
 	/** Answers are taken today. */
 	readonly isOpen: boolean;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { takesAnswers } from "../../../round/round.ts";
+import type { Refusal } from "../../../usecase/context.ts";
+import { openDivisionRound } from "../../../usecase/round/open-division-round.ts";
 import { openOwnRound } from "../../../usecase/round/open-own-round.ts";
 import { today } from "../../../usecase/today.ts";
 import { type Page, parameter } from "../../page.ts";
@@ -18,10 +20,19 @@ type More = Partial<Pick<Content, "current" | "done" | "problem" | "unsaved" | "
 export async function showOwnRoundWith(page: Page, more: More = {}, status: 200 | 409 | 422 = 200) {
 	const { c, view, context } = page;
 	const opened = await openOwnRound(context, addressed(page));
-	if (!opened.ok) return refuse(page, opened.problem);
+	if (!opened.ok) return refuseOrLead(page, opened.problem);
 	const day = today(context.now());
 	const isOpen = takesAnswers(opened.round, day);
-	return c.html(ownRoundPage({ view, own: opened, day, isOpen, key: context.newId(), ...more }), status);
+	const { countersigns } = opened;
+	return c.html(ownRoundPage({ view, own: opened, countersigns, day, isOpen, key: context.newId(), ...more }), status);
+}
+
+/** Invitations lead here; whoever only countersigns in the round is led on. */
+async function refuseOrLead(page: Page, problem: Refusal) {
+	const countersigns = problem.kind === "not-found" && (await openDivisionRound(page.context, addressed(page))).ok;
+	if (!countersigns) return refuse(page, problem);
+	const address = { city: page.context.municipality.slug, ...addressed(page) };
+	return page.c.redirect(href(page.locale, "countersign", address), 303);
 }
 
 const counted = (text = ""): number | undefined => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined);

@@ -3,7 +3,7 @@
 
 import { daysBetween } from "../../../plan/period.ts";
 import { isAnswered } from "../../../round/progress.ts";
-import { lastDay } from "../../../round/round.ts";
+import { lastDayToMend } from "../../../round/round.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import type { Content } from "./content.ts";
 import { doneOf } from "./content.ts";
@@ -53,7 +53,10 @@ export function Head(content: Content) {
 			)}
 			{isOpen && day > round.dueOn && (
 				<p class="note text-column">
-					{t.contribution_due_grace({ due: dayWords(locale, round.dueOn), last: dayWords(locale, lastDay(round)) })}
+					{t.contribution_due_grace({
+						due: dayWords(locale, round.dueOn),
+						last: dayWords(locale, lastDayToMend(round)),
+					})}
 				</p>
 			)}
 			<p class="lead text-column">{isOpen ? t.contribution_lead() : t.contribution_over()}</p>

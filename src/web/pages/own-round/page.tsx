@@ -4,9 +4,10 @@
 import { unitLabel } from "../../../plan/registered-unit.ts";
 import type { OwnStep } from "../../../usecase/round/open-own-round.ts";
 import { dayWords } from "../../../wording/date-words.ts";
+import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { ProblemSummary } from "../../ui/problem-summary.tsx";
-import type { Content } from "./content.ts";
+import { type Content, roundParameters } from "./content.ts";
 import { Head } from "./head.tsx";
 import { islandWords, TwoTexts } from "./island.tsx";
 import { OwnAdditions } from "./own-additions.tsx";
@@ -42,6 +43,19 @@ function Group({
 	);
 }
 
+/** The way to what somebody countersigns in the same round. */
+function ToCountersign(content: Content) {
+	const { view, own, countersigns } = content;
+	if (!countersigns) return null;
+	return (
+		<p class="kern-body">
+			<a class="kern-link" href={href(view.locale, "countersign", roundParameters(content))}>
+				{view.t.round_division_link({ plan: own.plan.title })}
+			</a>
+		</p>
+	);
+}
+
 /** All that a round asks of one person, on one page. */
 export function ownRoundPage(content: Content) {
 	const { view, own, done, problem } = content;
@@ -54,6 +68,7 @@ export function ownRoundPage(content: Content) {
 		children: (
 			<div class="own-round" {...islandWords(view)}>
 				<Head {...content} />
+				<ToCountersign {...content} />
 				{done && (
 					<p class="saved kern-body" role="status">
 						{done}

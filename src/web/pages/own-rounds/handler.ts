@@ -14,6 +14,8 @@ export async function showOwnRounds(page: Page) {
 	if (!result.ok) return refuse(page, result.problem);
 	const [only, ...others] = result.rounds;
 	if (!only || others.length > 0) return c.html(ownRoundsPage(view, result.rounds));
+	// Who answers and countersigns chooses.
+	if (only.answers && only.countersigns) return c.html(ownRoundsPage(view, result.rounds));
 	const address = { city: context.municipality.slug, plan: only.planSlug, asOf: only.asOf };
-	return c.redirect(href(locale, "ownRound", address), 303);
+	return c.redirect(href(locale, only.countersigns ? "countersign" : "ownRound", address), 303);
 }

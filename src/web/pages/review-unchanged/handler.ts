@@ -6,11 +6,11 @@ import { acceptUnchanged } from "../../../usecase/review/accept-unchanged.ts";
 import { openReview } from "../../../usecase/review/open-review.ts";
 import type { Page } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
-import { numberOf } from "../../posted-text.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
 import { queueAddress } from "../round-review/content.ts";
 import { queryOf } from "../round-review/done-deed.ts";
 import { roundOf } from "../round-review/handler.ts";
+import { seenIn } from "../round-review/seen-answers.ts";
 import { unchangedPage } from "./page.tsx";
 
 /** What would be accepted all at once, before it is. */
@@ -28,21 +28,11 @@ async function show(page: Page, nothing: boolean) {
 
 /** Accepts what the list showed. */
 export async function acceptAll(page: Page) {
-	const result = await acceptUnchanged(page.context, { ...roundOf(page), seen: await seenIn(page) });
+	const result = await acceptUnchanged(page.context, { ...roundOf(page), seen: seenIn(await postedForm(page.c)) });
 	if (!result.ok) return isRefusal(result.problem) ? refuse(page, result.problem) : show(page, true);
 	const review = await openReview(page.context, roundOf(page));
 	if (!review.ok) return refuse(page, review.problem);
 	const { accepted, left, event } = result;
 	const queue = queueAddress({ view: page.view, review }, { filter: "new" });
 	return page.c.redirect(`${queue}?${queryOf({ deed: "accepted", event, count: accepted, left })}`, 303);
-}
-
-/** The answers that the list showed, each in its version. */
-async function seenIn({ c }: Page) {
-	const form = await postedForm(c);
-	return form.all("seen").flatMap((item) => {
-		const [id = "", text] = item.split(" ");
-		const version = numberOf(text);
-		return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id) && version ? [{ id, version }] : [];
-	});
 }

@@ -11,6 +11,7 @@ import type { View } from "../../view.ts";
 import { stepName } from "../edit/names.ts";
 import { StatusOf } from "../round-review/comparison.tsx";
 import { queueAddress, roundParameters } from "../round-review/content.ts";
+import { seenValue } from "../round-review/seen-answers.ts";
 import { unitWords } from "../round-review/words.ts";
 
 type UnchangedProps = {
@@ -21,14 +22,12 @@ type UnchangedProps = {
 	readonly nothing: boolean;
 };
 
-const seenValue = ({ contribution: { id, version } }: ReviewEntry): string => `${id} ${version}`;
-
 function Entry({ view, review, entry }: UnchangedProps & { readonly entry: ReviewEntry }) {
 	const { contribution, row, answer } = entry;
 	const address = queueAddress({ view, review }, { filter: "unchanged" }, contribution.id);
 	return (
 		<li class="unchanged-entry">
-			<input type="hidden" name="seen" value={seenValue(entry)} />
+			<input type="hidden" name="seen" value={seenValue(contribution)} />
 			<p class="unchanged-entry__head breakable">
 				<a class="kern-link" href={address}>
 					{stepName(view, row.measure, row.step)}

@@ -8,6 +8,7 @@ import { measureAddress } from "../plan/content.ts";
 import { Actions } from "./actions.tsx";
 import { Comparison } from "./comparison.tsx";
 import type { EntryContent } from "./content.ts";
+import { Endorsement } from "./endorsement.tsx";
 import { Leads } from "./leads.tsx";
 import { Notes } from "./notes.tsx";
 import { Proofs } from "./proofs.tsx";
@@ -61,6 +62,7 @@ export function AnswerCard(content: EntryContent) {
 				<p class="answer__who breakable">
 					<strong>{unitWords(review, contribution.unitId)}</strong> · {handedInWords(view, review, current)}
 				</p>
+				<Endorsement {...content} />
 			</header>
 			<Remarks {...content} />
 			<Comparison {...content} />
