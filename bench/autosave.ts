@@ -80,8 +80,9 @@ const { ownerPool, pool } = database;
 await ownerPool.query("CREATE TABLE planstand.bare (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, text text)");
 await ownerPool.query("GRANT SELECT, INSERT ON planstand.bare TO planstand_app");
 const connections = pool.options.max ?? 10;
-const saves = () =>
-	rate(people, (client, nth) => save(contributors[client] as Contributor, `${words}${nth} ${client}`));
+// Never the same text twice: saving what stands there already writes nothing.
+let texts = 0;
+const saves = () => rate(people, (client) => save(contributors[client] as Contributor, `${words}text ${texts++}`));
 const inserts = () =>
 	rate(connections, (_, nth) => pool.query("INSERT INTO planstand.bare (text) VALUES ($1)", [`${words}${nth}`]));
 const measured: { readonly ours: number; readonly bare: number }[] = [];
