@@ -55,7 +55,10 @@ export async function addOneOfEverything(
 	municipalityId: string,
 ): Promise<void> {
 	for (const [table, values] of Object.entries(rows)) {
-		await ownerPool.query(`INSERT INTO planstand.${table} SELECT $1::uuid, ${values}`, [municipalityId]);
+		// What is there already is one of its kind, too.
+		await ownerPool.query(`INSERT INTO planstand.${table} SELECT $1::uuid, ${values} ON CONFLICT DO NOTHING`, [
+			municipalityId,
+		]);
 	}
 	await ownerPool.query(
 		`INSERT INTO planstand.mail (municipality_id, id, key, kind, recipient, subject, text, created_at, next_try_at, expires_at)
