@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { KeyList, type KeyWords } from "../../ui/key-list.tsx";
 import type { View } from "../../view.ts";
 
 /** Which keys work; shown where the script does. */
 export function Keys({ view }: { readonly view: View }) {
 	const { t } = view;
-	const keys: readonly (readonly [string, string])[] = [
+	const keys: readonly KeyWords[] = [
 		["J / K", t.import_key_next()],
 		["Enter", t.import_key_accept()],
 		["E", t.import_key_edit()],
@@ -20,16 +21,7 @@ export function Keys({ view }: { readonly view: View }) {
 	return (
 		<details class="fold keys only-with-script" hidden>
 			<summary>{t.import_keys()}</summary>
-			<dl class="keys__list">
-				{keys.map(([key, words]) => (
-					<div>
-						<dt>
-							<kbd>{key}</kbd>
-						</dt>
-						<dd>{words}</dd>
-					</div>
-				))}
-			</dl>
+			<KeyList keys={keys} />
 		</details>
 	);
 }
