@@ -23,6 +23,7 @@ export const permissions = {
 	"contribution:read": ["administrator", "coordinator", "approver", "contributor"],
 	"contribution:write": ["contributor"],
 	"contribution:endorse": ["contributor"],
+	"report:publish": ["administrator", "coordinator"],
 	"report:draft": ["administrator", "coordinator", "approver"],
 	"account:manage": ["administrator"],
 	"municipality:manage": ["administrator"],

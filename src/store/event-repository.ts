@@ -19,7 +19,8 @@ type SubjectKind =
 	| "import"
 	| "round"
 	| "contribution"
-	| "mail-address";
+	| "mail-address"
+	| "report";
 
 /** Something that was done. `before` and `after` hold what changed, as far as it can be undone or must be shown. */
 export type NewEvent = {

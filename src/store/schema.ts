@@ -446,6 +446,29 @@ type SubmissionTable = Key & {
 	readonly answers: Json<unknown>;
 };
 
+type ReportTable = Key & {
+	readonly id: string;
+	readonly plan_id: string;
+	readonly number: number;
+	readonly round_id: string | null;
+	readonly as_of: string;
+	readonly schema_version: number;
+	readonly snapshot: Buffer;
+	readonly sha256: string;
+	readonly corrects_id: string | null;
+	readonly correction: string;
+	readonly published_by: string | null;
+	readonly published_at: Date;
+	readonly visible_from: Date;
+};
+
+type ReportWithdrawalTable = Key & {
+	readonly report_id: string;
+	readonly reason: string;
+	readonly withdrawn_by: string | null;
+	readonly withdrawn_at: Date;
+};
+
 /** The tables as the migrations make them, for Kysely. */
 export type Schema = {
 	readonly municipality: MunicipalityTable;
@@ -493,4 +516,6 @@ export type Schema = {
 	readonly round_request: RoundRequestTable;
 	readonly approval: ApprovalTable;
 	readonly submission: SubmissionTable;
+	readonly report: ReportTable;
+	readonly report_withdrawal: ReportWithdrawalTable;
 };

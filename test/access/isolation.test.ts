@@ -131,6 +131,7 @@ describe("tables x verbs, for one municipality against the other", () => {
 	const onlyAddedTo = {
 		...{ event: refused, event_head: refused, approval: refused },
 		...{ contribution_author: refused, submission: refused },
+		...{ report: refused, report_file: refused, report_withdrawal: refused },
 	};
 
 	test("SELECT shows all own rows and no other", async () => {

@@ -12,6 +12,7 @@ const provider = "(SELECT id FROM planstand.oidc_provider WHERE municipality_id 
 /** The one that is made here: another of the plan may be running. */
 const round = "(SELECT id FROM planstand.round WHERE municipality_id = $1 AND as_of = '2026-09-30')";
 const contribution = "(SELECT id FROM planstand.contribution WHERE municipality_id = $1 LIMIT 1)";
+const report = "(SELECT id FROM planstand.report WHERE municipality_id = $1 LIMIT 1)";
 const id = "gen_random_uuid()";
 
 /** A row for every table that a plan and an account do not fill yet; in order of what refers to what. */
@@ -46,6 +47,9 @@ const rows: Readonly<Record<string, string>> = {
 	round_request: `${round}, ${unit}, ${account}, 'invitation', '2026-09-01', true, now()`,
 	approval: `${id}, ${round}, NULL, (SELECT id FROM planstand.account WHERE municipality_id = $1 OFFSET 1 LIMIT 1), now(), 'hash'`,
 	submission: `${id}, ${round}, ${account}, now(), '[]'`,
+	report: `${id}, ${plan}, 1, NULL, '2026-09-30', 1, '\\x00', encode(sha256('\\x00'), 'hex'), NULL, '', NULL, now(), now()`,
+	report_file: `${report}, 'pdf', 'application/pdf', '\\x00', encode(sha256('\\x00'), 'hex')`,
+	report_withdrawal: `${report}, 'Grund', NULL, now()`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };
 

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { IsoDate } from "../../plan/period.ts";
-import type { Plan } from "../../plan/plan.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { snapshotOf } from "../../report/snapshot-of.ts";
-import { loadContents } from "../../store/contents-repository.ts";
-import { listGlossary } from "../../store/glossary-repository.ts";
-import { loadUnitsOfPlan } from "../../store/plan-book-repository.ts";
-import { listStatements } from "../../store/statement-repository.ts";
-import type { Db } from "../../store/store.ts";
-import { listUnits } from "../../store/unit-repository.ts";
 import type { Context, Refused } from "../context.ts";
 import { openPlan } from "../open-plan.ts";
 import { today } from "../today.ts";
+import { loadReportSource } from "./load-report-source.ts";
 
 export type DraftReportInput = {
 	readonly plan: string;
@@ -33,20 +27,6 @@ export async function draftReport(
 		if (!opened.ok) return opened;
 		const { plan } = opened;
 		const notAfter = asOf ?? plan.asOf ?? today(context.now());
-		return { ok: true, snapshot: snapshotOf(await loadSource(context, db, plan), { notAfter, draft: true }) };
+		return { ok: true, snapshot: snapshotOf(await loadReportSource(context, db, plan), { notAfter, draft: true }) };
 	});
-}
-
-async function loadSource({ municipality }: Context, db: Db, plan: Plan) {
-	const contents = await loadContents(db, plan.id);
-	const { stepUnits } = await loadUnitsOfPlan(db, plan.id);
-	const glossary = await listGlossary(db);
-	return {
-		municipality,
-		plan,
-		contents: { ...contents, statements: await listStatements(db, plan.id) },
-		stepUnits,
-		units: await listUnits(db),
-		glossary: new Map(glossary.map(({ abbreviation, meaning }) => [abbreviation, meaning])),
-	};
 }

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { currentReport, isVisible, type Report } from "../../report/report.ts";
+import type { ReportSnapshot } from "../../report/snapshot.ts";
+import { findPlan } from "../../store/plan-repository.ts";
+import { listReports } from "../../store/report-repository.ts";
+import { type Context, notFound, type Refused } from "../context.ts";
+import { loadSnapshots } from "./kept-snapshots.ts";
+
+/** What everybody may read of a plan. */
+export type Publication = {
+	readonly planId: string;
+	readonly slug: string;
+	/** Those that are out and those that were taken down, the newest first. */
+	readonly reports: readonly Report[];
+	/** The newest that is out; left out where all were taken down. */
+	readonly current?: Report;
+	/** What the wanted reports say, by their numbers; never of one that was taken down. */
+	readonly snapshots: ReadonlyMap<Report["number"], ReportSnapshot>;
+};
+
+export type OpenPublicationInput = {
+	readonly plan: string;
+	/** Whose snapshots are wanted: of the newest, of all that are out, or of these numbers. */
+	readonly wanted: "current" | "all" | readonly Report["number"][];
+};
+
+export type OpenPublicationResult = { readonly ok: true; readonly publication: Publication } | Refused;
+
+/**
+ * What everybody may read of a plan: its published reports. The same for everybody, whoever is signed in; published is public whether or
+ * not the plan's working state is. A plan of which nothing is out yet is not there.
+ */
+export async function openPublication(
+	{ store, municipality, now }: Context,
+	{ plan: slug, wanted }: OpenPublicationInput,
+): Promise<OpenPublicationResult> {
+	return store.read(municipality.id, async (db): Promise<OpenPublicationResult> => {
+		const plan = await findPlan(db, slug);
+		if (!plan) return notFound;
+		const at = now();
+		const reports = (await listReports(db, plan.id)).filter(({ visibleFrom }) => visibleFrom <= at);
+		if (reports.length === 0) return notFound;
+		const current = currentReport(reports, at);
+		const readable = reports.filter((report) => isVisible(report, at));
+		const chosen = readable.filter(({ number }) =>
+			wanted === "current" ? number === current?.number : wanted === "all" || wanted.includes(number),
+		);
+		const snapshots = await loadSnapshots(db, chosen);
+		return { ok: true, publication: { planId: plan.id, slug, reports, ...(current && { current }), snapshots } };
+	});
+}
