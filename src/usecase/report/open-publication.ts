@@ -9,7 +9,7 @@ import { type Context, notFound, type Refused } from "../context.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 
 /** What everybody may read of a plan. */
-type Publication = {
+export type Publication = {
 	readonly planId: string;
 	readonly slug: string;
 	/** Those that are out and those that were taken down, the newest first. */
