@@ -53,7 +53,11 @@ function withNumber(steps: readonly PublishedStep[], text: string): readonly Pub
 
 /** How a search in which nothing was found may have been meant; undefined where nothing is like it. */
 export function meantSearch(steps: readonly PublishedStep[], text: string): string | undefined {
-	const words = text.slice(0, mostLetters).toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+	const words =
+		text
+			.slice(0, mostLetters)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 	const texts = steps.flatMap(textsOf);
 	const meant = words.slice(0, mostWords).map((word) => closestWord(word, texts) ?? word);
 	const corrected = meant.join(" ");

@@ -10,10 +10,10 @@ const marks = /\p{M}/gu;
 export function searchForm(text: string): SearchForm {
 	const places: number[] = [];
 	let letters = "";
-	let isVowelAlone = false;
+	let isVowelAlone: boolean = false;
 	for (let at = 0; at < text.length; at++) {
 		for (const letter of plain(text.charAt(at))) {
-			const isSpelledOut = letter === "e" && isVowelAlone;
+			const isSpelledOut: boolean = letter === "e" && isVowelAlone;
 			isVowelAlone = !isSpelledOut && (letter === "a" || letter === "o" || letter === "u");
 			if (isSpelledOut) continue;
 			letters += letter;

@@ -18,7 +18,8 @@ function spansOf(text: string, words: readonly string[]): readonly Span[] {
 
 function occurrences(letters: string, word: string): readonly number[] {
 	const found: number[] = [];
-	for (let at = letters.indexOf(word); word !== "" && at >= 0; at = letters.indexOf(word, at + word.length)) found.push(at);
+	for (let at = letters.indexOf(word); word !== "" && at >= 0; at = letters.indexOf(word, at + word.length))
+		found.push(at);
 	return found;
 }
 

@@ -40,8 +40,14 @@ function OtherFields({ content, field }: { readonly content: Content; readonly f
 	const at = snapshot.fields.indexOf(field);
 	const link = (to: ReportField | undefined, way: "previous" | "next") =>
 		to ? (
-			<a class={`neighbour neighbour--${way}`} rel={way === "next" ? "next" : "prev"} href={fieldAddress(content, to.code)}>
-				<span class="quiet">{way === "next" ? view.t.publication_field_next() : view.t.publication_field_before()}</span>
+			<a
+				class={`neighbour neighbour--${way}`}
+				rel={way === "next" ? "next" : "prev"}
+				href={fieldAddress(content, to.code)}
+			>
+				<span class="quiet">
+					{way === "next" ? view.t.publication_field_next() : view.t.publication_field_before()}
+				</span>
 				<span class="breakable">{fieldName(view, to)}</span>
 			</a>
 		) : (
@@ -65,7 +71,11 @@ export function fieldPage(content: Content, field: ReportField) {
 		children: (
 			<>
 				<p class="lead text-column">
-					<MixSentence view={view} mix={field.mix} address={(status) => listAddress(content, { field: code, status })} />
+					<MixSentence
+						view={view}
+						mix={field.mix}
+						address={(status) => listAddress(content, { field: code, status })}
+					/>
 				</p>
 				<News content={content} code={code} own={own} />
 				<section class="section" aria-labelledby="massnahmen">

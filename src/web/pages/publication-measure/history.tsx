@@ -1,31 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { stepHistory, type ToldStep } from "../../../report/measure-history.ts";
+import type { StepState } from "../../../report/difference/measure-history.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { Mark } from "../../ui/mark.tsx";
 import type { View } from "../../view.ts";
 import { Prose } from "../measure/prose.tsx";
-import { markOf, statusName } from "../publication/names.ts";
+import { markOf, measureName, statusName } from "../publication/names.ts";
 import { StatusLine } from "../publication/status-line.tsx";
 import type { MeasureContent } from "./content.ts";
 
 type Year = { readonly day: string; readonly mark: ReturnType<typeof markOf>; readonly words: string };
+type Said = Parameters<typeof statusName>[2];
 
-/** How the step stood in each report, the oldest first; before the first report, what that one says of the one before. */
-function yearsOf(view: View, told: readonly ToldStep[]): readonly Year[] {
-	const years = told.map(({ snapshot, step }) => yearOf(view, snapshot, snapshot.asOf, step));
-	const oldest = told.at(-1);
-	const { previous } = oldest?.step ?? {};
-	const before =
-		oldest && previous
-			? [yearOf(view, oldest.snapshot, previous.statedFor, { status: previous.status, statusText: "" })]
-			: [];
-	return [...years, ...before].toReversed();
-}
-
-function yearOf(view: View, snapshot: ToldStep["snapshot"], day: string, step: { status: string; statusText: string }): Year {
-	return { day, mark: markOf(snapshot, step.status), words: statusName(view, snapshot, step) };
+/** How the step stood in each report, the oldest first; before the first report, what that one says of the time before. */
+function yearsOf(view: View, states: readonly StepState[]): readonly Year[] {
+	const yearOf = (report: StepState["report"], day: string, step: Said): Year => {
+		return { day, mark: markOf(report, step.status), words: statusName(view, report, step) };
+	};
+	const years = states.map(({ report, located }) => yearOf(report, report.asOf, located.step));
+	const oldest = states.at(-1);
+	const previous = oldest?.located.step.previous;
+	if (!oldest || !previous) return years.toReversed();
+	return [...years, yearOf(oldest.report, previous.statedFor, { ...previous, statusText: "" })].toReversed();
 }
 
 /** "2024", or "09/2024" where two reports are of one year. */
@@ -48,17 +45,25 @@ function Years({ view, years }: { readonly view: View; readonly years: readonly 
 	);
 }
 
-type OlderProps = { readonly content: MeasureContent; readonly told: ToldStep; readonly newer: ToldStep | undefined };
+type OlderProps = {
+	readonly content: MeasureContent;
+	readonly state: StepState;
+	readonly newer: StepState | undefined;
+};
 
-function Older({ content, told: { report, snapshot, step }, newer }: OlderProps) {
-	const { view, explanations } = content;
-	const isSame = step.description === newer?.step.description;
+function Older({ content, state: { report, located }, newer }: OlderProps) {
+	const { view, history, explanations } = content;
+	const { step, measure } = located;
+	const isSame = step.description === newer?.located.step.description;
 	return (
 		<li>
 			<h3 class="older__date">
-				{view.t.publication_report_of({ number: report.number, date: dayWords(view.locale, report.asOf) })}
+				{view.t.publication_report_of({ number: report.number ?? 0, date: dayWords(view.locale, report.asOf) })}
 			</h3>
-			<StatusLine view={view} snapshot={snapshot} step={step} />
+			{measure.number !== history.located.measure.number && (
+				<p class="quiet">{view.t.publication_then_called({ measure: measureName(view, measure) })}</p>
+			)}
+			<StatusLine view={view} snapshot={report} step={step} />
 			{isSame ? (
 				<p class="quiet">{view.t.publication_same_text()}</p>
 			) : (
@@ -68,12 +73,13 @@ function Older({ content, told: { report, snapshot, step }, newer }: OlderProps)
 	);
 }
 
+type HistoryProps = { readonly content: MeasureContent; readonly states: readonly StepState[] };
+
 /** What was said of a step in the reports before, folded away beneath its marks over the years. */
-export function History({ content, position }: { readonly content: MeasureContent; readonly position: number }) {
-	const told = stepHistory(content.history, position);
-	const years = yearsOf(content.view, told);
+export function History({ content, states }: HistoryProps) {
+	const years = yearsOf(content.view, states);
 	if (years.length < 2) return null;
-	const [, ...older] = told;
+	const [, ...older] = states;
 	return (
 		<div class="history">
 			<Years view={content.view} years={years} />
@@ -81,8 +87,8 @@ export function History({ content, position }: { readonly content: MeasureConten
 				<details class="fold">
 					<summary>{content.view.t.publication_older({ count: older.length })}</summary>
 					<ol class="older">
-						{older.map((one, at) => (
-							<Older content={content} told={one} newer={told[at]} />
+						{older.map((state, at) => (
+							<Older content={content} state={state} newer={states[at]} />
 						))}
 					</ol>
 				</details>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ToldMeasure } from "../../../report/measure-history.ts";
 import type { ReportMeasure } from "../../../report/snapshot.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { Abbreviations, Explained } from "../../ui/explained.tsx";
@@ -12,23 +11,36 @@ import { fieldName, measureName } from "../publication/names.ts";
 import type { MeasureContent } from "./content.ts";
 import { StepBlock } from "./step.tsx";
 
-/** That the newest report no longer tells of a measure, which did last, and why. */
+/** What became of a measure of which the newest report no longer tells. */
+function Fate(content: MeasureContent) {
+	const { view, snapshot, history, renamed } = content;
+	const { t } = view;
+	if (renamed) {
+		return (
+			<>
+				{t.publication_renamed()} <a href={measureAddress(content, renamed.slug)}>{measureName(view, renamed)}</a>.
+			</>
+		);
+	}
+	const { number, title } = history.located.measure;
+	const isIt = (one: (typeof snapshot.dropped)[number]) =>
+		one.content === undefined && one.number === number && one.title === title;
+	const dropped = snapshot.dropped.find(isIt);
+	return <>{dropped ? t.publication_dropped({ reason: dropped.because }) : t.publication_gone()}</>;
+}
+
+/** That the newest report no longer tells of a measure, and which one did last. */
 function Gone(content: MeasureContent) {
-	const { view, report, snapshot, told } = content;
+	const { view, snapshot, history } = content;
 	const { t, locale } = view;
-	if (told.report.number === report.number) return null;
-	const { number, title } = told.measure;
-	const dropped = snapshot.dropped.find((one) => one.content === undefined && one.number === number && one.title === title);
-	const date = dayWords(locale, told.report.asOf);
+	const { number = 0, asOf } = history.report;
+	if (history.report === snapshot) return null;
 	return (
 		<p class="dropped-note breakable">
 			<Mark view={view} name="dropped" />
 			<span>
-				{dropped ? t.publication_dropped({ reason: dropped.because }) : t.publication_gone()}{" "}
-				{t.publication_last_in()}{" "}
-				<a href={reportAddress(content, told.report.number)}>
-					{t.publication_report_of({ number: told.report.number, date })}
-				</a>
+				<Fate {...content} /> {t.publication_last_in()}{" "}
+				<a href={reportAddress(content, number)}>{t.publication_report_of({ number, date: dayWords(locale, asOf) })}</a>
 				.
 			</span>
 		</p>
@@ -45,7 +57,11 @@ function Neighbour({ content, to, way }: NeighbourProps) {
 	if (!to) return <span />;
 	const { t } = content.view;
 	return (
-		<a class={`neighbour neighbour--${way}`} rel={way === "next" ? "next" : "prev"} href={measureAddress(content, to.slug)}>
+		<a
+			class={`neighbour neighbour--${way}`}
+			rel={way === "next" ? "next" : "prev"}
+			href={measureAddress(content, to.slug)}
+		>
 			<span class="quiet">{way === "next" ? t.measure_next() : t.measure_previous()}</span>
 			<span class="breakable">{measureName(content.view, to)}</span>
 		</a>
@@ -54,7 +70,7 @@ function Neighbour({ content, to, way }: NeighbourProps) {
 
 function Neighbours(content: MeasureContent) {
 	const all = content.snapshot.fields.flatMap(({ measures }) => measures);
-	const at = all.indexOf(content.told.measure);
+	const at = all.indexOf(content.history.located.measure);
 	if (at < 0) return null;
 	return (
 		<nav class="neighbours no-print" aria-label={content.view.t.measure_neighbours()}>
@@ -64,8 +80,8 @@ function Neighbours(content: MeasureContent) {
 	);
 }
 
-function Heading({ content: { view, explanations }, told }: { content: MeasureContent; told: ToldMeasure }) {
-	const { number, title } = told.measure;
+function Heading({ view, history, explanations }: MeasureContent) {
+	const { number, title } = history.located.measure;
 	return (
 		<>
 			{number && <span class="measure-head__number">{number}</span>}{" "}
@@ -76,21 +92,23 @@ function Heading({ content: { view, explanations }, told }: { content: MeasureCo
 
 /** A measure: its steps, how far each is and was, and what belongs to it. */
 export function measurePage(content: MeasureContent) {
-	const { view, publication, snapshot, told, own, explanations, shownAt } = content;
+	const { view, publication, snapshot, history, told, explanations, shownAt } = content;
+	const { field, measure } = history.located;
+	const report = publication.reports.find(({ number }) => number === history.report.number);
 	return publicationPage({
-		...{ view, publication, shownAt, plan: snapshot.plan.title, report: told.report },
-		title: measureName(view, told.measure),
-		heading: <Heading content={content} told={told} />,
+		...{ view, publication, shownAt, plan: snapshot.plan.title, ...(report && { report }) },
+		title: measureName(view, measure),
+		heading: <Heading {...content} />,
 		children: (
 			<>
 				<p class="kern-body publication-field">
-					<a class="kern-link breakable" href={fieldAddress(content, told.field.code)}>
-						{fieldName(view, told.field)}
+					<a class="kern-link breakable" href={fieldAddress(content, field.code)}>
+						{fieldName(view, field)}
 					</a>
 				</p>
 				<Gone {...content} />
-				{own.map((one) => (
-					<StepBlock content={content} one={one} />
+				{told.map(({ one, states }) => (
+					<StepBlock content={content} one={one} states={states} />
 				))}
 				<Abbreviations view={view} explanations={explanations} />
 				<Neighbours {...content} />

@@ -18,7 +18,7 @@ const measuresOf = ({ fields }: ReportSnapshot) => fields.flatMap(({ measures })
 
 /** The measures and fields that the texts of a step name; several where it is not clear which. */
 function linksOf(content: MeasureContent, { step, measure }: PublishedStep): readonly Link[] {
-	const { snapshot } = content.told;
+	const snapshot = content.history.report;
 	const targets = referenceTargets(
 		measuresOf(snapshot).map(({ number }) => number),
 		snapshot.fields.map(({ code }) => code),
@@ -30,15 +30,15 @@ function linksOf(content: MeasureContent, { step, measure }: PublishedStep): rea
 }
 
 function linksTo(content: MeasureContent, target: string): readonly Link[] {
-	const { view, told } = content;
+	const { view, history } = content;
 	if (!target.startsWith("field:")) {
 		const key = measureKey(target);
-		return measuresOf(told.snapshot)
+		return measuresOf(history.report)
 			.filter(({ number }) => measureKey(number) === key)
 			.map((one) => ({ address: measureAddress(content, one.slug), words: measureName(view, one) }));
 	}
 	const key = measureKey(target.slice("field:".length));
-	return told.snapshot.fields
+	return history.report.fields
 		.filter(({ code }) => measureKey(code) === key)
 		.map((field) => ({ address: fieldAddress(content, field.code), words: fieldName(view, field) }));
 }

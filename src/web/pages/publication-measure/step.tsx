@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { StepState } from "../../../report/difference/measure-history.ts";
 import type { PublishedStep } from "../../../report/published-step.ts";
+import { unitKey } from "../../../report/unit-key.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
 import { Explained } from "../../ui/explained.tsx";
@@ -10,12 +12,16 @@ import { listAddress } from "../publication/content.ts";
 import { StatusLine } from "../publication/status-line.tsx";
 import { overdueByDays } from "../reading/finding-words.ts";
 import { termWords } from "../reading/term-words.ts";
-import { unitKey } from "../../../report/unit-key.ts";
 import type { MeasureContent } from "./content.ts";
 import { History } from "./history.tsx";
 import { PointsAt } from "./references.tsx";
 
-type StepProps = { readonly content: MeasureContent; readonly one: PublishedStep };
+type StepProps = {
+	readonly content: MeasureContent;
+	readonly one: PublishedStep;
+	/** What the reports say of it, the newest first. */
+	readonly states: readonly StepState[];
+};
 
 function What({ content: { explanations }, one: { step } }: StepProps) {
 	const [only, ...more] = step.content;
@@ -38,12 +44,13 @@ function What({ content: { explanations }, one: { step } }: StepProps) {
 }
 
 function Said({ content, one: { step } }: StepProps) {
-	const { view, explanations, told } = content;
+	const { view, explanations } = content;
+	const { report } = content.history;
 	const { statedFor, description } = step;
 	return (
 		<div class="said">
-			<StatusLine view={view} snapshot={told.snapshot} step={step} />
-			{statedFor !== undefined && statedFor !== told.snapshot.asOf && (
+			<StatusLine view={view} snapshot={report} step={step} />
+			{statedFor !== undefined && statedFor !== report.asOf && (
 				<p class="quiet">{view.t.web_as_of({ date: dayWords(view.locale, statedFor) })}</p>
 			)}
 			{description && <Prose view={view} text={description} explanations={explanations} />}
@@ -118,16 +125,16 @@ function Facts(props: StepProps) {
 					<When {...props} />
 				</dd>
 			</div>
-			<PointsAt {...props} />
+			<PointsAt content={props.content} one={props.one} />
 		</dl>
 	);
 }
 
 /** One step of a measure: what, who, when, how far, and how it went before. */
 export function StepBlock(props: StepProps) {
-	const { content, one } = props;
+	const { content, one, states } = props;
 	const { position } = one.step;
-	const only = content.own.length === 1;
+	const only = content.told.length === 1;
 	return (
 		<article id={`schritt-${position}`} class="step-block" aria-labelledby={`schritt-${position}-name`}>
 			<h2 id={`schritt-${position}-name`} class={only ? "kern-sr-only" : "step-block__name"}>
@@ -137,7 +144,7 @@ export function StepBlock(props: StepProps) {
 				<div class="step-block__main">
 					<What {...props} />
 					<Said {...props} />
-					<History content={content} position={position} />
+					<History content={content} states={states} />
 				</div>
 				<Facts {...props} />
 			</div>

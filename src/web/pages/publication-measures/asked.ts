@@ -44,4 +44,5 @@ export function isNarrowed({ text, filter }: Asked): boolean {
 	return text !== "" || Object.keys(filter).length > 0;
 }
 
-export const isKnownChange = (change: string): change is StepChange => (stepChanges as readonly string[]).includes(change);
+export const isKnownChange = (change: string): change is StepChange =>
+	(stepChanges as readonly string[]).includes(change);

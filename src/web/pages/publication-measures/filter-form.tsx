@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Choose } from "../../ui/choose.tsx";
 import { filterValue } from "../../status-filter.ts";
+import { Choose } from "../../ui/choose.tsx";
 import { listAddress } from "../publication/content.ts";
 import { ActiveFilters } from "./active-filters.tsx";
 import { isNarrowed } from "./asked.ts";

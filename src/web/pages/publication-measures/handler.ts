@@ -13,7 +13,7 @@ import { listPage } from "./page.tsx";
 
 /** The measures of the newest report that a search and filters ask for. A number that one measure has leads there. */
 export function showPublicationMeasures(page: Page): Promise<Response> {
-	return newestReportResponse(page, "current", (content) => {
+	return newestReportResponse(page, { wanted: "current" }, (content) => {
 		const asked = parseAsked(page.c.req.query());
 		const list = listOf(content, asked);
 		const only = onlyOfNumber(list);
@@ -37,7 +37,7 @@ function onlyOfNumber({ asked, chosen }: ListContent): string | undefined {
 
 /** The same list as a file. */
 export function givePublicationMeasures(page: Page): Promise<Response> {
-	return newestReportResponse(page, "current", ({ steps, snapshot }) => {
+	return newestReportResponse(page, { wanted: "current" }, ({ steps, snapshot }) => {
 		const { t, locale } = page.view;
 		const chosen = chosenSteps(steps, parseAsked(page.c.req.query()));
 		const name = `${snapshot.plan.slug}-${snapshot.asOf}-${t.publication_list_file()}.csv`;

@@ -46,7 +46,9 @@ function Result({ content, measures }: { readonly content: ListContent; readonly
 	const { view, publication, chosen, steps, asked } = content;
 	const { t, locale } = view;
 	if (chosen.length === 0) {
-		return <div class="result">{isNarrowed(asked) ? <Nothing content={content} /> : <p>{t.register_mix_none()}</p>}</div>;
+		return (
+			<div class="result">{isNarrowed(asked) ? <Nothing content={content} /> : <p>{t.register_mix_none()}</p>}</div>
+		);
 	}
 	const place = placeOf({ view, publication });
 	return (
