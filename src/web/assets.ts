@@ -64,6 +64,7 @@ const styleFiles = [
 	"unit.css",
 	"round.css",
 	"succession.css",
+	"picture.css",
 	"log.css",
 	"edit.css",
 	"contribution.css",
