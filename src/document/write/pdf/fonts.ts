@@ -4,7 +4,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { decompress } from "wawoff2";
+// Without the half that packs: it takes memory as well.
+import decompress from "wawoff2/decompress.js";
 
 const names = ["FiraSans-Regular", "FiraSans-Italic", "FiraSans-Medium", "FiraSans-SemiBold"];
 
