@@ -4,8 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-// Without the half that packs: it takes memory as well.
-import decompress from "wawoff2/decompress.js";
+import { decompress } from "wawoff2";
 
 const names = ["FiraSans-Regular", "FiraSans-Italic", "FiraSans-Medium", "FiraSans-SemiBold"];
 
