@@ -64,6 +64,7 @@ const styleFiles = [
 	"round.css",
 	"succession.css",
 	"picture.css",
+	"difference.css",
 	"log.css",
 	"edit.css",
 	"contribution.css",

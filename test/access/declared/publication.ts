@@ -12,6 +12,11 @@ export const declaredPublication: DeclaredRoutes<keyof typeof publicationRoutes>
 	publicationMeasure: {},
 	publicationMeasures: {},
 	publicationMeasuresFile: {},
+	publicationDifferences: { GET: { rule: open, kinds: ["foreign", "missing"] } },
+	publicationDifference: { GET: { rule: open, kinds: ["foreign", "missing"], params: () => ({ from: "1", to: "2" }) } },
+	publicationDifferenceFile: {
+		GET: { rule: open, kinds: ["foreign", "missing"], params: () => ({ from: "1", to: "2", file: "liste.csv" }) },
+	},
 	publicationReports: { GET: { rule: open, kinds: ["foreign", "missing"] } },
 	publicationReport: {},
 	publicationFile: {},
