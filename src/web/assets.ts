@@ -65,6 +65,7 @@ const styleFiles = [
 	"round.css",
 	"succession.css",
 	"picture.css",
+	"difference.css",
 	"log.css",
 	"edit.css",
 	"contribution.css",
