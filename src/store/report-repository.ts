@@ -61,10 +61,7 @@ export async function insertReportFiles(
 export type ListedReportFile = Omit<ReportFile, "bytes"> & { readonly size: number };
 
 /** What a report can be had as, without the bytes; by the names of the files. */
-export async function listReportFiles(
-	db: Db,
-	reportId: string,
-): Promise<readonly ListedReportFile[]> {
+export async function listReportFiles(db: Db, reportId: string): Promise<readonly ListedReportFile[]> {
 	const rows = await db
 		.selectFrom("report_file")
 		.select(["format", "media_type", "sha256", sql<number>`octet_length(bytes)`.as("size")])

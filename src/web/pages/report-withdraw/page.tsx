@@ -51,11 +51,7 @@ export function withdrawPage({ view, plan, report, reason, problems }: WithdrawP
 						</p>
 					</div>
 					<Checkbox name="confirm" label={t.report_withdraw_confirm()} checked={false} />
-					<FormActions
-						view={view}
-						label={t.report_next_withdraw_link()}
-						back={reportAddress({ view, plan }, number)}
-					/>
+					<FormActions view={view} label={t.report_next_withdraw_link()} back={reportAddress({ view, plan }, number)} />
 				</form>
 			</>
 		),

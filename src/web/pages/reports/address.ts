@@ -23,19 +23,24 @@ export type WishedReport = { readonly asOf: string; readonly corrects?: number }
 
 type OfWish = "reportPreview" | "reportPublish";
 
-const queryOf = ({ asOf, corrects }: WishedReport) => ({ asOf, corrects: corrects?.toString() });
+const queryOf = ({ asOf, corrects }: Partial<WishedReport>) => ({ asOf, corrects: corrects?.toString() });
 
 /** A page about a report that is to be published. */
-export const wishAddress = ({ view, plan }: ReportPlace, wish: WishedReport, name: OfWish = "reportPreview"): string =>
-	href(view.locale, name, parametersOf(view, plan), queryOf(wish));
+export const wishAddress = (
+	{ view, plan }: ReportPlace,
+	wish: Partial<WishedReport>,
+	name: OfWish = "reportPreview",
+): string => href(view.locale, name, parametersOf(view, plan), queryOf(wish));
 
 /** A page of it as a picture. */
 export const wishPageAddress = ({ view, plan }: ReportPlace, wish: WishedReport, page: number): string =>
 	href(view.locale, "reportPreviewPage", { ...parametersOf(view, plan), page: String(page) }, queryOf(wish));
 
-/** The report that a request wishes for. */
-export function wishOf(page: Page): WishedReport & { readonly plan: string } {
-	const { asOf = "", corrects } = page.c.req.query();
+/** The report that a request wishes for; a form says it in fields of its own. */
+export function wishOf(
+	page: Page,
+	{ asOf = "", corrects }: Readonly<Record<string, string>> = page.c.req.query(),
+): WishedReport & { readonly plan: string } {
 	const number = numberOf(corrects);
 	return { plan: parameter(page, "plan"), asOf, ...(number !== undefined && { corrects: number }) };
 }
