@@ -24,15 +24,28 @@ const rank: Readonly<Record<Meaning, number>> = {
 /** A step as one report tells it. */
 type Told = { readonly report: Pick<ReportSnapshot, "scheme">; readonly located: LocatedStep };
 
+/** Which way a status went; `other`: neither forward nor back, or nobody can tell. */
+export type Direction = "forward" | "back" | "stayed" | "other";
+
+type Scheme = Pick<ReportSnapshot, "scheme">;
+
+/** Which way it is from a status of one report's scheme to one of another's. */
+export function directionOf(before: Scheme, from: string, after: Scheme, to: string): Direction {
+	if (from === to) return "stayed";
+	const [left, right] = [statusOf(before, from)?.meaning, statusOf(after, to)?.meaning];
+	if (!left || !right || right === "dropped" || rank[left] === rank[right]) return "other";
+	return rank[left] < rank[right] ? "forward" : "back";
+}
+
 /** What became of a step that stands in both reports. */
 export function kindOfMove(before: Told, after: Told): ChangeKind {
 	const [from, to] = [before.located.step, after.located.step];
-	if (from.status === to.status) return from.description === to.description ? "unchanged" : "retold";
+	const direction = directionOf(before.report, from.status, after.report, to.status);
+	if (direction === "stayed") return from.description === to.description ? "unchanged" : "retold";
+	if (direction !== "other") return direction;
 	const [left, right] = [meaningOf(before), meaningOf(after)];
 	if (!left || !right) return "restated";
-	if (right === "dropped") return left === "dropped" ? "sideways" : "dropped";
-	if (rank[left] === rank[right]) return "sideways";
-	return rank[left] < rank[right] ? "forward" : "back";
+	return right === "dropped" && left !== "dropped" ? "dropped" : "sideways";
 }
 
 const meaningOf = ({ report, located }: Told): Meaning | undefined => statusOf(report, located.step.status)?.meaning;
