@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 import { createMunicipality } from "./create-municipality.ts";
 import { createPlan } from "./create-plan.ts";
 
-type Base = Pick<Context, "store" | "reader" | "writeReport" | "now" | "newId">;
+type Base = Omit<Context, "actor" | "municipality">;
 
 export type Sample = { readonly bytes: Uint8Array; readonly fileName: string };
 

@@ -50,6 +50,8 @@ const rows: Readonly<Record<string, string>> = {
 	report: `${id}, ${plan}, 1, NULL, '2026-09-30', 1, '\\x00', encode(sha256('\\x00'), 'hex'), NULL, '', NULL, now(), now()`,
 	report_file: `${report}, 'pdf', 'application/pdf', '\\x00', encode(sha256('\\x00'), 'hex')`,
 	report_withdrawal: `${report}, 'Grund', NULL, now()`,
+	council_mirror: "'https://oparl.example/system', false, 1",
+	council_paper: `'https://oparl.example/papers/1', 'V1/26', 'V1/26', 'Vorlage', NULL, '', NULL, NULL, NULL, false, NULL, now()`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };
 
