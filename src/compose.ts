@@ -101,7 +101,8 @@ export function composeRegister(
 ) {
 	const store = openStore(pool, options);
 	const directory = openDirectory(store, now);
-	const council = openCouncilSystem(options.councilSystem);
+	// Somebody waits for an answer; whoever copies papers has time.
+	const council = openCouncilSystem({ milliseconds: 15_000, ...options.councilSystem });
 	const base = { store, reader, writeReport, council, now, newId: randomUUID as () => string };
 	const { publicAddress = () => "http://localhost", trustProxy = false, mailServer } = options;
 	const send = mailServer && openMailServer(mailServer);
@@ -110,7 +111,7 @@ export function composeRegister(
 	const jobs = openJobRunner({ ...base, log, jobs: [...(options.jobs ?? []), ...standing] });
 	const sending = openJobRunner({ ...base, log, jobs: standing.filter(({ name }) => name === "send-mails") });
 	// Council information systems are slow: nothing else waits for them.
-	const mirroring = openJobRunner({ ...base, log, jobs: [mirrorJob(council)] });
+	const mirroring = openJobRunner({ ...base, log, jobs: [mirrorJob(openCouncilSystem(options.councilSystem))] });
 	return {
 		...base,
 		publicAddress,

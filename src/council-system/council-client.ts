@@ -37,7 +37,7 @@ export function openCouncilClient({
 }
 
 function parsed({ status, body }: Received, { href }: URL): Answer<unknown> {
-	if (status === 404 || status === 410) return problem("not-found", href);
+	if (status === 404 || status === 410) return problem("nothing-there", href);
 	if (status !== 200) return problem("bad-status", `${status} ${href}`);
 	try {
 		return { ok: true, value: JSON.parse(new TextDecoder().decode(body)) };

@@ -42,7 +42,7 @@ test("a list without an end is not read for ever", () => {
 });
 
 test("nothing changed where the window is empty; a whole list that is missing is a problem", () => {
-	const missing = { kind: "not-found", detail: list } as const;
+	const missing = { kind: "nothing-there", detail: list } as const;
 	expect(afterProblem(beginRun(list, true, now), missing)).toMatchObject({ kind: "done" });
 	expect(afterProblem(beginRun(list, false, now), missing)).toBeUndefined();
 	const later: MirrorRun = { ...beginRun(list, true, now), page: `${list}?page=2` };

@@ -70,11 +70,11 @@ export function afterPage(before: MirrorRun, page: SavedPage): NextStep {
 
 /** What follows a page that did not come; undefined where the same page is to be tried again later. */
 export function afterProblem(run: MirrorRun, { kind, detail }: SystemProblem): NextStep | undefined {
-	if (kind === "not-found" && run.page === run.first) {
+	if (kind === "nothing-there" && run.page === run.first) {
 		// Some systems answer so when nothing changed.
 		return run.partial ? { kind: "done", run } : undefined;
 	}
-	if (kind === "not-found" || (kind === "bad-status" && detail.startsWith("4"))) return again(run);
+	if (kind === "nothing-there" || (kind === "bad-status" && detail.startsWith("4"))) return again(run);
 	return undefined;
 }
 

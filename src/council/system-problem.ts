@@ -10,7 +10,7 @@ export type SystemProblem = {
 		| "took-too-long"
 		| "too-large"
 		| "other-host"
-		| "not-found"
+		| "nothing-there"
 		| "bad-status"
 		| "not-json"
 		| "not-oparl"

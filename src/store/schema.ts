@@ -464,6 +464,15 @@ type ReportTable = Key & {
 	readonly visible_from: Date;
 };
 
+type ReportFileTable = Key & {
+	readonly report_id: string;
+	/** The file's name. */
+	readonly format: string;
+	readonly media_type: string;
+	readonly bytes: Buffer;
+	readonly sha256: string;
+};
+
 type ReportWithdrawalTable = Key & {
 	readonly report_id: string;
 	readonly reason: string;
@@ -506,6 +515,31 @@ type CouncilPaperTable = Key & {
 	readonly modified: ColumnType<Date | null, string | null, string | null>;
 	readonly seen_at: Date;
 };
+
+type PublicationSettingsTable = Key & {
+	readonly section: string;
+	readonly content: Json<unknown>;
+	readonly version: number;
+};
+
+type PublicationFileTable = Key & {
+	readonly name: string;
+	readonly media_type: string;
+	readonly bytes: Buffer;
+	readonly sha256: string;
+	readonly changed_at: Date;
+};
+
+type BarrierReportTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly page: string;
+		readonly description: string;
+		readonly email: string;
+		readonly state: Generated<"new" | "working" | "done">;
+		readonly reported_at: Date;
+		readonly changed_at: Date;
+	};
 
 /** The tables as the migrations make them, for Kysely. */
 export type Schema = {
@@ -555,7 +589,11 @@ export type Schema = {
 	readonly approval: ApprovalTable;
 	readonly submission: SubmissionTable;
 	readonly report: ReportTable;
+	readonly report_file: ReportFileTable;
 	readonly report_withdrawal: ReportWithdrawalTable;
 	readonly council_mirror: CouncilMirrorTable;
 	readonly council_paper: CouncilPaperTable;
+	readonly publication_settings: PublicationSettingsTable;
+	readonly publication_file: PublicationFileTable;
+	readonly barrier_report: BarrierReportTable;
 };

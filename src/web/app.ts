@@ -13,10 +13,12 @@ import { accountArea } from "./areas/account.ts";
 import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
 import { contributionArea } from "./areas/contribution.ts";
+import { councilArea } from "./areas/council.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
 import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
+import { publicationArea } from "./areas/publication.ts";
 import { reportArea } from "./areas/report.ts";
 import { roundArea } from "./areas/round.ts";
 import { roundDivisionArea } from "./areas/round-division.ts";
@@ -102,6 +104,7 @@ const areas: readonly Area[] = [
 	apiArea,
 	auditArea,
 	mailArea,
+	councilArea,
 	roundArea,
 	editArea,
 	contributionArea,
@@ -109,6 +112,7 @@ const areas: readonly Area[] = [
 	roundDivisionArea,
 	successionArea,
 	reportArea,
+	publicationArea,
 	planArea,
 ];
 

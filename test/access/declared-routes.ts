@@ -6,10 +6,12 @@ import type { DeclaredRoutes } from "./declaration.ts";
 import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
 import { declaredContribution } from "./declared/contribution.ts";
+import { declaredCouncil } from "./declared/council.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
+import { declaredPublication } from "./declared/publication.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
 import { declaredRound } from "./declared/round.ts";
@@ -27,6 +29,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,
+	...declaredCouncil,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,
@@ -34,6 +37,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredPublication,
 	...declaredRoundReview,
 	...declaredRoundDivision,
 };

@@ -52,6 +52,9 @@ const rows: Readonly<Record<string, string>> = {
 	report_withdrawal: `${report}, 'Grund', NULL, now()`,
 	council_mirror: "'https://oparl.example/system', false, 1",
 	council_paper: `'https://oparl.example/papers/1', 'V1/26', 'V1/26', 'Vorlage', NULL, '', NULL, NULL, NULL, false, NULL, now()`,
+	publication_settings: "'look', '{}', 1",
+	publication_file: "'logo', 'image/png', '\\x00', encode(sha256('\\x00'), 'hex'), now()",
+	barrier_report: `${id}, '/musterstadt', 'Die Schrift ist zu klein.', 'b@example.org', 'new', now(), now(), 1`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };
 

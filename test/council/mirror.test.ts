@@ -234,7 +234,7 @@ test.each<[string, Reply, string]>([
 	["a redirect in circles", status(302, { Location: "/papers" }), "bad-status"],
 	["more than is reasonable, packed small", huge, "too-large"],
 	["a line that breaks", (request) => void request.socket.destroy(), "unreachable"],
-	["nothing where everything was asked for", status(404), "not-found"],
+	["nothing where everything was asked for", status(404), "nothing-there"],
 ])("%s is a problem that is said, waited out and mended by the next answer", async (_, reply, kind) => {
 	const state = await copyOf({ "/papers": reply });
 	expect(state).toMatchObject({ problem: { kind }, papers: 0 });
