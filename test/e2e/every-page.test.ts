@@ -243,6 +243,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"form-unit-rename": sent("unitRename", "Stelle umbenennen"),
 	"form-unit-split": sent("unitSplit", "Stelle teilen"),
 	"form-unit-merge": sent("unitMerge", "Stellen zusammenlegen"),
+	"form-council-test": sent("council", "Verbindung prüfen"),
 	"form-read-nothing": sent("read", "Datei lesen"),
 };
 
