@@ -26,6 +26,12 @@ export async function loadMirror(db: Db): Promise<Mirror> {
 	};
 }
 
+/** Rises whenever links to papers may be others; 0 where there never was one. */
+export async function councilRevision(db: Db): Promise<string> {
+	const row = await db.selectFrom("council_mirror").select("revision").executeTakeFirst();
+	return String(row?.revision ?? 0);
+}
+
 const asBefore = {
 	...{ body_name: "", modified_since: null, last_run_at: null, last_read: 0, last_changed: 0, last_skipped: 0 },
 	run: null,

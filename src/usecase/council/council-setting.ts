@@ -22,12 +22,13 @@ type Problem = Refusal | AddressProblem | { readonly kind: "stale"; readonly cur
 export type SaveSettingResult = { readonly ok: true } | { readonly ok: false; readonly problem: Problem };
 
 /** Says where the council's papers come from. Whether something answers there is not asked: the copy says so soon. */
-export async function saveSetting(context: Context, wanted: CouncilSetting): Promise<SaveSettingResult> {
+export async function saveSetting(context: Context, written: CouncilSetting): Promise<SaveSettingResult> {
 	const refused = authorise(context, "municipality:manage");
 	if (refused) return refused;
-	if (wanted.address === "" && wanted.enabled) return { ok: false, problem: { kind: "address-missing" } };
-	const unfit = wanted.address === "" ? undefined : mistakeIn(context, wanted.address);
+	if (written.address === "" && written.enabled) return { ok: false, problem: { kind: "address-missing" } };
+	const unfit = written.address === "" ? undefined : mistakeIn(context, written.address);
 	if (unfit) return { ok: false, problem: unfit };
+	const wanted = { ...written, address: URL.parse(written.address)?.href ?? "" };
 	const { actor, municipality, store, now } = context;
 	return store.write(municipality.id, async (db): Promise<SaveSettingResult> => {
 		const current = await loadMirror(db);

@@ -6,6 +6,7 @@ import { commitPlan } from "../../../../test/committed-plan.ts";
 import { type CouncilServer, openCouncilServer } from "../../../../test/council/council-server.ts";
 import { oparlObjects } from "../../../../test/council/oparl-objects.ts";
 import { inventedDraft } from "../../../../test/invented-draft.ts";
+import { publishPlan } from "../../../../test/published-plan.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
@@ -115,6 +116,30 @@ test("numbers in texts become links once the papers are known, also on pages tha
 	for (const words of ["Stadt Musterstadt", "3 gelesen, davon 3 neu oder geändert"]) expect(state).toContain(words);
 });
 
+test("what is published links the papers that its texts and its report name, and says so by another tag", async () => {
+	answers();
+	const [measure] = inventedDraft.measures;
+	const [step] = measure?.steps ?? [];
+	if (!measure || !step) throw new Error("The draft lacks a measure.");
+	const steps = [{ ...step, description: "Beschlossen mit V1234/26, siehe V2222/26." }];
+	const draft = { ...inventedDraft, measures: [{ ...measure, steps }] };
+	await post({ version: await version(), address: "" });
+	await publishPlan(register, { slug: "wald", draft, first: { paper: "V 1234/26" } });
+	const [ofMeasure, ofReport] = ["/musterstadt/berichte/wald/massnahme/B.1", "/musterstadt/berichte/wald/1"];
+	const visited = async (address: string) => {
+		const answer = await app.request(address);
+		expect(answer.status).toBe(200);
+		return { tag: answer.headers.get("ETag"), links: (await answer.text()).split("rat.musterstadt.example").length - 1 };
+	};
+	const before = await Promise.all([ofMeasure, ofReport].map(visited));
+	expect(before.map(({ links }) => links)).toEqual([0, 0]);
+	await post({ version: await version(), address: `${server.origin}/system`, enabled: "yes" });
+	await register.runJobs();
+	const after = await Promise.all([ofMeasure, ofReport].map(visited));
+	expect(after.map(({ links }) => links)).toEqual([1, 1]);
+	for (const [at, { tag }] of after.entries()) expect(tag).not.toBe(before[at]?.tag);
+});
+
 test("renewing begins at once, and says so where it is switched off", async () => {
 	expect((await post({}, cookie, `${path}/abgleichen`)).headers.get("Location")).toBe(`${path}?done=renew`);
 	await post({ version: await version(), address: `${server.origin}/system` });
@@ -124,7 +149,9 @@ test("renewing begins at once, and says so where it is switched off", async () =
 
 test("nobody's setting is overwritten unseen, and only who looks after the municipality may", async () => {
 	const given = await version();
-	expect((await post({ version: given, address: "https://oparl.example/a" })).status).toBe(303);
+	expect((await post({ version: given, address: "https://oparl.example/\u0000" })).status).toBe(303);
+	const next = await version();
+	expect((await post({ version: next, address: "https://oparl.example/a" })).status).toBe(303);
 	const stale = await post({ version: given, address: "https://oparl.example/b" });
 	expect(stale.status).toBe(409);
 	const text = await stale.text();
