@@ -13,6 +13,7 @@ import { accountArea } from "./areas/account.ts";
 import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
 import { contributionArea } from "./areas/contribution.ts";
+import { councilArea } from "./areas/council.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
 import { mailArea } from "./areas/mail.ts";
@@ -103,6 +104,7 @@ const areas: readonly Area[] = [
 	apiArea,
 	auditArea,
 	mailArea,
+	councilArea,
 	roundArea,
 	editArea,
 	contributionArea,

@@ -71,6 +71,7 @@ const styleFiles = [
 	"edit.css",
 	"contribution.css",
 	"sheet.css",
+	"council.css",
 	"round-review.css",
 	"round-division.css",
 	"print.css",

@@ -5,6 +5,7 @@ import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { contributionRoutes } from "./routes/contribution.ts";
+import { councilRoutes } from "./routes/council.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
 import { mailRoutes } from "./routes/mail.ts";
@@ -35,6 +36,7 @@ export const routes = {
 	...publicationRoutes,
 	...auditRoutes,
 	...mailRoutes,
+	...councilRoutes,
 	...roundReviewRoutes,
 	...roundDivisionRoutes,
 	...roundRoutes,
