@@ -469,6 +469,31 @@ type ReportWithdrawalTable = Key & {
 	readonly withdrawn_at: Date;
 };
 
+type PublicationSettingsTable = Key & {
+	readonly section: string;
+	readonly content: Json<unknown>;
+	readonly version: number;
+};
+
+type PublicationFileTable = Key & {
+	readonly name: string;
+	readonly media_type: string;
+	readonly bytes: Buffer;
+	readonly sha256: string;
+	readonly changed_at: Date;
+};
+
+type BarrierReportTable = Key &
+	Versioned & {
+		readonly id: string;
+		readonly page: string;
+		readonly description: string;
+		readonly email: string;
+		readonly state: Generated<"new" | "working" | "done">;
+		readonly reported_at: Date;
+		readonly changed_at: Date;
+	};
+
 /** The tables as the migrations make them, for Kysely. */
 export type Schema = {
 	readonly municipality: MunicipalityTable;
@@ -518,4 +543,7 @@ export type Schema = {
 	readonly submission: SubmissionTable;
 	readonly report: ReportTable;
 	readonly report_withdrawal: ReportWithdrawalTable;
+	readonly publication_settings: PublicationSettingsTable;
+	readonly publication_file: PublicationFileTable;
+	readonly barrier_report: BarrierReportTable;
 };
