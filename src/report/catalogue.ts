@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { IsoDate } from "../plan/period.ts";
+import type { Licence } from "./licence.ts";
+
 /** What a file is, in the words of the European and the Internet's lists. */
 export type FileKind = "CSV" | "DOCX" | "JSON" | "PDF" | "XLSX";
 
@@ -35,7 +38,7 @@ export type Dataset = {
 	/** What was corrected. */
 	readonly versionNotes: readonly string[];
 	/** The days for which something is told, the first and the last. */
-	readonly covers: { readonly first: string; readonly last: string };
+	readonly covers: { readonly first: IsoDate; readonly last: IsoDate };
 	readonly distributions: readonly Distribution[];
 };
 
@@ -48,11 +51,10 @@ export type Catalogue = {
 	readonly publisher: { readonly id: string; readonly name: string; readonly page?: string };
 	/** Where one asks: a mail address, or else a page. */
 	readonly contact: { readonly id: string; readonly name: string; readonly mail?: string; readonly page: string };
-	/** As `http://dcat-ap.de/def/licenses/` calls it: `dl-by-de/2.0`. */
-	readonly licence: string;
+	readonly licence: Licence;
 	/** How to name who made it, where the licence asks for it. */
 	readonly attribution?: string;
-	/** Under which name GovData gets it: `freistaatSachsen`. */
+	/** Under which name GovData gets it: `freistaatSachsen`, or its whole address. */
 	readonly contributorId?: string;
 	/** The eight digits of the municipality. */
 	readonly municipalityKey?: string;

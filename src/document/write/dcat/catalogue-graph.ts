@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Catalogue, Dataset } from "../../../report/catalogue.ts";
+import { licenceOf } from "../../../report/licence.ts";
 import { distributionResources } from "./distribution-graph.ts";
 import { inLanguage, iri, type Name, type Resource, typed, type Value } from "./resource.ts";
 
@@ -42,7 +43,7 @@ function catalogueResource({ id, title, description, page, publisher, licence, d
 			["dct:description", de(description)],
 			["dct:publisher", iri(publisher.id)],
 			["dct:language", german],
-			["dct:license", iri(licenceAddress(licence))],
+			["dct:license", iri(licenceOf[licence].uri)],
 			["foaf:homepage", iri(page)],
 			["dcat:themeTaxonomy", iri(`${authority}/data-theme`)],
 			...given("dct:issued", oldest.at(0), (moment) => typed("xsd:dateTime", moment)),
@@ -51,8 +52,6 @@ function catalogueResource({ id, title, description, page, publisher, licence, d
 		],
 	};
 }
-
-const licenceAddress = (licence: string): string => `http://dcat-ap.de/def/licenses/${licence}`;
 
 function publisherResource({ publisher: { id, name, page } }: Catalogue): Resource {
 	return {
@@ -134,6 +133,9 @@ function whereAndWhatOf({ contributorId, municipalityKey }: Catalogue): Properti
 		["dcatap:availability", iri(`${authority}/planned-availability/STABLE`)],
 		["dcatde:politicalGeocodingLevelURI", iri(`${geocoding}/Level/municipality`)],
 		...given("dct:spatial", municipalityKey, (key) => iri(placeAddress(key))),
-		...given("dcatde:contributorID", contributorId, (id) => iri(`http://dcat-ap.de/def/contributors/${id}`)),
+		...given("dcatde:contributorID", contributorId, (id) => iri(contributorAddress(id))),
 	];
 }
+
+const contributorAddress = (id: string): string =>
+	/^https?:/.test(id) ? id : `http://dcat-ap.de/def/contributors/${id}`;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Catalogue, Distribution, FileKind } from "../../../report/catalogue.ts";
+import { licenceOf } from "../../../report/licence.ts";
 import { inLanguage, iri, type Resource, typed } from "./resource.ts";
 
 const authority = "http://publications.europa.eu/resource/authority";
@@ -33,7 +34,7 @@ function distributionResource({ licence, attribution }: Catalogue, distribution:
 			["dct:format", iri(`${authority}/file-type/${kind}`)],
 			["dcat:mediaType", iri(`https://www.iana.org/assignments/media-types/${mediaTypes[kind]}`)],
 			["dct:language", iri(`${authority}/language/DEU`)],
-			["dct:license", iri(`http://dcat-ap.de/def/licenses/${licence}`)],
+			["dct:license", iri(licenceOf[licence].uri)],
 			...(attribution ? [["dcatde:licenseAttributionByText", inLanguage("de", attribution)] as const] : []),
 			["dcatap:availability", iri(`${authority}/planned-availability/STABLE`)],
 			["dct:issued", typed("xsd:dateTime", distribution.issued.toISOString())],
