@@ -17,6 +17,7 @@ import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
 import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
+import { publicationArea } from "./areas/publication.ts";
 import { reportArea } from "./areas/report.ts";
 import { roundArea } from "./areas/round.ts";
 import { roundDivisionArea } from "./areas/round-division.ts";
@@ -109,6 +110,7 @@ const areas: readonly Area[] = [
 	roundDivisionArea,
 	successionArea,
 	reportArea,
+	publicationArea,
 	planArea,
 ];
 

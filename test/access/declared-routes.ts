@@ -10,6 +10,7 @@ import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
+import { declaredPublication } from "./declared/publication.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
 import { declaredRound } from "./declared/round.ts";
@@ -34,6 +35,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredPublication,
 	...declaredRoundReview,
 	...declaredRoundDivision,
 };
