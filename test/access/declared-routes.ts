@@ -9,6 +9,7 @@ import { declaredContribution } from "./declared/contribution.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredMail } from "./declared/mail.ts";
+import { declaredOpenData } from "./declared/open-data.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredPublication } from "./declared/publication.ts";
 import { declaredReading } from "./declared/reading.ts";
@@ -35,6 +36,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredOpenData,
 	...declaredPublication,
 	...declaredRoundReview,
 	...declaredRoundDivision,
