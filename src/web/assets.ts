@@ -74,6 +74,7 @@ const styleFiles = [
 	"council.css",
 	"round-review.css",
 	"round-division.css",
+	"open-data.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];
