@@ -69,6 +69,7 @@ const styleFiles = [
 	"sheet.css",
 	"round-review.css",
 	"round-division.css",
+	"legal.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];

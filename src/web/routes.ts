@@ -7,6 +7,7 @@ import { auditRoutes } from "./routes/audit.ts";
 import { contributionRoutes } from "./routes/contribution.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
+import { legalRoutes } from "./routes/legal.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { readingRoutes } from "./routes/reading.ts";
@@ -32,6 +33,7 @@ export const routes = {
 	...importRoutes,
 	...reportRoutes,
 	...auditRoutes,
+	...legalRoutes,
 	...mailRoutes,
 	...roundReviewRoutes,
 	...roundDivisionRoutes,

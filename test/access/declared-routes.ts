@@ -8,6 +8,7 @@ import { declaredAudit } from "./declared/audit.ts";
 import { declaredContribution } from "./declared/contribution.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
+import { declaredLegal } from "./declared/legal.ts";
 import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredReading } from "./declared/reading.ts";
@@ -27,6 +28,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,
+	...declaredLegal,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,
