@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createHash } from "node:crypto";
 import type { Report } from "../report/report.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
@@ -33,6 +34,37 @@ export async function insertReport(db: Db, report: NewReport): Promise<void> {
 			},
 		})
 		.execute();
+}
+
+export type ReportFile = {
+	readonly name: string;
+	readonly mediaType: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly sha256: string;
+};
+
+/** Keeps the files of a report that is being published. */
+export async function insertReportFiles(
+	db: Db,
+	reportId: string,
+	files: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+	const rows = files.map(({ name, mediaType, bytes }) => ({
+		...{ municipality_id: ownMunicipality, report_id: reportId, format: name, media_type: mediaType },
+		...{ bytes: Buffer.from(bytes), sha256: createHash("sha256").update(bytes).digest("hex") },
+	}));
+	await db.insertInto("report_file").values(rows).execute();
+}
+
+/** A file of a report; undefined where there is none of that name. */
+export async function findReportFile(db: Db, reportId: string, name: string): Promise<ReportFile | undefined> {
+	const row = await db
+		.selectFrom("report_file")
+		.select(["media_type", "bytes", "sha256"])
+		.where("report_id", "=", reportId)
+		.where("format", "=", name)
+		.executeTakeFirst();
+	return row && { name, mediaType: row.media_type, bytes: new Uint8Array(row.bytes), sha256: row.sha256 };
 }
 
 /** The reports of a plan, the newest first. */

@@ -462,6 +462,15 @@ type ReportTable = Key & {
 	readonly visible_from: Date;
 };
 
+type ReportFileTable = Key & {
+	readonly report_id: string;
+	/** The file's name. */
+	readonly format: string;
+	readonly media_type: string;
+	readonly bytes: Buffer;
+	readonly sha256: string;
+};
+
 type ReportWithdrawalTable = Key & {
 	readonly report_id: string;
 	readonly reason: string;
@@ -542,6 +551,7 @@ export type Schema = {
 	readonly approval: ApprovalTable;
 	readonly submission: SubmissionTable;
 	readonly report: ReportTable;
+	readonly report_file: ReportFileTable;
 	readonly report_withdrawal: ReportWithdrawalTable;
 	readonly publication_settings: PublicationSettingsTable;
 	readonly publication_file: PublicationFileTable;

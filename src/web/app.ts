@@ -19,6 +19,7 @@ import { importArea } from "./areas/import.ts";
 import { legalArea } from "./areas/legal.ts";
 import { mailArea } from "./areas/mail.ts";
 import { planArea } from "./areas/plan.ts";
+import { publicationArea } from "./areas/publication.ts";
 import { reportArea } from "./areas/report.ts";
 import { roundArea } from "./areas/round.ts";
 import { roundDivisionArea } from "./areas/round-division.ts";
@@ -113,6 +114,7 @@ const areas: readonly Area[] = [
 	roundDivisionArea,
 	successionArea,
 	reportArea,
+	publicationArea,
 	planArea,
 ];
 

@@ -63,6 +63,7 @@ const styleFiles = [
 	"unit.css",
 	"round.css",
 	"succession.css",
+	"picture.css",
 	"log.css",
 	"edit.css",
 	"contribution.css",

@@ -10,6 +10,7 @@ import { importRoutes } from "./routes/import.ts";
 import { legalRoutes } from "./routes/legal.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { planRoutes } from "./routes/plan.ts";
+import { publicationRoutes } from "./routes/publication.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { roundRoutes } from "./routes/round.ts";
@@ -32,6 +33,7 @@ export const routes = {
 	...successionRoutes,
 	...importRoutes,
 	...reportRoutes,
+	...publicationRoutes,
 	...auditRoutes,
 	...legalRoutes,
 	...mailRoutes,
@@ -43,10 +45,13 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 type Parameters<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-	? Name | Parameters<Rest>
+	? Plain<Name> | Parameters<Rest>
 	: Path extends `${string}:${infer Name}`
-		? Name
+		? Plain<Name>
 		: never;
+
+/** A parameter's name without what it must look like (`number{[0-9]+}`). */
+type Plain<Name extends string> = Name extends `${infer Own}{${string}` ? Own : Name;
 
 type RouteParameters<Name extends RouteName> = { readonly [Key in Parameters<(typeof routes)[Name]["de"]>]: string };
 
@@ -58,6 +63,10 @@ const withQuery = (path: string, query: Query): string => {
 	return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
+/** An address with its parameters filled in. */
+export const filledIn = (path: string, value: (parameter: string) => string): string =>
+	path.replace(/:(\w+)(?:\{[^}]*\})?/g, (_, key: string) => encodeURIComponent(value(key)));
+
 /** The address of a page in a language. */
 export const href = <Name extends RouteName>(
 	locale: Locale,
@@ -66,6 +75,6 @@ export const href = <Name extends RouteName>(
 	query: Query = {},
 ): string => {
 	const values: Readonly<Record<string, string>> = parameters;
-	const path = routes[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ""));
+	const path = filledIn(routes[name][locale], (key) => values[key] ?? "");
 	return withQuery(path, query);
 };

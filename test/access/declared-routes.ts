@@ -11,6 +11,7 @@ import { declaredImport } from "./declared/import.ts";
 import { declaredLegal } from "./declared/legal.ts";
 import { declaredMail } from "./declared/mail.ts";
 import { declaredPlan } from "./declared/plan.ts";
+import { declaredPublication } from "./declared/publication.ts";
 import { declaredReading } from "./declared/reading.ts";
 import { declaredReport } from "./declared/report.ts";
 import { declaredRound } from "./declared/round.ts";
@@ -36,6 +37,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredPublication,
 	...declaredRoundReview,
 	...declaredRoundDivision,
 };

@@ -48,6 +48,8 @@ const first = () => opened.contributions[0]?.id ?? "";
 const form = (page: Page) => page.locator(`form[data-answer="${first()}"]`);
 const text = (page: Page) => form(page).getByRole("textbox");
 const saved = (page: Page) => form(page).getByRole("status");
+/** The address at which the step is unfolded, whether it is answered or not. */
+const unfolded = (address: string) => `${address}?schritt=${first()}`;
 const unfold = (page: Page) => page.getByText("Es hat sich etwas geändert").first().click();
 
 async function onServer(): Promise<string> {
@@ -132,11 +134,51 @@ test("when the session ends the text is kept, and is there again after signing i
 	]);
 	const [name = "", value = ""] = cookie.split("=");
 	await page.context().addCookies([{ name, value, url: site.address }]);
-	await page.goto(address);
+	// The page that is left saves at once, and what is answered is folded: it is asked for unfolded.
+	await page.goto(unfolded(address));
 	await saved(page)
 		.getByText(/^Gespeichert/)
 		.waitFor();
 	expect(await onServer()).toBe("Nach dem Ende der Sitzung.");
+	await page.context().close();
+});
+
+test("a page that was made before the last save is asked for anew: it shows what was saved", async () => {
+	const { page } = await (await newRound())();
+	await unfold(page);
+	const address = unfolded(page.url());
+	const body = await (await page.request.get(address)).text();
+	await text(page).fill("Beim Weggehen gespeichert.");
+	await saved(page)
+		.getByText(/^Gespeichert/)
+		.waitFor();
+	await page.route("**/*schritt=*", (route) => route.fulfill({ body, contentType: "text/html" }), { times: 1 });
+	await page.goto(address, { waitUntil: "commit" });
+	await saved(page)
+		.getByText(/^Gespeichert \d+:\d\d$/)
+		.waitFor();
+	expect(await text(page).inputValue()).toBe("Beim Weggehen gespeichert.");
+	await page.context().close();
+});
+
+test("where the answer to a save is lost nobody is asked to choose between two texts of their own", async () => {
+	const { page } = await (await newRound())();
+	await unfold(page);
+	await page.route(
+		/speichern$/,
+		async (route) => {
+			await route.fetch();
+			await route.abort("connectionreset");
+		},
+		{ times: 1 },
+	);
+	await text(page).fill("Angekommen, aber nicht bestätigt.");
+	await saved(page).getByText("Keine Verbindung").waitFor();
+	await text(page).fill("Danach weitergeschrieben.");
+	await saved(page)
+		.getByText(/^Gespeichert \d+:\d\d$/)
+		.waitFor();
+	expect(await onServer()).toBe("Danach weitergeschrieben.");
 	await page.context().close();
 });
 

@@ -112,7 +112,7 @@ const inRound = (name: RouteName) =>
 function addressOf(name: RouteName): string {
 	const { asked: _, ...things } = site.things;
 	const given: Readonly<Record<string, string | number>> = { ...things, ...inRound(name), ...calledElse()[name] };
-	const path = routes[name].de.replace(/:(\w+)/g, (_, key: string) => {
+	const path = routes[name].de.replace(/:(\w+)(?:\{[^}]*\})?/g, (_, key: string) => {
 		const value = given[key];
 		if (value === undefined) throw new Error(`The filled site has nothing called "${key}".`);
 		return encodeURIComponent(value);

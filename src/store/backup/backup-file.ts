@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Pool } from "pg";
@@ -16,7 +16,7 @@ import { writeBackup } from "./write-backup.ts";
 export async function writeBackupFile(database: { readonly ownerPool: Pool }, path: string): Promise<Sums> {
 	const draft = `${path}.${process.pid}.draft`;
 	try {
-		await writeBackup(database, createWriteStream(draft, { mode: 0o600, flush: true }));
+		await writeDraft(database, draft);
 		const sums = await verifyBackupFile(draft);
 		await rename(draft, path);
 		await syncFolder(dirname(path));
@@ -24,6 +24,16 @@ export async function writeBackupFile(database: { readonly ownerPool: Pool }, pa
 	} catch (error) {
 		await rm(draft, { force: true });
 		throw error;
+	}
+}
+
+/** The file is open before anything can fail and closed before this ends: nothing makes it anew after it was removed. */
+async function writeDraft(database: { readonly ownerPool: Pool }, path: string): Promise<void> {
+	const file = await open(path, "w", 0o600);
+	try {
+		await writeBackup(database, file.createWriteStream({ flush: true }));
+	} finally {
+		await file.close();
 	}
 }
 

@@ -3,6 +3,7 @@
 
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
+import { lastPublicEvent } from "../../store/event-repository.ts";
 import { findPlan } from "../../store/plan-repository.ts";
 import { listReports } from "../../store/report-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
@@ -18,6 +19,8 @@ export type Publication = {
 	readonly current?: Report;
 	/** What the wanted reports say, by their numbers; never of one that was taken down. */
 	readonly snapshots: ReadonlyMap<Report["number"], ReportSnapshot>;
+	/** Changes whenever something does that is shown with it: its reports, a day that is reached, or what the municipality says of itself. */
+	readonly stamp: string;
 };
 
 export type OpenPublicationInput = {
@@ -48,6 +51,12 @@ export async function openPublication(
 			wanted === "current" ? number === current?.number : wanted === "all" || wanted.includes(number),
 		);
 		const snapshots = await loadSnapshots(db, chosen);
-		return { ok: true, publication: { planId: plan.id, slug, reports, ...(current && { current }), snapshots } };
+		const stamp = stampOf(plan.id, reports, await lastPublicEvent(db));
+		return { ok: true, publication: { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp } };
 	});
+}
+
+function stampOf(planId: string, reports: readonly Report[], lastEvent: string): string {
+	const states = reports.map(({ number, withdrawn }) => (withdrawn ? `-${number}` : String(number)));
+	return [planId, ...states, lastEvent].join(".");
 }

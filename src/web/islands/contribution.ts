@@ -6,7 +6,7 @@
  * second device or a closed window loses nothing. Every word stands in the page's `data-` attributes. Served as it is; imports nothing.
  */
 type Answer = { readonly status: string; readonly description: string };
-type Kept = Answer & { readonly version: string };
+type Kept = Answer & { readonly version: string; readonly unanswered?: readonly Answer[] };
 type Saved = {
 	readonly version: number;
 	readonly saved: string;
@@ -28,7 +28,7 @@ type Desk = {
 	readonly text: HTMLTextAreaElement;
 	readonly version: HTMLInputElement;
 	timer: ReturnType<typeof setTimeout> | undefined;
-	sending: Promise<void> | undefined;
+	sending: Promise<Sent> | undefined;
 	/** What the server has, or what the form began with. */
 	server: Answer;
 	/** What the form began with was said last time and is not saved yet: the button saves it, typing does when it differs. */
@@ -36,7 +36,12 @@ type Desk = {
 	/** Nobody can save it until somebody has decided or signed in. */
 	held: "" | "stale" | "signed-out" | "refused";
 	isKept: boolean;
+	/** What was sent and never answered: the server may have it. */
+	unanswered: readonly Answer[];
 };
+
+/** What came of sending: `again` where the server has something else from here, whose answer was lost. */
+type Sent = "answered" | "again";
 
 const desks: Desk[] = [];
 
@@ -50,7 +55,7 @@ const answerOf = ({ form, text }: Desk): Answer => ({
 	description: text.value,
 });
 const isSame = (one: Answer, other: Answer) => one.status === other.status && one.description === other.description;
-const isDirty = (desk: Desk) => !isSame(answerOf(desk), desk.server);
+const isDirty = (desk: Desk) => desk.unanswered.length > 0 || !isSame(answerOf(desk), desk.server);
 
 function show(desk: Desk, { status, description }: Answer) {
 	for (const radio of desk.form.querySelectorAll<HTMLInputElement>("input[name=status]")) {
@@ -69,7 +74,8 @@ function say(desk: Desk, sentence: string, isTrouble = false) {
 /** Keeps what is typed in the browser, beside the version that it was made from. */
 function keep(desk: Desk) {
 	try {
-		const kept: Kept = { ...answerOf(desk), version: desk.version.value };
+		const { version, unanswered } = desk;
+		const kept: Kept = { ...answerOf(desk), version: version.value, unanswered };
 		localStorage.setItem(keyOf(desk), JSON.stringify(kept));
 		desk.isKept = true;
 	} catch {
@@ -94,6 +100,30 @@ function forget(desk: Desk) {
 	}
 }
 
+const savedKey = (form: HTMLFormElement) => `planstand-answer-saved-${form.dataset.answer}`;
+
+/** Remembers as which version this browser saved an answer last. */
+function rememberSaved({ form }: Desk, version: number) {
+	try {
+		localStorage.setItem(savedKey(form), String(version));
+	} catch {
+		// Then a page that is older cannot be told from others.
+	}
+}
+
+/** A page that was made before the last save from here (it was saved while the page was left, or the way back leads to it) lacks it. */
+function isOutdated(form: HTMLFormElement): boolean {
+	try {
+		const saved = Number(localStorage.getItem(savedKey(form)) ?? 0);
+		const isOlder = Number(form.querySelector<HTMLInputElement>("input[name=version]")?.value) < saved;
+		// The page is asked for anew once, not for ever.
+		if (isOlder) localStorage.removeItem(savedKey(form));
+		return isOlder;
+	} catch {
+		return false;
+	}
+}
+
 function onType(desk: Desk) {
 	keep(desk);
 	if (desk.held === "stale") return;
@@ -110,11 +140,12 @@ async function save(desk: Desk, isAsked = false): Promise<void> {
 	desk.sending = send(desk).finally(() => {
 		desk.sending = undefined;
 	});
-	await desk.sending;
+	if ((await desk.sending) === "again") await save(desk);
 }
 
-async function send(desk: Desk) {
+async function send(desk: Desk): Promise<Sent> {
 	const sent = answerOf(desk);
+	desk.unanswered = [...desk.unanswered.slice(-9), sent];
 	keep(desk);
 	const body = new URLSearchParams({ version: desk.version.value, ...sent });
 	const headers = { Accept: "application/json" };
@@ -122,16 +153,28 @@ async function send(desk: Desk) {
 	const keepalive = String(body).length < 60_000;
 	const response = await fetch(desk.form.action, { method: "POST", body, headers, keepalive }).catch(() => undefined);
 	const answer = await response?.json().catch(() => undefined);
-	if (response?.ok && answer) took(desk, sent, answer);
-	else if (response && answer) refused(desk, response.status, answer);
-	else waitForConnection(desk);
+	if (!response || !answer) waitForConnection(desk);
+	else if (response.ok) took(desk, sent, answer);
+	else if (isFromHere(desk, answer)) return "again";
+	else refused(desk, response.status, answer);
+	return "answered";
+}
+
+/** Whether what the server has came from here, though its answer was lost: what is typed goes on from that. */
+function isFromHere(desk: Desk, { now }: Refused): boolean {
+	const isFrom = now !== undefined && desk.unanswered.some((sent) => isSame(sent, now));
+	if (isFrom) setVersion(desk, now.version);
+	else desk.unanswered = now ? [] : desk.unanswered.slice(0, -1);
+	return isFrom;
 }
 
 function took(desk: Desk, sent: Answer, { version, saved, isDone, hints }: Saved) {
 	desk.server = sent;
 	desk.isNew = false;
 	desk.held = "";
+	desk.unanswered = [];
 	setVersion(desk, version);
+	rememberSaved(desk, version);
 	endQuick(desk);
 	if (isDirty(desk)) {
 		onType(desk);
@@ -227,13 +270,6 @@ function waitForConnection(desk: Desk) {
 
 /** Two wrote at once: shows the other text beside one's own, and lets somebody choose or put them together. */
 function showBoth(desk: Desk, now: Answer & { readonly version: number }) {
-	const mine = answerOf(desk);
-	if (isSame(mine, now)) {
-		desk.server = now;
-		setVersion(desk, now.version);
-		forget(desk);
-		return;
-	}
 	desk.held = "stale";
 	keep(desk);
 	const template = document.querySelector<HTMLTemplateElement>("#two-texts");
@@ -270,13 +306,14 @@ function bringBack(desk: Desk) {
 	const kept = keptOf(desk);
 	if (!kept) return;
 	const onServer = { ...answerOf(desk), version: Number(desk.version.value) };
+	desk.form.closest("details")?.setAttribute("open", "");
 	if (isSame(kept, onServer)) {
 		forget(desk);
 		return;
 	}
-	desk.form.closest("details")?.setAttribute("open", "");
 	show(desk, kept);
-	if (kept.version === desk.version.value) {
+	desk.unanswered = kept.unanswered ?? [];
+	if (kept.version === desk.version.value || desk.unanswered.some((sent) => isSame(sent, onServer))) {
 		say(desk, words.broughtBack ?? "");
 		void save(desk);
 	} else showBoth(desk, onServer);
@@ -303,7 +340,7 @@ function takeDesk(form: HTMLFormElement) {
 	if (!text || !version) return;
 	const desk: Desk = {
 		...{ form, text, version, timer: undefined, sending: undefined, held: "", isKept: true },
-		...{ server: { status: "", description: "" }, isNew: "isNew" in form.dataset },
+		...{ server: { status: "", description: "" }, isNew: "isNew" in form.dataset, unanswered: [] },
 	};
 	desk.server = answerOf(desk);
 	desks.push(desk);
@@ -321,7 +358,12 @@ function again() {
 	void saveAll();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-answer]")) takeDesk(form);
+const forms = [...document.querySelectorAll<HTMLFormElement>("form[data-answer]")];
+if (forms.some(isOutdated)) location.reload();
+else for (const form of forms) takeDesk(form);
+window.addEventListener("pageshow", ({ persisted }) => {
+	if (persisted && forms.some(isOutdated)) location.reload();
+});
 document.addEventListener("submit", (event) => void flush(event));
 window.addEventListener("online", again);
 document.addEventListener("visibilitychange", () => {

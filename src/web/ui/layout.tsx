@@ -20,10 +20,12 @@ type LayoutProps = {
 	readonly island?: keyof View["assets"]["islands"];
 	/** Uses the whole width of the window. */
 	readonly wide?: boolean;
+	/** More for the head: what programs read of the page. */
+	readonly head?: Child;
 	readonly children?: Child;
 };
 
-const Head = ({ view, title, island, secretAddress }: LayoutProps) => (
+const Head = ({ view, title, island, secretAddress, head }: LayoutProps) => (
 	<head>
 		<meta charset="utf-8" />
 		<title>{`${title} – Planstand`}</title>
@@ -34,6 +36,7 @@ const Head = ({ view, title, island, secretAddress }: LayoutProps) => (
 		<link rel="stylesheet" href={view.assets.styles} />
 		<link rel="icon" href={view.assets.icon} type="image/svg+xml" />
 		{island && <script type="module" src={view.assets.islands[island]} />}
+		{head}
 	</head>
 );
 

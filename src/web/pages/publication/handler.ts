@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Page } from "../../page.ts";
+import { newestReportResponse } from "./opened.ts";
+import { startPage } from "./page.tsx";
+
+/** A published plan: what its newest report says. */
+export function showPublication(page: Page): Promise<Response> {
+	return newestReportResponse(page, "current", (content) => page.c.html(startPage(content)));
+}

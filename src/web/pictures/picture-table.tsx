@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { View } from "../view.ts";
+
+/** A number of a picture, with the list that it counts. */
+type Cell = { readonly text: string | number; readonly address?: string };
+
+type TableProps = {
+	readonly view: View;
+	readonly caption: string;
+	readonly headings: readonly string[];
+	/** The first cell of each row names it, the others are numbers. */
+	readonly rows: readonly (readonly Cell[])[];
+};
+
+function Content({ text, address }: Cell) {
+	if (address === undefined) return text;
+	return (
+		<a class="kern-link" href={address}>
+			{text}
+		</a>
+	);
+}
+
+/** The table that a picture is made of, folded away beneath it. */
+export function PictureTable({ view, caption, headings: [first = "", ...numbers], rows }: TableProps) {
+	return (
+		<details class="fold">
+			<summary>{view.t.web_as_table()}</summary>
+			<section class="kern-table-responsive" aria-label={caption} tabindex={0}>
+				<table class="kern-table kern-table--small">
+					<caption class="kern-sr-only">{caption}</caption>
+					<thead>
+						<tr class="kern-table__row">
+							<th scope="col" class="kern-table__header">
+								{first}
+							</th>
+							{numbers.map((heading) => (
+								<th scope="col" class="kern-table__header kern-table__header--numeric">
+									{heading}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody class="kern-table__body">
+						{rows.map(([name, ...cells]) => (
+							<tr class="kern-table__row">
+								<th scope="row" class="kern-table__header">
+									{name && <Content {...name} />}
+								</th>
+								{cells.map((cell) => (
+									<td class="kern-table__cell kern-table__cell--numeric">
+										<Content {...cell} />
+									</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</section>
+		</details>
+	);
+}
