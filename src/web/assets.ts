@@ -75,6 +75,7 @@ const styleFiles = [
 	"round-review.css",
 	"round-division.css",
 	"open-data.css",
+	"legal.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];

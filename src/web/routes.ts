@@ -8,6 +8,7 @@ import { contributionRoutes } from "./routes/contribution.ts";
 import { councilRoutes } from "./routes/council.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
+import { legalRoutes } from "./routes/legal.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { openDataRoutes } from "./routes/open-data.ts";
 import { planRoutes } from "./routes/plan.ts";
@@ -37,6 +38,7 @@ export const routes = {
 	...openDataRoutes,
 	...publicationRoutes,
 	...auditRoutes,
+	...legalRoutes,
 	...mailRoutes,
 	...councilRoutes,
 	...roundReviewRoutes,

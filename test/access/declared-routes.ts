@@ -9,6 +9,7 @@ import { declaredContribution } from "./declared/contribution.ts";
 import { declaredCouncil } from "./declared/council.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
+import { declaredLegal } from "./declared/legal.ts";
 import { declaredMail } from "./declared/mail.ts";
 import { declaredOpenData } from "./declared/open-data.ts";
 import { declaredPlan } from "./declared/plan.ts";
@@ -31,6 +32,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAudit,
 	...declaredMail,
 	...declaredCouncil,
+	...declaredLegal,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,
