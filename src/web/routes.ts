@@ -9,6 +9,7 @@ import { councilRoutes } from "./routes/council.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
 import { mailRoutes } from "./routes/mail.ts";
+import { openDataRoutes } from "./routes/open-data.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { publicationRoutes } from "./routes/publication.ts";
 import { readingRoutes } from "./routes/reading.ts";
@@ -33,6 +34,7 @@ export const routes = {
 	...successionRoutes,
 	...importRoutes,
 	...reportRoutes,
+	...openDataRoutes,
 	...publicationRoutes,
 	...auditRoutes,
 	...mailRoutes,

@@ -12,6 +12,7 @@ import { type Config, readConfig } from "../config.ts";
 import { prepareInstance } from "../usecase/prepare-instance.ts";
 import { roundJob } from "../usecase/round/round-job.ts";
 import { wordsFor } from "../wording/locale.ts";
+import { reportWords } from "../wording/report-words.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { openKeptPages } from "./kept-pages.ts";
@@ -80,7 +81,10 @@ async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFr
 		});
 		for (const warning of register.database.warnings) log(`Warnung: ${unsafe[warning] ?? warning}`);
 		const fileName = "fachplan.docx";
-		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });
+		await prepareInstance(register, {
+			...{ fileName, bytes: await readFile(join(samplesFolder, fileName)) },
+			wordsFor: (snapshot) => reportWords(snapshot),
+		});
 		return register;
 	} catch (error) {
 		if (error instanceof StartRefused) return refuseToStart(error.message);

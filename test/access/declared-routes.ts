@@ -10,6 +10,7 @@ import { declaredCouncil } from "./declared/council.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredMail } from "./declared/mail.ts";
+import { declaredOpenData } from "./declared/open-data.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredPublication } from "./declared/publication.ts";
 import { declaredReading } from "./declared/reading.ts";
@@ -37,6 +38,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredOpenData,
 	...declaredPublication,
 	...declaredRoundReview,
 	...declaredRoundDivision,
