@@ -14,7 +14,7 @@ import { createPlan } from "./create-plan.ts";
 import { publishReport } from "./report/publish-report.ts";
 import { sampleHistory, yearBefore } from "./sample-history.ts";
 
-type Base = Pick<Context, "store" | "reader" | "writeReport" | "now" | "newId">;
+type Base = Omit<Context, "actor" | "municipality">;
 
 export type Sample = {
 	readonly bytes: Uint8Array;

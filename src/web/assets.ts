@@ -66,12 +66,16 @@ const styleFiles = [
 	"round.css",
 	"succession.css",
 	"picture.css",
+	"difference.css",
 	"log.css",
 	"edit.css",
 	"contribution.css",
 	"sheet.css",
+	"council.css",
 	"round-review.css",
 	"round-division.css",
+	"open-data.css",
+	"legal.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];

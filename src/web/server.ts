@@ -67,7 +67,7 @@ async function announceSignIn(): Promise<void> {
 	}
 }
 
-async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFrom: from }: Config) {
+async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFrom: from, ...more }: Config) {
 	const log = (line: string) => console.error(line);
 	const mail = url && from ? { mailServer: { url, from } } : {};
 	try {
@@ -75,6 +75,7 @@ async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFr
 		const register = await openRegister(program, place, {
 			publicAddress,
 			trustProxy,
+			councilSystem: { intranet: more.councilIntranetHosts ?? [] },
 			jobs: [roundJob(roundLetters(publicAddress))],
 			...mail,
 		});

@@ -259,6 +259,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"form-withdraw-nothing": sent("reportWithdraw", "Bericht zurückziehen"),
 	"report-published": more("report", "?done=published"),
 	"reports-none": (page) => page.goto("/musterstadt/plan/folgeplan/berichte"),
+	"form-council-test": sent("council", "Verbindung prüfen"),
 	"form-read-nothing": sent("read", "Datei lesen"),
 };
 
