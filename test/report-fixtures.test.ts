@@ -22,16 +22,18 @@ const bytesOf = (name: string): Buffer => readFileSync(join(fixtures, name));
 const own = join(import.meta.dirname, "../src/store/migrations");
 const firstWithReports = "0009_report.sql";
 const folder = mkdtempSync(join(tmpdir(), "report-fixtures-"));
-for (const file of readdirSync(own).filter((one) => one <= firstWithReports)) cpSync(join(own, file), join(folder, file));
+for (const file of readdirSync(own).filter((one) => one <= firstWithReports))
+	cpSync(join(own, file), join(folder, file));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const [city, plan] = ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"];
 
 /** A plan with these reports, as the first version with reports kept them. */
 async function insertReports({ ownerPool }: Database): Promise<void> {
-	await ownerPool.query("INSERT INTO planstand.municipality (id, slug, name, created_at) VALUES ($1, 'alt', 'Altstadt', now())", [
-		city,
-	]);
+	await ownerPool.query(
+		"INSERT INTO planstand.municipality (id, slug, name, created_at) VALUES ($1, 'alt', 'Altstadt', now())",
+		[city],
+	);
 	await ownerPool.query(
 		`INSERT INTO planstand.plan (municipality_id, id, slug, title, scheme, created_at)
 		VALUES ($1, $2, 'baeume', 'Plan für mehr Bäume', '[]', now())`,

@@ -3,7 +3,7 @@
 
 import { writeFile } from "node:fs/promises";
 import type { Report } from "../report/report.ts";
-import { findReportFile, type FindReportFileInput } from "../usecase/report/find-report-file.ts";
+import { type FindReportFileInput, findReportFile } from "../usecase/report/find-report-file.ts";
 import { dayWords, momentWords } from "../wording/date-words.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { operatorContext } from "./operator-context.ts";
@@ -34,9 +34,7 @@ export async function giveReport(context: CommandContext, { municipality, asked,
 
 function whatThereIs({ words, locale }: CommandContext, { number }: FindReportFileInput, reports: readonly Report[]) {
 	if (reports.length === 0) return words.report_cli_none();
-	const named = reports.map((one) =>
-		words.report_cli_choice({ number: one.number, date: dayWords(locale, one.asOf) }),
-	);
+	const named = reports.map((one) => words.report_cli_choice({ number: one.number, date: dayWords(locale, one.asOf) }));
 	const choices = named.join(", ");
 	return number === undefined ? words.report_cli_not_of_day({ choices }) : words.report_cli_not_of_number({ choices });
 }
