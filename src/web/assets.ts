@@ -58,6 +58,7 @@ const styleFiles = [
 	"reading.css",
 	"register.css",
 	"measure.css",
+	"report.css",
 	"publication.css",
 	"account.css",
 	"review.css",
@@ -65,12 +66,15 @@ const styleFiles = [
 	"round.css",
 	"succession.css",
 	"picture.css",
+	"difference.css",
 	"log.css",
 	"edit.css",
 	"contribution.css",
 	"sheet.css",
+	"council.css",
 	"round-review.css",
 	"round-division.css",
+	"open-data.css",
 	"print.css",
 ];
 const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];

@@ -6,9 +6,11 @@ import type { DeclaredRoutes } from "./declaration.ts";
 import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
 import { declaredContribution } from "./declared/contribution.ts";
+import { declaredCouncil } from "./declared/council.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredMail } from "./declared/mail.ts";
+import { declaredOpenData } from "./declared/open-data.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredPublication } from "./declared/publication.ts";
 import { declaredReading } from "./declared/reading.ts";
@@ -28,6 +30,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,
+	...declaredCouncil,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,
@@ -35,6 +38,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredOpenData,
 	...declaredPublication,
 	...declaredRoundReview,
 	...declaredRoundDivision,

@@ -17,6 +17,7 @@ import { sureTable } from "../import-samples.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { signInAs, type TestRegister } from "../register.ts";
 import { type AnswerThings, makeAnswer, noAnswer } from "./make-answer.ts";
+import { makeReport } from "./make-report.ts";
 import { makeRound, noRound, type RoundThings } from "./make-round.ts";
 
 /** One of everything that an address can name, called as in the addresses. */
@@ -55,6 +56,8 @@ export type Things = RoundThings &
 		readonly sampleFile: string;
 		/** An import of which a picture can be made. */
 		readonly pictured: string;
+		/** The number of a published report. */
+		readonly report: string;
 		/** With what somebody signs in; the password is `password`. */
 		readonly email: string;
 		/** Increases with everything made: names of new things are made of it. */
@@ -65,6 +68,7 @@ export type Things = RoundThings &
 export const nothing: Things = {
 	...noRound,
 	...noAnswer,
+	report: "999999",
 	plan: "zz-plan",
 	planId: "00000000-0000-4000-8000-000000000001",
 	field: "00000000-0000-4000-8000-000000000002",
@@ -216,6 +220,7 @@ export async function makeThings(
 	const division = "UPDATE planstand.unit SET division_id = $2 WHERE id = $1";
 	await register.database.ownerPool.query(division, [office.id, unit.id]);
 	const asked = { plan, steps: steps.map(({ id }) => id), unit: unit.id, office: office.id };
+	const report = await makeReport(context, slug, told.document.asOf);
 	const round = await makeRound(register, municipality, asked, count);
 	const account = await makeAccount(register, municipality);
 	return {
@@ -229,6 +234,7 @@ export async function makeThings(
 		statement: statement.id,
 		unit: unit.id,
 		event: String(changed.event),
+		report,
 		...account,
 		...(imports ? pick(imports) : await makeImports(context, `${name}-${count}`)),
 		count,

@@ -20,4 +20,9 @@ export const declaredPublication: DeclaredRoutes<keyof typeof publicationRoutes>
 	publicationReports: { GET: published() },
 	publicationReport: { GET: published({ number: "1" }) },
 	publicationFile: { GET: published({ number: "1", file: "bericht.json" }) },
+	publicationDifferences: { GET: { rule: open, kinds: ["foreign", "missing"] } },
+	publicationDifference: { GET: { rule: open, kinds: ["foreign", "missing"], params: () => ({ from: "1", to: "2" }) } },
+	publicationDifferenceFile: {
+		GET: { rule: open, kinds: ["foreign", "missing"], params: () => ({ from: "1", to: "2", file: "liste.csv" }) },
+	},
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FoundPapers } from "../../../council/council-paper.ts";
 import type { Report } from "../../../report/report.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
@@ -21,7 +22,11 @@ type Props = {
 	readonly shownAt: ShownAt;
 };
 
-type Shown = Props & { readonly snapshot: ReportSnapshot };
+type Shown = Props & {
+	readonly snapshot: ReportSnapshot;
+	/** What the number of the paper means with which it was submitted. */
+	readonly papers: FoundPapers;
+};
 
 /** That another report corrects this one, or the other way round, and what was different. */
 function Corrections(props: Props) {
@@ -45,7 +50,7 @@ function Corrections(props: Props) {
 	);
 }
 
-function Facts({ view, report, snapshot }: Shown) {
+function Facts({ view, report, snapshot, papers }: Shown) {
 	const { t, locale } = view;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
@@ -63,7 +68,7 @@ function Facts({ view, report, snapshot }: Shown) {
 				<div>
 					<dt>{t.publication_paper()}</dt>
 					<dd>
-						<PaperLink view={view} paper={snapshot.paper} />
+						<PaperLink view={view} papers={papers} paper={snapshot.paper} />
 					</dd>
 				</div>
 			)}
