@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Child } from "hono/jsx";
+import type { FoundPapers } from "../../../council/council-paper.ts";
 import { MixSentence } from "../../ui/mix.tsx";
 import { type Content, listAddress } from "./content.ts";
 import { FieldSummaries } from "./field-summaries.tsx";
@@ -26,11 +28,17 @@ function Overview(content: Content) {
 	);
 }
 
+type StartExtras = {
+	readonly papers: FoundPapers;
+	/** What programs read of it. */
+	readonly head?: Child;
+};
+
 /** A published plan: how far it is, what has changed, and the way to everything else. */
-export function startPage(content: Content) {
+export function startPage(content: Content, { papers, head }: StartExtras) {
 	const { view, publication, snapshot, shownAt } = content;
 	return publicationPage({
-		...{ view, publication, shownAt, plan: snapshot.plan.title, current: "publication" },
+		...{ view, publication, shownAt, plan: snapshot.plan.title, current: "publication", head },
 		children: (
 			<>
 				<p class="lead text-column publication-lead">
@@ -42,7 +50,7 @@ export function startPage(content: Content) {
 				</div>
 				<Overview {...content} />
 				<Since {...content} />
-				<Newest {...content} />
+				<Newest content={content} papers={papers} />
 			</>
 		),
 	});
