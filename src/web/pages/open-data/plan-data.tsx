@@ -9,7 +9,7 @@ import { reportWords } from "../../../wording/report-words.ts";
 import { href, type RouteName } from "../../routes.ts";
 import type { OpenDataProps } from "./page.tsx";
 
-type DataRoute = Extract<RouteName, `publication${"Csv" | "Csvw" | "Json" | "Terms" | "Feed" | "Reports"}`>;
+type DataRoute = Extract<RouteName, `publication${"Csv" | "Csvw" | "Json" | "Terms" | "Feed" | "Reports" | "Embed"}`>;
 
 type Form = {
 	readonly route: DataRoute;
@@ -23,6 +23,7 @@ const forms: readonly Form[] = [
 	{ route: "publicationJson", label: (t) => t.open_data_json(), hint: (t) => t.open_data_json_hint() },
 	{ route: "publicationTerms", label: (t) => t.open_data_terms(), hint: (t) => t.open_data_terms_hint() },
 	{ route: "publicationFeed", label: (t) => t.open_data_feed(), hint: (t) => t.open_data_feed_hint() },
+	{ route: "publicationEmbed", label: (t) => t.open_data_embed(), hint: (t) => t.open_data_embed_hint() },
 	{ route: "publicationReports", label: (t) => t.open_data_reports(), hint: (t) => t.open_data_reports_hint() },
 ];
 

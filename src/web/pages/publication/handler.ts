@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Page } from "../../page.ts";
+import { publicationHead } from "../open-data/publication-head.tsx";
 import { newestReportResponse } from "./opened.ts";
 import { startPage } from "./page.tsx";
 
 /** A published plan: what its newest report says. */
 export function showPublication(page: Page): Promise<Response> {
-	return newestReportResponse(page, "current", (content) => page.c.html(startPage(content)));
+	return newestReportResponse(page, "current", async (content) =>
+		page.c.html(startPage(content, await publicationHead(page, content.publication))),
+	);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Child } from "hono/jsx";
 import { MixSentence } from "../../ui/mix.tsx";
 import { type Content, listAddress } from "./content.ts";
 import { Fields } from "./fields.tsx";
@@ -28,10 +29,10 @@ function Overview(content: Content) {
 }
 
 /** A published plan: how far it is, what has changed, and the way to everything else. */
-export function startPage(content: Content) {
+export function startPage(content: Content, head?: Child) {
 	const { view, publication, snapshot, shownAt } = content;
 	return publicationPage({
-		...{ view, publication, shownAt, plan: snapshot.plan.title, current: "publication" },
+		...{ view, publication, shownAt, plan: snapshot.plan.title, current: "publication", head },
 		children: (
 			<>
 				<p class="lead text-column publication-lead">
