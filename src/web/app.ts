@@ -4,6 +4,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { largestVideo } from "../report/publication-file.ts";
 import { largestEvidence } from "../round/evidence-kind.ts";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
@@ -13,8 +14,10 @@ import { accountArea } from "./areas/account.ts";
 import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
 import { contributionArea } from "./areas/contribution.ts";
+import { councilArea } from "./areas/council.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
+import { legalArea } from "./areas/legal.ts";
 import { mailArea } from "./areas/mail.ts";
 import { openDataArea } from "./areas/open-data.ts";
 import { planArea } from "./areas/plan.ts";
@@ -61,6 +64,7 @@ const largestForm = 2 * 1024 * 1024;
 const largestOf: Readonly<Partial<Record<RouteName, number>>> = {
 	imports: largestBody,
 	evidenceAdd: largestEvidence + 64 * 1024,
+	publicationFilm: largestVideo + 64 * 1024,
 };
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {
@@ -107,6 +111,8 @@ const areas: readonly Area[] = [
 	apiArea,
 	auditArea,
 	mailArea,
+	councilArea,
+	legalArea,
 	roundArea,
 	editArea,
 	contributionArea,

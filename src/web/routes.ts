@@ -5,8 +5,10 @@ import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { contributionRoutes } from "./routes/contribution.ts";
+import { councilRoutes } from "./routes/council.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
+import { legalRoutes } from "./routes/legal.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { openDataRoutes } from "./routes/open-data.ts";
 import { planRoutes } from "./routes/plan.ts";
@@ -36,7 +38,9 @@ export const routes = {
 	...openDataRoutes,
 	...publicationRoutes,
 	...auditRoutes,
+	...legalRoutes,
 	...mailRoutes,
+	...councilRoutes,
 	...roundReviewRoutes,
 	...roundDivisionRoutes,
 	...roundRoutes,

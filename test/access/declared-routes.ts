@@ -6,8 +6,10 @@ import type { DeclaredRoutes } from "./declaration.ts";
 import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
 import { declaredContribution } from "./declared/contribution.ts";
+import { declaredCouncil } from "./declared/council.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
+import { declaredLegal } from "./declared/legal.ts";
 import { declaredMail } from "./declared/mail.ts";
 import { declaredOpenData } from "./declared/open-data.ts";
 import { declaredPlan } from "./declared/plan.ts";
@@ -29,6 +31,8 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,
+	...declaredCouncil,
+	...declaredLegal,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,

@@ -5,6 +5,7 @@ import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import { href } from "../routes.ts";
 import type { View } from "../view.ts";
+import { LegalLinks } from "./legal-links.tsx";
 import { Navigation, SignedInAs } from "./navigation.tsx";
 
 type LayoutProps = {
@@ -68,9 +69,12 @@ const homeOf = ({ locale, municipality }: View): string =>
 
 const Footer = ({ view }: { readonly view: View }) => (
 	<footer class="site-footer">
-		<p class="page-width kern-body kern-body--small kern-body--muted">
-			{view.actor.kind === "account" ? view.t.account_footer_signed_in() : view.t.web_footer()}
-		</p>
+		<div class="page-width">
+			<LegalLinks view={view} />
+			<p class="kern-body kern-body--small kern-body--muted">
+				{view.actor.kind === "account" ? view.t.account_footer_signed_in() : view.t.web_footer()}
+			</p>
+		</div>
 	</footer>
 );
 

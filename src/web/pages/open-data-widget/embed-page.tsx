@@ -51,7 +51,7 @@ function Hosts({ view: { t }, settings }: EmbedProps) {
 	return (
 		<>
 			<p class="kern-body">{t.open_data_hosts()}</p>
-			<ul class="kern-body">
+			<ul class="plain-list kern-body">
 				{settings.widgetHosts.map((host) => (
 					<li class="breakable">{host}</li>
 				))}

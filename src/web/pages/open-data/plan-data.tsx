@@ -37,7 +37,7 @@ export function PlanData({ view, published, plan }: OpenDataProps & { readonly p
 	return (
 		<section class="section" aria-labelledby={`plan-${plan.slug}`}>
 			<h2 id={`plan-${plan.slug}`} class="kern-heading-medium breakable">
-				<a class="kern-link" href={href(locale, "publication", address)}>
+				<a class="quiet-link" href={href(locale, "publication", address)}>
 					{snapshot.plan.title}
 				</a>
 			</h2>

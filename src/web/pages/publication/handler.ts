@@ -8,7 +8,8 @@ import { startPage } from "./page.tsx";
 
 /** A published plan: what its newest report says. */
 export function showPublication(page: Page): Promise<Response> {
-	return newestReportResponse(page, "current", async (content) =>
+	const asked = { wanted: "current", filesOf: "current" } as const;
+	return newestReportResponse(page, asked, async (content) =>
 		page.c.html(startPage(content, await publicationHead(page, content.publication))),
 	);
 }
