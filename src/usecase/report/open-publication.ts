@@ -6,8 +6,7 @@ import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { councilRevision } from "../../store/council-mirror-repository.ts";
 import { lastPublicEvent } from "../../store/event-repository.ts";
 import { findPlan } from "../../store/plan-repository.ts";
-import { listReportFiles, type ReportFileHead } from "../../store/report-file-repository.ts";
-import { listReports } from "../../store/report-repository.ts";
+import { type ListedReportFile, listReportFiles, listReports } from "../../store/report-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 
@@ -24,7 +23,7 @@ export type Publication = {
 	/** Changes whenever something does that is shown with it: its reports, a day that is reached, council papers, or what the municipality says of itself. */
 	readonly stamp: string;
 	/** The files of the report whose files are wanted; none where it was taken down. */
-	readonly files: readonly ReportFileHead[];
+	readonly files: readonly ListedReportFile[];
 };
 
 export type OpenPublicationInput = {

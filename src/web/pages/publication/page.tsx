@@ -4,14 +4,14 @@
 import type { Child } from "hono/jsx";
 import { MixSentence } from "../../ui/mix.tsx";
 import { type Content, listAddress } from "./content.ts";
-import { Fields } from "./fields.tsx";
+import { FieldSummaries } from "./field-summaries.tsx";
 import { publicationPage } from "./frame.tsx";
 import { Legend, Mosaic } from "./mosaic.tsx";
 import { Newest } from "./newest.tsx";
 import { ChangeSentence, DueSentence } from "./sentences.tsx";
 import { Since } from "./since.tsx";
 
-/** With more steps the marks are no longer one look: then the fields alone are summed up. */
+/** With more steps the marks are no longer one look: then the fields are summed up. */
 const mostInOnePicture = 600;
 
 function Overview(content: Content) {
@@ -21,9 +21,8 @@ function Overview(content: Content) {
 			<h2 id="ueberblick" class="kern-heading-medium">
 				{t.publication_overview()}
 			</h2>
-			<p class="kern-body quiet">{t.publication_overview_hint()}</p>
 			<Legend {...content} />
-			{content.steps.length <= mostInOnePicture && <Mosaic {...content} />}
+			{content.steps.length <= mostInOnePicture ? <Mosaic {...content} /> : <FieldSummaries {...content} />}
 		</section>
 	);
 }
@@ -44,7 +43,6 @@ export function startPage(content: Content, head?: Child) {
 				</div>
 				<Overview {...content} />
 				<Since {...content} />
-				<Fields {...content} />
 				<Newest {...content} />
 			</>
 		),
