@@ -84,7 +84,7 @@ const folder = (name: string): string => join(import.meta.dirname, name);
 
 const kernFolder = (): string => dirname(createRequire(import.meta.url).resolve("@kern-ux/native/dist/kern.min.css"));
 
-const islandNames = ["upload", "review", "passkey", "round-review", "contribution"] as const;
+const islandNames = ["upload", "review", "passkey", "round-review", "contribution", "framed"] as const;
 
 const islandSource = (name: string): string => {
 	const extension = extname(import.meta.filename);
@@ -115,12 +115,12 @@ export const loadAssets = (): Assets => {
 		picture("icon.svg"),
 	] as const;
 	const all = [styles, ...islands, marks, icon, ...fonts];
-	const [upload = "", review = "", passkey = "", roundReview = "", contribution = ""] = islands.map(({ path }) => path);
+	const [upload = "", review = "", passkey = "", roundReview = "", contribution = "", framed = ""] = islands.map(({ path }) => path);
 	return {
 		address: {
 			styles: styles.path,
 			marks: marks.path,
-			islands: { upload, review, passkey, "round-review": roundReview, contribution },
+			islands: { upload, review, passkey, "round-review": roundReview, contribution, framed },
 			icon: icon.path,
 			font: fonts[0]?.path ?? "",
 		},
