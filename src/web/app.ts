@@ -26,6 +26,7 @@ import { roundDivisionArea } from "./areas/round-division.ts";
 import { roundReviewArea } from "./areas/round-review.ts";
 import { sheetArea } from "./areas/sheet.ts";
 import { successionArea } from "./areas/succession.ts";
+import { translationArea } from "./areas/translation.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
@@ -107,6 +108,7 @@ const areas: readonly Area[] = [
 	auditArea,
 	mailArea,
 	legalArea,
+	translationArea,
 	roundArea,
 	editArea,
 	contributionArea,

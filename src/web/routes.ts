@@ -18,6 +18,7 @@ import { roundDivisionRoutes } from "./routes/round-division.ts";
 import { roundReviewRoutes } from "./routes/round-review.ts";
 import { sheetRoutes } from "./routes/sheet.ts";
 import { successionRoutes } from "./routes/succession.ts";
+import { translationRoutes } from "./routes/translation.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
@@ -36,6 +37,7 @@ export const routes = {
 	...publicationRoutes,
 	...auditRoutes,
 	...legalRoutes,
+	...translationRoutes,
 	...mailRoutes,
 	...roundReviewRoutes,
 	...roundDivisionRoutes,

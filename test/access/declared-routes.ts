@@ -19,6 +19,7 @@ import { declaredRoundDivision } from "./declared/round-division.ts";
 import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredSheet } from "./declared/sheet.ts";
 import { declaredSuccession } from "./declared/succession.ts";
+import { declaredTranslation } from "./declared/translation.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
 /** What must come out at every address. A route that is not declared is a type error. */
@@ -30,6 +31,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAudit,
 	...declaredMail,
 	...declaredLegal,
+	...declaredTranslation,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,

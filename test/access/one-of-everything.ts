@@ -52,6 +52,8 @@ const rows: Readonly<Record<string, string>> = {
 	report_withdrawal: `${report}, 'Grund', NULL, now()`,
 	publication_settings: "'look', '{}', 1",
 	publication_file: "'logo', 'image/png', '\\x00', encode(sha256('\\x00'), 'hex'), now()",
+	plan_language: `${plan}, 'ar', false`,
+	translation: `${plan}, 'ar', 'title', 'خطة', 'human', 'hash', now(), 1`,
 	barrier_report: `${id}, '/musterstadt', 'Die Schrift ist zu klein.', 'b@example.org', 'new', now(), now(), 1`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };

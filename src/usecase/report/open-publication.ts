@@ -3,9 +3,11 @@
 
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
+import { type Language, languageOf } from "../../report/translation/language.ts";
 import { lastPublicEvent } from "../../store/event-repository.ts";
 import { findPlan } from "../../store/plan-repository.ts";
 import { listReports } from "../../store/report-repository.ts";
+import { listPlanLanguages } from "../../store/translation-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 
@@ -21,6 +23,8 @@ export type Publication = {
 	readonly snapshots: ReadonlyMap<Report["number"], ReportSnapshot>;
 	/** Changes whenever something does that is shown with it: its reports, a day that is reached, or what the municipality says of itself. */
 	readonly stamp: string;
+	/** The further languages in which it can be read. */
+	readonly languages: readonly Language[];
 };
 
 export type OpenPublicationInput = {
@@ -52,7 +56,10 @@ export async function openPublication(
 		);
 		const snapshots = await loadSnapshots(db, chosen);
 		const stamp = stampOf(plan.id, reports, await lastPublicEvent(db));
-		return { ok: true, publication: { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp } };
+		const shown = (await listPlanLanguages(db, plan.id)).filter(({ visible }) => visible);
+		const languages = shown.flatMap(({ language }) => languageOf(language) ?? []);
+		const publication = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, languages };
+		return { ok: true, publication };
 	});
 }
 

@@ -31,6 +31,8 @@ test("a published plan says in three sentences how far it is, what has changed a
 	expect(answer.status).toBe(200);
 	const text = textOf(await answer.text());
 	expect(text).toContain("1 von 4 Schritten läuft, 1 ist teilweise umgesetzt, 1 ist nicht umgesetzt und");
-	expect(text).toContain("Seit dem 31. März 2026 hat ein Schritt einen anderen Stand und bei 3 ist er gleich geblieben.");
+	expect(text).toContain(
+		"Seit dem 31. März 2026 hat ein Schritt einen anderen Stand und bei 3 ist er gleich geblieben.",
+	);
 	expect(text).toContain("2 Schritte waren am Stichtag überfällig, am längsten B.1 (seit 6 Jahren überfällig).");
 });
