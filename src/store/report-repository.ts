@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { Report } from "../report/report.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
@@ -54,6 +55,20 @@ export async function insertReportFiles(
 		...{ bytes: Buffer.from(bytes), sha256: createHash("sha256").update(bytes).digest("hex") },
 	}));
 	await db.insertInto("report_file").values(rows).execute();
+}
+
+/** A file without its bytes, but how many they are. */
+export type ListedReportFile = Omit<ReportFile, "bytes"> & { readonly size: number };
+
+/** What a report can be had as, without the bytes; by the names of the files. */
+export async function listReportFiles(db: Db, reportId: string): Promise<readonly ListedReportFile[]> {
+	const rows = await db
+		.selectFrom("report_file")
+		.select(["format", "media_type", "sha256", sql<number>`octet_length(bytes)`.as("size")])
+		.where("report_id", "=", reportId)
+		.orderBy("format")
+		.execute();
+	return rows.map(({ format: name, media_type: mediaType, sha256, size }) => ({ name, mediaType, sha256, size }));
 }
 
 /** A file of a report; undefined where there is none of that name. */

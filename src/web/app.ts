@@ -14,10 +14,12 @@ import { accountArea } from "./areas/account.ts";
 import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
 import { contributionArea } from "./areas/contribution.ts";
+import { councilArea } from "./areas/council.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
 import { legalArea } from "./areas/legal.ts";
 import { mailArea } from "./areas/mail.ts";
+import { openDataArea } from "./areas/open-data.ts";
 import { planArea } from "./areas/plan.ts";
 import { publicationArea } from "./areas/publication.ts";
 import { reportArea } from "./areas/report.ts";
@@ -31,6 +33,7 @@ import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
 import { type KeptPages, openKeptPages } from "./kept-pages.ts";
+import { openToAll } from "./middleware/open-to-all.ts";
 import { ownOrigin } from "./middleware/own-origin.ts";
 import { sandboxedFiles, securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
@@ -109,6 +112,7 @@ const areas: readonly Area[] = [
 	mailArea,
 	legalArea,
 	translationArea,
+	councilArea,
 	roundArea,
 	editArea,
 	contributionArea,
@@ -116,6 +120,7 @@ const areas: readonly Area[] = [
 	roundDivisionArea,
 	successionArea,
 	reportArea,
+	openDataArea,
 	publicationArea,
 	planArea,
 ];
@@ -152,6 +157,7 @@ export function createApp(services: Services, assets: Assets, kept: KeptPages = 
 	const app = new Hono();
 	app.use(
 		sandboxedFiles,
+		openToAll,
 		securityHeaders,
 		compress(),
 		ownOrigin(services.publicAddress, (c) => showForeign(c, site)),

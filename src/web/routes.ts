@@ -5,10 +5,12 @@ import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { contributionRoutes } from "./routes/contribution.ts";
+import { councilRoutes } from "./routes/council.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
 import { legalRoutes } from "./routes/legal.ts";
 import { mailRoutes } from "./routes/mail.ts";
+import { openDataRoutes } from "./routes/open-data.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { publicationRoutes } from "./routes/publication.ts";
 import { readingRoutes } from "./routes/reading.ts";
@@ -34,11 +36,13 @@ export const routes = {
 	...successionRoutes,
 	...importRoutes,
 	...reportRoutes,
+	...openDataRoutes,
 	...publicationRoutes,
 	...auditRoutes,
 	...legalRoutes,
 	...translationRoutes,
 	...mailRoutes,
+	...councilRoutes,
 	...roundReviewRoutes,
 	...roundDivisionRoutes,
 	...roundRoutes,

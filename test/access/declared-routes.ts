@@ -6,10 +6,12 @@ import type { DeclaredRoutes } from "./declaration.ts";
 import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
 import { declaredContribution } from "./declared/contribution.ts";
+import { declaredCouncil } from "./declared/council.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
 import { declaredLegal } from "./declared/legal.ts";
 import { declaredMail } from "./declared/mail.ts";
+import { declaredOpenData } from "./declared/open-data.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredPublication } from "./declared/publication.ts";
 import { declaredReading } from "./declared/reading.ts";
@@ -32,6 +34,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredMail,
 	...declaredLegal,
 	...declaredTranslation,
+	...declaredCouncil,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,
@@ -39,6 +42,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredOpenData,
 	...declaredPublication,
 	...declaredRoundReview,
 	...declaredRoundDivision,

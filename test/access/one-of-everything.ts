@@ -50,6 +50,8 @@ const rows: Readonly<Record<string, string>> = {
 	report: `${id}, ${plan}, 1, NULL, '2026-09-30', 1, '\\x00', encode(sha256('\\x00'), 'hex'), NULL, '', NULL, now(), now()`,
 	report_file: `${report}, 'pdf', 'application/pdf', '\\x00', encode(sha256('\\x00'), 'hex')`,
 	report_withdrawal: `${report}, 'Grund', NULL, now()`,
+	council_mirror: "'https://oparl.example/system', false, 1",
+	council_paper: `'https://oparl.example/papers/1', 'V1/26', 'V1/26', 'Vorlage', NULL, '', NULL, NULL, NULL, false, NULL, now()`,
 	publication_settings: "'look', '{}', 1",
 	publication_file: "'logo', 'image/png', '\\x00', encode(sha256('\\x00'), 'hex'), now()",
 	plan_language: `${plan}, 'ar', false`,

@@ -17,6 +17,7 @@ import { sureTable } from "../import-samples.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { signInAs, type TestRegister } from "../register.ts";
 import { type AnswerThings, makeAnswer, noAnswer } from "./make-answer.ts";
+import { makeReport } from "./make-report.ts";
 import { makeRound, noRound, type RoundThings } from "./make-round.ts";
 
 /** One of everything that an address can name, called as in the addresses. */
@@ -52,9 +53,13 @@ export type Things = RoundThings &
 		readonly committedImport: string;
 		/** A document that somebody had read without an account. */
 		readonly reading: string;
+		/** A plan of which a report is published. */
+		readonly published: string;
 		readonly sampleFile: string;
 		/** An import of which a picture can be made. */
 		readonly pictured: string;
+		/** The number of a published report. */
+		readonly report: string;
 		/** With what somebody signs in; the password is `password`. */
 		readonly email: string;
 		/** Increases with everything made: names of new things are made of it. */
@@ -65,6 +70,7 @@ export type Things = RoundThings &
 export const nothing: Things = {
 	...noRound,
 	...noAnswer,
+	report: "999999",
 	plan: "zz-plan",
 	planId: "00000000-0000-4000-8000-000000000001",
 	field: "00000000-0000-4000-8000-000000000002",
@@ -88,6 +94,7 @@ export const nothing: Things = {
 	provider: "00000000-0000-4000-8000-000000000012",
 	token: "00000000-0000-4000-8000-000000000013",
 	reading: "zz-reading",
+	published: "zz-plan",
 	sampleFile: "zz-sample.docx",
 	email: "niemand@example.org",
 	count: 0,
@@ -186,7 +193,7 @@ export async function makeThings(
 	municipality: Municipality,
 	name: string,
 	{ isPublic = false, draft = inventedDraft, imports }: Choices = {},
-): Promise<Omit<Things, "reading" | "sampleFile" | "pictured" | "email">> {
+): Promise<Omit<Things, "reading" | "published" | "sampleFile" | "pictured" | "email">> {
 	count += 1;
 	const context = register.contextFor(operator, municipality);
 	const slug = `${name}-${count}`;
@@ -222,6 +229,7 @@ export async function makeThings(
 		"INSERT INTO planstand.plan_language SELECT municipality_id, id, 'ar', true FROM planstand.plan WHERE id = $1";
 	await register.database.ownerPool.query(translated, [plan.id]);
 	const asked = { plan, steps: steps.map(({ id }) => id), unit: unit.id, office: office.id };
+	const report = await makeReport(context, slug, told.document.asOf);
 	const round = await makeRound(register, municipality, asked, count);
 	const account = await makeAccount(register, municipality);
 	return {
@@ -235,6 +243,7 @@ export async function makeThings(
 		statement: statement.id,
 		unit: unit.id,
 		event: String(changed.event),
+		report,
 		...account,
 		...(imports ? pick(imports) : await makeImports(context, `${name}-${count}`)),
 		count,

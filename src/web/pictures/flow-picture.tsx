@@ -263,6 +263,7 @@ export function FlowPicture(picture: FlowPictureProps) {
 						t.difference_column_after({ after }),
 						t.difference_column_steps(),
 					]}
+					names={2}
 					rows={sorted.map((flow) => [
 						{ text: endLabel(view, scheme, flow.from, "before") },
 						{ text: endLabel(view, scheme, flow.to, "after") },

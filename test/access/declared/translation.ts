@@ -17,5 +17,10 @@ export const declaredTranslation: DeclaredRoutes<keyof typeof translationRoutes>
 		POST: { rule: editPlan, params, form: () => ({ "text:title": "خطة", "version:title": "0" }) },
 	},
 	translationShow: { POST: { rule: editPlan, params, form: () => ({ visible: "yes" }) } },
-	publicationLanguage: { GET: { rule: open, kinds: ["foreign", "missing"], params } },
+	publicationLanguage: {
+		GET: {
+			...{ rule: open, kinds: ["own", "foreign", "missing"] },
+			params: ({ published: plan }) => ({ plan, language: "ar" }),
+		},
+	},
 };

@@ -9,7 +9,7 @@ import { languagePage } from "./page.tsx";
 
 /** What the newest report of a plan says, in a further language. */
 export function showPublicationLanguage(page: Page): Promise<Response> {
-	return newestReportResponse(page, "current", async (content) => {
+	return newestReportResponse(page, { wanted: "current" }, async (content) => {
 		const { planId } = content.publication;
 		const opened = await openTranslation(page.context, { planId, language: parameter(page, "language") });
 		return opened.ok ? page.c.html(languagePage({ content, ...opened })) : refuse(page, opened.problem);

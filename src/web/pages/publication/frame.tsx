@@ -12,11 +12,12 @@ import { Printed } from "../../ui/printed.tsx";
 import type { View } from "../../view.ts";
 import { placeOf, reportAddress, type ShownAt } from "./content.ts";
 
-type Tab = Extract<RouteName, "publication" | "publicationMeasures" | "publicationReports">;
+type Tab = Extract<RouteName, "publication" | "publicationMeasures" | "publicationDifferences" | "publicationReports">;
 
 const tabs: readonly (readonly [Tab, (t: Words) => string])[] = [
 	["publication", (t) => t.publication_tab_start()],
 	["publicationMeasures", (t) => t.publication_tab_measures()],
+	["publicationDifferences", (t) => t.publication_tab_changes()],
 	["publicationReports", (t) => t.publication_tab_reports()],
 ];
 
