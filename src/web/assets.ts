@@ -74,8 +74,8 @@ const styleFiles = [
 	"council.css",
 	"round-review.css",
 	"round-division.css",
-	"legal.css",
 	"open-data.css",
+	"legal.css",
 	"print.css",
 ];
 const fontFiles = [
