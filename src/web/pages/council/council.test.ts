@@ -129,7 +129,10 @@ test("what is published links the papers that its texts and its report name, and
 	const visited = async (address: string) => {
 		const answer = await app.request(address);
 		expect(answer.status).toBe(200);
-		return { tag: answer.headers.get("ETag"), links: (await answer.text()).split("rat.musterstadt.example").length - 1 };
+		return {
+			tag: answer.headers.get("ETag"),
+			links: (await answer.text()).split("rat.musterstadt.example").length - 1,
+		};
 	};
 	const before = await Promise.all([ofMeasure, ofReport].map(visited));
 	expect(before.map(({ links }) => links)).toEqual([0, 0]);

@@ -5,8 +5,8 @@ import type { ChangeFilter } from "../../../report/difference/change-group.ts";
 import { type DifferenceFigures, differenceFigures } from "../../../report/difference/difference-figures.ts";
 import type { LocatedStep } from "../../../report/difference/located-step.ts";
 import { differenceOf, type ReportDifference } from "../../../report/difference/report-difference.ts";
-import { standingReports } from "../../../report/measure-history.ts";
 import type { Report } from "../../../report/report.ts";
+import { standingReports } from "../../../report/standing-reports.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
@@ -36,7 +36,9 @@ export function differenceIn(
 ): ReportDifference | undefined {
 	const [before, after] = [snapshots.get(from.number), snapshots.get(to.number)];
 	if (!before || !after) return undefined;
-	const earlier = standingReports({ reports, snapshots }).filter(({ asOf }) => asOf < before.asOf);
+	const earlier = standingReports(reports.filter(({ number }) => snapshots.has(number))).filter(
+		({ asOf }) => asOf < before.asOf,
+	);
 	return differenceOf(
 		before,
 		after,
@@ -50,8 +52,8 @@ export function contentOf(compared: Compared, asked: Asked, shownAt: ShownAt): C
 }
 
 /** The two newest reports that stand, of two days; undefined where there is only one. */
-export function lastTwo(publication: Publication): Pick<Compared, "from" | "to"> | undefined {
-	const [to, from] = standingReports(publication);
+export function lastTwo({ reports, snapshots }: Publication): Pick<Compared, "from" | "to"> | undefined {
+	const [to, from] = standingReports(reports.filter(({ number }) => snapshots.has(number)));
 	return from && to && { from, to };
 }
 
