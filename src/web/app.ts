@@ -28,6 +28,7 @@ import { roundDivisionArea } from "./areas/round-division.ts";
 import { roundReviewArea } from "./areas/round-review.ts";
 import { sheetArea } from "./areas/sheet.ts";
 import { successionArea } from "./areas/succession.ts";
+import { translationArea } from "./areas/translation.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
@@ -113,6 +114,7 @@ const areas: readonly Area[] = [
 	mailArea,
 	councilArea,
 	legalArea,
+	translationArea,
 	roundArea,
 	editArea,
 	contributionArea,

@@ -55,6 +55,8 @@ const rows: Readonly<Record<string, string>> = {
 	council_paper: `'https://oparl.example/papers/1', 'V1/26', 'V1/26', 'Vorlage', NULL, '', NULL, NULL, NULL, false, NULL, now()`,
 	publication_settings: "'look', '{}', 1",
 	publication_file: "'logo', 'image/png', '\\x00', encode(sha256('\\x00'), 'hex'), now()",
+	plan_language: `${plan}, 'ar', false`,
+	translation: `${plan}, 'ar', 'title', 'خطة', 'human', 'hash', now(), 1`,
 	barrier_report: `${id}, '/musterstadt', 'Die Schrift ist zu klein.', 'b@example.org', 'new', now(), now(), 1`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };
