@@ -12,7 +12,7 @@ export type Overdue = { readonly phase: Phase; readonly end: IsoDate; readonly d
  * The phase that is overdue longest, at a date; undefined where none is. What is done, continuous or dropped is never overdue,
  * and neither is a phase that goes on without an end.
  */
-export function overdueAt(term: Term, meaning: StatusMeaning, date: IsoDate): Overdue | undefined {
+export function overdueAt(term: Pick<Term, "phases">, meaning: StatusMeaning, date: IsoDate): Overdue | undefined {
 	if (!isOpen(meaning)) return undefined;
 	const ended = term.phases.flatMap((phase) =>
 		phase.end && !phase.openEnd && phase.end < date ? [{ phase, end: phase.end }] : [],

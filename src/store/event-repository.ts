@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "kysely";
 import { type Db, ownMunicipality } from "./store.ts";
 
 type SubjectKind =
@@ -76,4 +77,22 @@ export async function lastEvent(
 		.where("subject_id", "=", subjectId)
 		.orderBy("sequence", "desc")
 		.executeTakeFirst();
+}
+
+/** What is changed in the register: none of it is seen in what was published before. */
+const unseen = [
+	...(["account", "session", "token", "provider", "unit", "glossary", "field", "measure", "step"] as const),
+	...(["statement", "import", "round", "contribution", "mail-address"] as const),
+] satisfies readonly SubjectKind[];
+
+/** The number of the last event after which a published page may look different; 0 where there was none. */
+export async function lastPublicEvent(db: Db): Promise<string> {
+	const last = await db
+		.selectFrom("event")
+		.select("sequence")
+		.where(sql<boolean>`subject_kind <> ALL (${sql.raw(`'{${unseen.join(",")}}'::text[]`)})`)
+		.orderBy("sequence", "desc")
+		.limit(1)
+		.executeTakeFirst();
+	return String(last?.sequence ?? 0);
 }

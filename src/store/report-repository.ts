@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { Report } from "../report/report.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
@@ -35,8 +37,53 @@ export async function insertReport(db: Db, report: NewReport): Promise<void> {
 		.execute();
 }
 
-/** The reports of a plan, the newest first. */
-export async function listReports(db: Db, planId: string): Promise<readonly Report[]> {
+export type ReportFile = {
+	readonly name: string;
+	readonly mediaType: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly sha256: string;
+};
+
+/** Keeps the files of a report that is being published. */
+export async function insertReportFiles(
+	db: Db,
+	reportId: string,
+	files: readonly { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+	const rows = files.map(({ name, mediaType, bytes }) => ({
+		...{ municipality_id: ownMunicipality, report_id: reportId, format: name, media_type: mediaType },
+		...{ bytes: Buffer.from(bytes), sha256: createHash("sha256").update(bytes).digest("hex") },
+	}));
+	await db.insertInto("report_file").values(rows).execute();
+}
+
+/** A file without its bytes, but how many they are. */
+export type ListedReportFile = Omit<ReportFile, "bytes"> & { readonly size: number };
+
+/** What a report can be had as, without the bytes; by the names of the files. */
+export async function listReportFiles(db: Db, reportId: string): Promise<readonly ListedReportFile[]> {
+	const rows = await db
+		.selectFrom("report_file")
+		.select(["format", "media_type", "sha256", sql<number>`octet_length(bytes)`.as("size")])
+		.where("report_id", "=", reportId)
+		.orderBy("format")
+		.execute();
+	return rows.map(({ format: name, media_type: mediaType, sha256, size }) => ({ name, mediaType, sha256, size }));
+}
+
+/** A file of a report; undefined where there is none of that name. */
+export async function findReportFile(db: Db, reportId: string, name: string): Promise<ReportFile | undefined> {
+	const row = await db
+		.selectFrom("report_file")
+		.select(["media_type", "bytes", "sha256"])
+		.where("report_id", "=", reportId)
+		.where("format", "=", name)
+		.executeTakeFirst();
+	return row && { name, mediaType: row.media_type, bytes: new Uint8Array(row.bytes), sha256: row.sha256 };
+}
+
+/** The reports of a plan, the newest first; without a plan those of all. */
+export async function listReports(db: Db, planId?: string): Promise<readonly Report[]> {
 	const rows = await db
 		.selectFrom("report")
 		.leftJoin("report_withdrawal", "report_withdrawal.report_id", "report.id")
@@ -53,7 +100,7 @@ export async function listReports(db: Db, planId: string): Promise<readonly Repo
 			...(["report.correction", "report.published_at", "report.visible_from"] as const),
 			...(["reason", "withdrawn_at", "corrected.number as corrected"] as const),
 		])
-		.where("report.plan_id", "=", planId)
+		.$if(planId !== undefined, (query) => query.where("report.plan_id", "=", planId ?? ""))
 		.orderBy("report.number", "desc")
 		.execute();
 	return rows.map((row) => ({

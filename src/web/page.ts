@@ -55,7 +55,7 @@ export async function answer(
 ): Promise<Response> {
 	const municipality = await site.services.findMunicipality(c.req.param("city") ?? "");
 	if (!municipality) return showNotFound(c, site);
-	const planState = planStateOf(c, site, municipality);
+	const planState = name.startsWith("publication") ? undefined : planStateOf(c, site, municipality);
 	const { actor, sessionId } = await whoAsks(site, municipality, c.req.header("cookie"));
 	// The parameters of a route are the same in both languages.
 	const here = (other: Locale) =>

@@ -5,10 +5,14 @@ import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { contributionRoutes } from "./routes/contribution.ts";
+import { councilRoutes } from "./routes/council.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
+import { legalRoutes } from "./routes/legal.ts";
 import { mailRoutes } from "./routes/mail.ts";
+import { openDataRoutes } from "./routes/open-data.ts";
 import { planRoutes } from "./routes/plan.ts";
+import { publicationRoutes } from "./routes/publication.ts";
 import { readingRoutes } from "./routes/reading.ts";
 import { reportRoutes } from "./routes/report.ts";
 import { roundRoutes } from "./routes/round.ts";
@@ -16,6 +20,7 @@ import { roundDivisionRoutes } from "./routes/round-division.ts";
 import { roundReviewRoutes } from "./routes/round-review.ts";
 import { sheetRoutes } from "./routes/sheet.ts";
 import { successionRoutes } from "./routes/succession.ts";
+import { translationRoutes } from "./routes/translation.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
@@ -31,8 +36,13 @@ export const routes = {
 	...successionRoutes,
 	...importRoutes,
 	...reportRoutes,
+	...openDataRoutes,
+	...publicationRoutes,
 	...auditRoutes,
+	...legalRoutes,
+	...translationRoutes,
 	...mailRoutes,
+	...councilRoutes,
 	...roundReviewRoutes,
 	...roundDivisionRoutes,
 	...roundRoutes,
@@ -41,10 +51,13 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 type Parameters<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
-	? Name | Parameters<Rest>
+	? Plain<Name> | Parameters<Rest>
 	: Path extends `${string}:${infer Name}`
-		? Name
+		? Plain<Name>
 		: never;
+
+/** A parameter's name without what it must look like (`number{[0-9]+}`). */
+type Plain<Name extends string> = Name extends `${infer Own}{${string}` ? Own : Name;
 
 type RouteParameters<Name extends RouteName> = { readonly [Key in Parameters<(typeof routes)[Name]["de"]>]: string };
 
@@ -56,6 +69,10 @@ const withQuery = (path: string, query: Query): string => {
 	return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 };
 
+/** An address with its parameters filled in. */
+export const filledIn = (path: string, value: (parameter: string) => string): string =>
+	path.replace(/:(\w+)(?:\{[^}]*\})?/g, (_, key: string) => encodeURIComponent(value(key)));
+
 /** The address of a page in a language. */
 export const href = <Name extends RouteName>(
 	locale: Locale,
@@ -64,6 +81,6 @@ export const href = <Name extends RouteName>(
 	query: Query = {},
 ): string => {
 	const values: Readonly<Record<string, string>> = parameters;
-	const path = routes[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ""));
+	const path = filledIn(routes[name][locale], (key) => values[key] ?? "");
 	return withQuery(path, query);
 };

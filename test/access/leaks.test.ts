@@ -79,7 +79,7 @@ function pathOf(name: RouteName, isOwn: boolean, parts: readonly string[]): stri
 		});
 	}
 	let at = 0;
-	return routes[name].de.replace(/:(\w+)/g, (_, part) =>
+	return routes[name].de.replace(/:(\w+)(?:\{[^}]*\})?/g, (_, part) =>
 		part === "city" ? world.own.slug : wellFormed(parts[at++] ?? "") || "x",
 	);
 }

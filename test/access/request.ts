@@ -36,7 +36,7 @@ const asText = (things: Things, name: string): string => {
 export function addressOf(world: World, { target, declared, kind, locale }: Omit<Cell, "person">): string {
 	const things = world.things(kind);
 	const given: Readonly<Record<string, string>> = { city: world.own.slug, ...declared.params?.(things) };
-	const path = target.paths[locale].replace(/:(\w+)/g, (_, name: string) =>
+	const path = target.paths[locale].replace(/:(\w+)(?:\{[^}]*\})?/g, (_, name: string) =>
 		encodeURIComponent(given[name] ?? asText(things, name)),
 	);
 	return declared.query ? `${path}?${new URLSearchParams(declared.query(things))}` : path;

@@ -3,8 +3,12 @@
 
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
+import { type Language, languageOf } from "../../report/translation/language.ts";
+import { councilRevision } from "../../store/council-mirror-repository.ts";
+import { lastPublicEvent } from "../../store/event-repository.ts";
 import { findPlan } from "../../store/plan-repository.ts";
-import { listReports } from "../../store/report-repository.ts";
+import { type ListedReportFile, listReportFiles, listReports } from "../../store/report-repository.ts";
+import { listPlanLanguages } from "../../store/translation-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 
@@ -18,12 +22,20 @@ export type Publication = {
 	readonly current?: Report;
 	/** What the wanted reports say, by their numbers; never of one that was taken down. */
 	readonly snapshots: ReadonlyMap<Report["number"], ReportSnapshot>;
+	/** Changes whenever something does that is shown with it: its reports, a day that is reached, council papers, or what the municipality says of itself. */
+	readonly stamp: string;
+	/** The further languages in which it can be read. */
+	readonly languages: readonly Language[];
+	/** The files of the report whose files are wanted; none where it was taken down. */
+	readonly files: readonly ListedReportFile[];
 };
 
 export type OpenPublicationInput = {
 	readonly plan: string;
 	/** Whose snapshots are wanted: of the newest, of all that are out, or of these numbers. */
 	readonly wanted: "current" | "all" | readonly Report["number"][];
+	/** Of which report it is told which files it has; left out: of none. */
+	readonly filesOf?: "current" | Report["number"];
 };
 
 export type OpenPublicationResult = { readonly ok: true; readonly publication: Publication } | Refused;
@@ -34,7 +46,7 @@ export type OpenPublicationResult = { readonly ok: true; readonly publication: P
  */
 export async function openPublication(
 	{ store, municipality, now }: Context,
-	{ plan: slug, wanted }: OpenPublicationInput,
+	{ plan: slug, wanted, filesOf }: OpenPublicationInput,
 ): Promise<OpenPublicationResult> {
 	return store.read(municipality.id, async (db): Promise<OpenPublicationResult> => {
 		const plan = await findPlan(db, slug);
@@ -48,6 +60,17 @@ export async function openPublication(
 			wanted === "current" ? number === current?.number : wanted === "all" || wanted.includes(number),
 		);
 		const snapshots = await loadSnapshots(db, chosen);
-		return { ok: true, publication: { planId: plan.id, slug, reports, ...(current && { current }), snapshots } };
+		const stamp = stampOf(plan.id, reports, [await lastPublicEvent(db), await councilRevision(db)]);
+		const filed = readable.find(({ number }) => number === (filesOf === "current" ? current?.number : filesOf));
+		const files = filed ? await listReportFiles(db, filed.id) : [];
+		const shown = (await listPlanLanguages(db, plan.id)).filter(({ visible }) => visible);
+		const languages = shown.flatMap(({ language }) => languageOf(language) ?? []);
+		const found = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, files, languages };
+		return { ok: true, publication: found };
 	});
+}
+
+function stampOf(planId: string, reports: readonly Report[], shownWith: readonly string[]): string {
+	const states = reports.map(({ number, withdrawn }) => (withdrawn ? `-${number}` : String(number)));
+	return [planId, ...states, ...shownWith].join(".");
 }

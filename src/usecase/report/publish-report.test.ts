@@ -3,12 +3,16 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestRound } from "../../../test/opened-round.ts";
+import { publish, publishPlan } from "../../../test/published-plan.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../test/register.ts";
 import { operator } from "../../access/actor.ts";
+import { publishedFiles } from "../../report/published-files.ts";
+import { reportWords } from "../../wording/report-words.ts";
 import type { Context } from "../context.ts";
 import { openPublication } from "./open-publication.ts";
 import { openReport } from "./open-report.ts";
-import { publishReport } from "./publish-report.ts";
+import { openReportFile } from "./open-report-file.ts";
+import { type PublishReportInput, publishReport as publishWith } from "./publish-report.ts";
 import { withdrawReport } from "./withdraw-report.ts";
 
 let register: TestRegister;
@@ -25,6 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
+const publishReport = (context: Context, input: Omit<PublishReportInput, "wordsFor">) =>
+	publishWith(context, { ...input, wordsFor: (snapshot) => reportWords(snapshot) });
 const everybody = () => register.contextFor({ kind: "anonymous" }, register.municipality);
 const problem = (kind: string) => ({ ok: false, problem: { kind } });
 
@@ -47,6 +53,16 @@ describe("publishing a report", () => {
 		expect(results.filter(({ ok }) => !ok)).toEqual(Array(9).fill(problem("already-published")));
 	});
 
+	test("it has all its files, for everybody, and none of another name", async () => {
+		for (const { name } of publishedFiles) {
+			const opened = await openReportFile(everybody(), { plan, number: 1, file: name });
+			expect(opened.ok && opened.file.bytes.byteLength, name).toBeGreaterThan(400);
+		}
+		expect(await openReportFile(everybody(), { plan, number: 1, file: "bericht.gif" })).toMatchObject(
+			problem("not-found"),
+		);
+	});
+
 	test("everybody reads it, and a correction names it and says what is different", async () => {
 		expect(await openReport(everybody(), { plan, number: 1 })).toMatchObject({
 			ok: true,
@@ -57,10 +73,11 @@ describe("publishing a report", () => {
 		const unknown = await publishReport(coordinator, { plan, asOf, corrects: { number: 7, what: "Tippfehler" } });
 		expect(unknown).toMatchObject(problem("corrects-unknown"));
 		const visibleFrom = new Date(register.now().getTime() + 86_400_000);
-		const corrected = { number: 1, what: "Eine Zahl war falsch." };
-		expect(await publishReport(coordinator, { plan, asOf, visibleFrom, corrects: corrected })).toMatchObject({
-			number: 2,
-		});
+		const corrects = { number: 1, what: "Eine Zahl war falsch." };
+		const sent = { plan, asOf, visibleFrom, corrects, id: register.newId() };
+		// Sent by two clicks, and once more when the answer was lost.
+		const clicks = await Promise.all([publishReport(coordinator, sent), publishReport(coordinator, sent)]);
+		expect([...clicks, await publishReport(coordinator, sent)]).toMatchObject(Array(3).fill({ ok: true, number: 2 }));
 	});
 
 	test("until its day only those who work here see it", async () => {
@@ -70,6 +87,9 @@ describe("publishing a report", () => {
 			expect(opened).toMatchObject({ ok: true, publication: { current: { number: 1 } } });
 			expect(opened.ok && [...opened.publication.snapshots.keys()]).toEqual([1]);
 		}
+		const file = { plan, number: 2, file: "bericht.pdf" };
+		expect(await openReportFile(everybody(), file)).toMatchObject(problem("not-found"));
+		expect(await openReportFile(coordinator, file)).toMatchObject({ ok: true, file: { mediaType: "application/pdf" } });
 		expect(await openReport(coordinator, { plan, number: 2 })).toMatchObject({
 			...{ ok: true, report: { corrects: { number: 1, what: "Eine Zahl war falsch." } } },
 		});
@@ -83,10 +103,27 @@ describe("publishing a report", () => {
 		expect(await openReport(everybody(), { plan, number: 1 })).toMatchObject({
 			problem: { kind: "withdrawn", report: { withdrawn: { reason: input.reason } } },
 		});
+		expect(await openReportFile(everybody(), { plan, number: 1, file: "bericht.json" })).toMatchObject(
+			problem("withdrawn"),
+		);
 		const opened = await openPublication(everybody(), { plan, wanted: [1] });
 		expect(opened).toMatchObject({ ok: true, publication: { reports: [{ number: 1 }], snapshots: new Map() } });
 		expect(opened.ok && opened.publication.current).toBeUndefined();
 	});
+});
+
+test("a plan without a round is published as it was brought in, for a day of which something was said", async () => {
+	await publishPlan(register, { slug: "ohne-runde", second: true });
+	const again = { plan: "ohne-runde", asOf: "2026-03-31" };
+	expect(await publishReport(coordinator, again)).toMatchObject(problem("already-published"));
+	expect(await publishReport(coordinator, { ...again, asOf: "2026-04-01" })).toMatchObject(problem("nothing-stated"));
+	const opened = await openPublication(everybody(), { plan: "ohne-runde", wanted: "all" });
+	expect(opened.ok && opened.publication.snapshots.get(1)?.change).toBeUndefined();
+	expect(opened.ok && opened.publication.snapshots.get(2)).toMatchObject({
+		asOf: "2027-03-31",
+		change: { since: "2026-03-31", retold: 1 },
+	});
+	expect(await publish(register, { ...again, corrects: { number: 1, what: "Ein Wort fehlte." } })).toBe(3);
 });
 
 describe("the database keeps a report as it was published", () => {

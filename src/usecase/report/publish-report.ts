@@ -2,92 +2,137 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { actorName } from "../../access/actor.ts";
-import type { Plan } from "../../plan/plan.ts";
-import type { Report } from "../../report/report.ts";
+import type { ReportWords } from "../../report/report-words.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { snapshotBytes, snapshotHash } from "../../report/snapshot-bytes.ts";
-import { snapshotOf } from "../../report/snapshot-of.ts";
-import type { Round } from "../../round/round.ts";
 import { recordEvent } from "../../store/event-repository.ts";
 import { lockPlan } from "../../store/plan-rows-repository.ts";
-import { insertReport, listReports, type NewReport } from "../../store/report-repository.ts";
+import { insertReport, insertReportFiles, listReports, type NewReport } from "../../store/report-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context, Refusal } from "../context.ts";
-import { openPlanRound, type RoundAddress } from "../round/open-plan-round.ts";
-import { loadReportSource } from "./load-report-source.ts";
+import { openPlan } from "../open-plan.ts";
+import { type FilesProblem, type MadeFile, makeReportFiles } from "./make-report-files.ts";
+import { type PreparedReport, prepareReport, type ReportWish, type WishProblem } from "./prepare-report.ts";
 
-export type PublishReportInput = RoundAddress & {
-	/** The council paper with which it is submitted. */
-	readonly paper?: string;
-	/** Nobody but those who work here sees it before; left out: from now on. */
-	readonly visibleFrom?: Date;
+export type PublishReportInput = Omit<ReportWish, "corrects"> & {
 	/** The number of the report that it corrects, and what it changes. */
 	readonly corrects?: { readonly number: number; readonly what: string };
+	/** Nobody but those who work here sees it before; left out: from now on. */
+	readonly visibleFrom?: Date;
+	/** The id that the report gets: who sends the same twice publishes once. */
+	readonly id?: string;
+	/** The words that stand in the files beside what the plan says. */
+	readonly wordsFor: (snapshot: ReportSnapshot) => ReportWords;
 };
 
-type Problem = { readonly kind: "not-approved" | "already-published" | "corrects-unknown" | "correction-missing" };
+type Problem = WishProblem | FilesProblem | { readonly kind: "correction-missing" | "changed-meanwhile" };
 
 export type PublishReportResult =
-	| { readonly ok: true; readonly number: number; readonly sha256: string; readonly snapshot: ReportSnapshot }
+	| { readonly ok: true; readonly number: number; readonly sha256: string }
 	| { readonly ok: false; readonly problem: Refusal | Problem };
 
+const tries = 3;
+
 /**
- * Publishes the report of an approved round: from now on it cannot be changed. Another one of the same round must say which report it
- * corrects and what is different.
+ * Publishes a report with all its files: from now on it cannot be changed. Another one of the same day must say which report it corrects
+ * and what is different. The files take a while, so they are made first; they are kept only if the report still says the same
+ * and has the same number when it is published.
  */
-export async function publishReport(context: Context, input: PublishReportInput): Promise<PublishReportResult> {
-	const { store, municipality } = context;
-	return store.write(municipality.id, async (db): Promise<PublishReportResult> => {
-		const opened = await openPlanRound(context, db, input, "report:publish");
+export function publishReport(context: Context, input: PublishReportInput): Promise<PublishReportResult> {
+	const id = input.id ?? context.newId();
+	return inTurn(`${context.municipality.id} ${input.plan}`, () => publish(context, { ...input, id }));
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** One after the other for each key: whoever comes second to a plan finds the report published, and makes no files in vain. */
+async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+	const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+	const settled = turn.catch(() => undefined);
+	turns.set(key, settled);
+	try {
+		return await turn;
+	} finally {
+		if (turns.get(key) === settled) turns.delete(key);
+	}
+}
+
+async function publish(context: Context, input: Sent): Promise<PublishReportResult> {
+	for (let attempt = 1; attempt <= tries; attempt += 1) {
+		const known = await findPublished(context, input.plan, input.id);
+		if (known) return known;
+		if (input.corrects?.what.trim() === "") return { ok: false, problem: { kind: "correction-missing" } };
+		const wish = wishOf(input);
+		const prepared = await context.store.read(context.municipality.id, (db) => prepareReport(context, db, wish));
+		if (!prepared.ok) return prepared;
+		const made = await makeReportFiles(context, prepared.snapshot, input.wordsFor(prepared.snapshot));
+		if (!made.ok) return made;
+		const result = await save(context, input, { sha256: snapshotHash(prepared.snapshot), files: made.files });
+		if (result !== overtaken) return result;
+	}
+	return { ok: false, problem: { kind: "changed-meanwhile" } };
+}
+
+const wishOf = ({ corrects, ...input }: PublishReportInput): ReportWish => ({
+	...input,
+	...(corrects && { corrects: corrects.number }),
+});
+
+/** The report of an id, where it is published already. */
+async function findPublished(context: Context, plan: string, id: string): Promise<PublishReportResult | undefined> {
+	return context.store.read(context.municipality.id, async (db): Promise<PublishReportResult | undefined> => {
+		const opened = await openPlan(context, db, plan, "report:publish");
 		if (!opened.ok) return opened;
-		const { plan, round } = opened;
-		await lockPlan(db, plan.id);
-		const reports = await listReports(db, plan.id);
-		const problem = problemOf(round, reports, input);
-		if (problem) return { ok: false, problem: { kind: problem } };
-		const snapshot = await takeSnapshot(context, db, plan, { round, reports, input });
-		const report = newReport(context, { plan, round, reports, input, snapshot });
+		return publishedAs(await listReports(db, opened.plan.id), id);
+	});
+}
+
+function publishedAs(reports: PreparedReport["reports"], id: string): PublishReportResult | undefined {
+	const known = reports.find((report) => report.id === id);
+	return known && { ok: true, number: known.number, sha256: known.sha256 };
+}
+
+const overtaken = Symbol("overtaken");
+
+type Made = { readonly sha256: string; readonly files: readonly MadeFile[] };
+type Sent = PublishReportInput & { readonly id: string };
+
+async function save(
+	context: Context,
+	input: Sent,
+	{ sha256, files }: Made,
+): Promise<PublishReportResult | typeof overtaken> {
+	const result = await context.store.write(context.municipality.id, async (db) => {
+		const opened = await openPlan(context, db, input.plan, "report:publish");
+		if (!opened.ok) return opened;
+		await lockPlan(db, opened.plan.id);
+		const known = publishedAs(await listReports(db, opened.plan.id), input.id);
+		if (known) return known;
+		const prepared = await prepareReport(context, db, wishOf(input));
+		if (!prepared.ok) return prepared;
+		if (snapshotHash(prepared.snapshot) !== sha256) return { ok: false, overtaken } as const;
+		const report = newReport(context, input, prepared);
 		await insertReport(db, report);
+		await insertReportFiles(db, report.id, files);
 		await recordPublishing(context, db, report, input);
-		return { ok: true, number: report.number, sha256: report.sha256, snapshot };
+		return { ok: true, number: report.number, sha256 } as const;
 	});
-}
-
-function problemOf(
-	round: Round,
-	reports: readonly Report[],
-	{ corrects }: PublishReportInput,
-): Problem["kind"] | undefined {
-	if (round.state !== "approved") return "not-approved";
-	if (!corrects) return reports.some(({ roundId }) => roundId === round.id) ? "already-published" : undefined;
-	if (corrects.what.trim() === "") return "correction-missing";
-	const known = reports.some(({ number, roundId }) => number === corrects.number && roundId === round.id);
-	return known ? undefined : "corrects-unknown";
-}
-
-type Publishing = { readonly round: Round; readonly reports: readonly Report[]; readonly input: PublishReportInput };
-
-const nextNumber = (reports: readonly Report[]): number => Math.max(0, ...reports.map(({ number }) => number)) + 1;
-
-async function takeSnapshot(context: Context, db: Db, plan: Plan, { round, reports, input }: Publishing) {
-	const before = reports.find(({ asOf }) => asOf < round.asOf);
-	return snapshotOf(await loadReportSource(context, db, plan), {
-		...{ notAfter: round.asOf, draft: false, number: nextNumber(reports) },
-		...(before && { since: before.asOf }),
-		...(input.paper && { paper: input.paper }),
-	});
+	return "overtaken" in result ? overtaken : result;
 }
 
 function newReport(
-	{ actor, now, newId }: Context,
-	{ plan, round, reports, input, snapshot }: Publishing & { readonly plan: Plan; readonly snapshot: ReportSnapshot },
+	{ actor, now }: Context,
+	{ id, corrects, visibleFrom }: Sent,
+	{ plan, round, reports, snapshot, number }: PreparedReport,
 ): NewReport {
-	const corrected = reports.find(({ number }) => number === input.corrects?.number);
+	const corrected = reports.find((report) => report.number === corrects?.number);
+	const publishedAt = now();
 	return {
-		...{ id: newId(), planId: plan.id, number: nextNumber(reports), roundId: round.id, asOf: snapshot.asOf },
+		...{ id, planId: plan.id, number, asOf: snapshot.asOf, ...(round && { roundId: round.id }) },
 		...{ schemaVersion: snapshot.schemaVersion, snapshot: snapshotBytes(snapshot), sha256: snapshotHash(snapshot) },
 		...(corrected && { correctsId: corrected.id }),
-		...{ correction: input.corrects?.what.trim() ?? "", publishedAt: now(), visibleFrom: input.visibleFrom ?? now() },
+		...{ correction: corrects?.what.trim() ?? "", publishedAt },
+		visibleFrom: visibleFrom && visibleFrom > publishedAt ? visibleFrom : publishedAt,
 		...(actor.kind === "account" && { publishedBy: actor.accountId }),
 	};
 }

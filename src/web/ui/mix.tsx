@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Status } from "../../plan/status.ts";
 import type { StatusMix } from "../../plan/status-mix.ts";
-import type { StatusScheme } from "../../plan/status-scheme.ts";
 import { joiner, mixParts } from "../../wording/mix-sentence.ts";
 import { filterValue } from "../status-filter.ts";
 import type { View } from "../view.ts";
@@ -36,7 +36,12 @@ export function MixSentence({ view, mix, address }: MixProps) {
 }
 
 /** The same in little room: each mark with its number. */
-export function MixCounts({ view, mix, scheme, address }: MixProps & { readonly scheme: StatusScheme }) {
+export function MixCounts({
+	view,
+	mix,
+	scheme,
+	address,
+}: MixProps & { readonly scheme: readonly Pick<Status, "key" | "label">[] }) {
 	return (
 		<ul class="mix-counts">
 			{mix.map(({ key, meaning, count }) => {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Status, StatusKey } from "../../plan/status.ts";
-import type { StatusScheme } from "../../plan/status-scheme.ts";
 import type { StepRow } from "../../plan/step-row.ts";
 import type { View } from "../view.ts";
 import { Mark, type MarkName } from "./mark.tsx";
@@ -21,7 +20,11 @@ export function statusName({ t, locale }: View, { status, statement }: Said): st
 }
 
 /** The label of a status of a plan's scheme; for the empty key, that nothing known was said. */
-export function statusLabelOf({ t, locale }: View, scheme: StatusScheme, key: StatusKey | ""): string {
+export function statusLabelOf(
+	{ t, locale }: View,
+	scheme: readonly Pick<Status, "key" | "label">[],
+	key: StatusKey | "",
+): string {
 	return scheme.find((status) => status.key === key)?.label[locale] ?? t.register_status_unknown();
 }
 

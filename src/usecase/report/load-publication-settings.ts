@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type PublicationSettings, publicationSettingsOf } from "../../report/publication-settings.ts";
+import { loadMunicipality } from "../../store/municipality-repository.ts";
+import { findPublicationFile, listPublicationFiles } from "../../store/publication-file-repository.ts";
+import { loadSections } from "../../store/publication-repository.ts";
+import type { Db } from "../../store/store.ts";
+import type { Context } from "../context.ts";
+
+/** How the municipality of the transaction publishes. Everything of it is public. */
+export async function loadPublicationSettings(db: Db): Promise<PublicationSettings> {
+	const files = await listPublicationFiles(db);
+	const logo = files.get("logo");
+	return publicationSettingsOf({
+		sections: await loadSections(db),
+		municipality: await loadMunicipality(db),
+		logo: logo && { mediaType: logo.mediaType === "image/jpeg" ? "image/jpeg" : "image/png", sha256: logo.sha256 },
+		video: files.get("video"),
+	});
+}
+
+/** How a municipality publishes; everybody may ask. */
+export function showPublicationSettings({ store, municipality }: Context): Promise<PublicationSettings> {
+	return store.read(municipality.id, loadPublicationSettings);
+}
+
+/** The bytes of the logo for reports; undefined where there is none. */
+export async function loadLogoBytes(db: Db): Promise<Uint8Array | undefined> {
+	return (await findPublicationFile(db, "logo"))?.bytes;
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { WrittenReport } from "../../document/write/write-report.ts";
+import { publishedCsv, publishedFiles } from "../../report/published-files.ts";
+import type { ReportWords } from "../../report/report-words.ts";
+import type { ReportSnapshot } from "../../report/snapshot.ts";
+import type { Context } from "../context.ts";
+
+/** A file of a report, as it is kept. */
+export type MadeFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+
+export type FilesProblem = Extract<WrittenReport, { readonly ok: false }>["problem"];
+
+/** Makes all files of a report, or none. */
+export async function makeReportFiles(
+	{ writeReport }: Pick<Context, "writeReport">,
+	snapshot: ReportSnapshot,
+	words: ReportWords,
+): Promise<
+	{ readonly ok: true; readonly files: readonly MadeFile[] } | { readonly ok: false; readonly problem: FilesProblem }
+> {
+	const files: MadeFile[] = [];
+	for (const { name, format, layout } of publishedFiles) {
+		const written = await writeReport({ snapshot, words, format, layout, csvName: publishedCsv });
+		if (!written.ok) return written;
+		files.push({ name, mediaType: written.mediaType, bytes: written.bytes });
+	}
+	return { ok: true, files };
+}
