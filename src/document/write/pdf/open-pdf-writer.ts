@@ -3,7 +3,7 @@
 
 import { type ChildProcess, fork } from "node:child_process";
 import { residentMemory } from "../../read/process-memory.ts";
-import { type PdfRequest, pdfData } from "./pdf-data.ts";
+import { logoFile, type PdfRequest, pdfData } from "./pdf-data.ts";
 import type { FromPdfProcess, PdfProblem, ToPdfProcess } from "./pdf-message.ts";
 
 type PdfResult =
@@ -59,8 +59,10 @@ export function openPdfWriter(now: () => Date, changes: Partial<WritingLimits> =
 		kept = child;
 		setReferenced(child, true);
 		try {
+			const { logo } = request.look;
 			const data = JSON.stringify(pdfData(request));
-			return await writeIn(child, { data, madeAt: now() }, limits);
+			const sent = logo && { logo: { file: logoFile(logo), bytes: logo.bytes } };
+			return await writeIn(child, { data, madeAt: now(), ...sent }, limits);
 		} finally {
 			setReferenced(child, false);
 			if (!child.connected || residentMemory(child) > limits.memoryToKeep) drop();

@@ -8,10 +8,10 @@ import type { FromPdfProcess, ToPdfProcess } from "./pdf-message.ts";
  * that it does not give back. One message asks, one answers. It ends with its parent.
  */
 
-async function perform({ data, madeAt }: ToPdfProcess): Promise<FromPdfProcess> {
+async function perform(asked: ToPdfProcess): Promise<FromPdfProcess> {
 	const compile = await import("./compile-pdf.ts").catch(() => undefined);
 	if (!compile) return { problem: "unavailable" };
-	return { bytes: await compile.compilePdf(data, madeAt) };
+	return { bytes: await compile.compilePdf(asked) };
 }
 
 async function answer(message: ToPdfProcess): Promise<void> {
