@@ -11,8 +11,4 @@ export type ToPdfProcess = {
 /** Why there is no PDF; `unavailable`: there is no compiler for this machine. */
 export type PdfProblem = "took-too-long" | "took-too-much-memory" | "busy" | "unavailable";
 
-/** `fault` is the stack of an error that is ours. */
-export type FromPdfProcess =
-	| { readonly bytes: Uint8Array }
-	| { readonly problem: PdfProblem }
-	| { readonly fault: string };
+export type FromPdfProcess = { readonly bytes: Uint8Array } | { readonly problem: PdfProblem };

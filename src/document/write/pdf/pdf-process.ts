@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Fault } from "../../watched-process.ts";
 import type { FromPdfProcess, ToPdfProcess } from "./pdf-message.ts";
 
 /*
@@ -15,9 +16,11 @@ async function perform(asked: ToPdfProcess): Promise<FromPdfProcess> {
 }
 
 async function answer(message: ToPdfProcess): Promise<void> {
-	const performed = await perform(message).catch((error: unknown) => ({
-		fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-	}));
+	const performed = await perform(message).catch(
+		(error: unknown): Fault => ({
+			fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
+		}),
+	);
 	process.send?.(performed);
 }
 
