@@ -28,10 +28,12 @@ import { roundDivisionArea } from "./areas/round-division.ts";
 import { roundReviewArea } from "./areas/round-review.ts";
 import { sheetArea } from "./areas/sheet.ts";
 import { successionArea } from "./areas/succession.ts";
+import { translationArea } from "./areas/translation.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
 import { type KeptPages, openKeptPages } from "./kept-pages.ts";
+import { framedPages } from "./middleware/framed-pages.ts";
 import { openToAll } from "./middleware/open-to-all.ts";
 import { ownOrigin } from "./middleware/own-origin.ts";
 import { sandboxedFiles, securityHeaders } from "./middleware/security-headers.ts";
@@ -43,6 +45,7 @@ import { showRead } from "./pages/read/show.ts";
 import { giveCsv, giveJson } from "./pages/reading/download.ts";
 import { showReading } from "./pages/reading/handler.ts";
 import { showProgress } from "./pages/reading/progress.ts";
+import { giveRobots, giveSiteMap } from "./pages/robots/handler.ts";
 import { downloadSample } from "./pages/sample/handler.ts";
 import { showStart } from "./pages/start/handler.ts";
 import { openReadingShelf } from "./readings.ts";
@@ -111,6 +114,7 @@ const areas: readonly Area[] = [
 	mailArea,
 	councilArea,
 	legalArea,
+	translationArea,
 	roundArea,
 	editArea,
 	contributionArea,
@@ -156,11 +160,14 @@ export function createApp(services: Services, assets: Assets, kept: KeptPages = 
 	app.use(
 		sandboxedFiles,
 		openToAll,
+		framedPages,
 		securityHeaders,
 		compress(),
 		ownOrigin(services.publicAddress, (c) => showForeign(c, site)),
 	);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
+	app.get("/robots.txt", (c) => giveRobots(c, site));
+	app.get("/sitemap.xml", (c) => giveSiteMap(c, site));
 	app.route("/", createApi(services));
 	for (const locale of locales) {
 		addForms(app, site, locale);

@@ -20,6 +20,7 @@ import { roundDivisionRoutes } from "./routes/round-division.ts";
 import { roundReviewRoutes } from "./routes/round-review.ts";
 import { sheetRoutes } from "./routes/sheet.ts";
 import { successionRoutes } from "./routes/succession.ts";
+import { translationRoutes } from "./routes/translation.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
@@ -39,6 +40,7 @@ export const routes = {
 	...publicationRoutes,
 	...auditRoutes,
 	...legalRoutes,
+	...translationRoutes,
 	...mailRoutes,
 	...councilRoutes,
 	...roundReviewRoutes,

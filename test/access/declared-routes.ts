@@ -21,6 +21,7 @@ import { declaredRoundDivision } from "./declared/round-division.ts";
 import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredSheet } from "./declared/sheet.ts";
 import { declaredSuccession } from "./declared/succession.ts";
+import { declaredTranslation } from "./declared/translation.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
 /** What must come out at every address. A route that is not declared is a type error. */
@@ -31,8 +32,9 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,
-	...declaredCouncil,
 	...declaredLegal,
+	...declaredTranslation,
+	...declaredCouncil,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,

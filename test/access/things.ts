@@ -225,6 +225,9 @@ export async function makeThings(
 	if (!office) throw new Error("The office that is called after the plan is missing.");
 	const division = "UPDATE planstand.unit SET division_id = $2 WHERE id = $1";
 	await register.database.ownerPool.query(division, [office.id, unit.id]);
+	const translated =
+		"INSERT INTO planstand.plan_language SELECT municipality_id, id, 'ar', true FROM planstand.plan WHERE id = $1";
+	await register.database.ownerPool.query(translated, [plan.id]);
 	const asked = { plan, steps: steps.map(({ id }) => id), unit: unit.id, office: office.id };
 	const report = await makeReport(context, slug, told.document.asOf);
 	const round = await makeRound(register, municipality, asked, count);

@@ -8,6 +8,7 @@ import { operator } from "../../src/access/actor.ts";
 import type { Draft } from "../../src/plan/draft.ts";
 import type { Municipality } from "../../src/store/store.ts";
 import { savePublicationFile } from "../../src/usecase/publication/publication-files.ts";
+import { addLanguage, showLanguage } from "../../src/usecase/translation/plan-languages.ts";
 import { createApp } from "../../src/web/app.ts";
 import { loadAssets } from "../../src/web/assets.ts";
 import { routes } from "../../src/web/routes.ts";
@@ -49,6 +50,9 @@ async function readSomething(app: Hono): Promise<Pick<Things, "reading" | "sampl
 async function makePublished(register: TestRegister, municipality: Municipality): Promise<string> {
 	const slug = `veroeffentlicht-${municipality.slug}`;
 	await publishPlan({ ...register, municipality }, { slug, isPublic: false });
+	const context = register.contextFor(operator, municipality);
+	await addLanguage(context, { plan: slug, language: "ar" });
+	await showLanguage(context, { plan: slug, language: "ar", visible: true });
 	return slug;
 }
 

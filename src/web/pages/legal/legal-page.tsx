@@ -28,7 +28,7 @@ function NotYet({
 	if (!municipality) return null;
 	const mayMend = may(actor, "municipality:manage", { municipalityId: municipality.id });
 	return (
-		<div class="notice">
+		<div class="legal-missing">
 			<p class="kern-body">{t.legal_not_yet()}</p>
 			<ul class="kern-body">
 				{missing.map((one) => (

@@ -5,7 +5,7 @@ import { meantSlug } from "../../../plan/measure-slug.ts";
 import { historyOf, type MeasureHistory } from "../../../report/difference/measure-history.ts";
 import { pairReports } from "../../../report/difference/pair-reports.ts";
 import { publishedSteps } from "../../../report/published-step.ts";
-import { standingSnapshots } from "../../../report/standing-snapshots.ts";
+import { standingReports } from "../../../report/standing-reports.ts";
 import { findPapers } from "../../../usecase/council/find-papers.ts";
 import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
@@ -31,7 +31,7 @@ export function showPublicationMeasure(page: Page): Promise<Response> {
 /** Where only a report tells of it that another corrects, that one counts. */
 function toldOf({ publication: { snapshots } }: Content, slug: string): MeasureHistory | undefined {
 	const all = [...snapshots.values()];
-	return historyOf(slug, standingSnapshots(all)) ?? historyOf(slug, all);
+	return historyOf(slug, standingReports(all)) ?? historyOf(slug, all);
 }
 
 async function contentOf(page: Page, content: Content, history: MeasureHistory): Promise<MeasureContent> {

@@ -105,7 +105,7 @@ export function reportPage(props: Shown) {
 	const { view, publication, report, plan, shownAt } = props;
 	const { t } = view;
 	return publicationPage({
-		...{ view, publication, report, plan, shownAt, current: "publicationReports" },
+		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
 		title: t.publication_report({ number: report.number }),
 		children: (
 			<>
@@ -130,7 +130,7 @@ export function withdrawnPage(props: Props) {
 	const { withdrawn, number } = report;
 	const title = t.publication_withdrawn_title({ number });
 	return publicationPage({
-		...{ view, publication, report, plan, shownAt, title, current: "publicationReports" },
+		...{ view, publication, plan, shownAt, title, report: "all", current: "publicationReports" },
 		children: (
 			<>
 				<p class="lead text-column">
