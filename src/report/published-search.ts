@@ -4,28 +4,17 @@
 import { measureKey } from "../plan/measure-number.ts";
 import { closestWord } from "../plan/spelling.ts";
 import type { PublishedStep } from "./published-step.ts";
+import { searchLetters } from "./search-form.ts";
 
 /** What is looked at of a search; more helps nobody and costs everybody. */
 const mostLetters = 200;
 const mostWords = 10;
 
-/** A text as searches see it: `Bürger`, `Buerger` and `burger` are the same, and so are `Straße` and `Strasse`. */
-export function searchForm(text: string): string {
-	return text
-		.normalize("NFKD")
-		.toLowerCase()
-		.replace(/\p{M}/gu, "")
-		.replaceAll("ß", "ss")
-		.replace(/([aou])e/g, "$1");
-}
-
 /** The words of a search. */
 export function searchedWords(text: string): readonly string[] {
-	const words = searchForm(text.slice(0, mostLetters)).match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = searchLetters(text.slice(0, mostLetters)).match(/[\p{L}\p{N}]+/gu) ?? [];
 	return [...new Set(words)].slice(0, mostWords);
 }
-
-const forms = new WeakMap<PublishedStep, { readonly title: string; readonly all: string }>();
 
 /** Everything of a step that is searched. */
 function textsOf({ field, measure, step }: PublishedStep): readonly string[] {
@@ -36,11 +25,14 @@ function textsOf({ field, measure, step }: PublishedStep): readonly string[] {
 	];
 }
 
-function formsOf(one: PublishedStep) {
-	const known = forms.get(one);
+type Letters = { readonly title: string; readonly all: string };
+const kept = new WeakMap<PublishedStep, Letters>();
+
+function lettersOf(one: PublishedStep): Letters {
+	const known = kept.get(one);
 	if (known) return known;
-	const made = { title: searchForm(one.measure.title), all: searchForm(textsOf(one).join("\n")) };
-	forms.set(one, made);
+	const made = { title: searchLetters(one.measure.title), all: searchLetters(textsOf(one).join("\n")) };
+	kept.set(one, made);
 	return made;
 }
 
@@ -49,10 +41,9 @@ export function searchSteps(steps: readonly PublishedStep[], text: string): read
 	const numbered = withNumber(steps, text);
 	if (numbered.length > 0) return numbered;
 	const words = searchedWords(text);
-	const found = steps.filter((one) => words.every((word) => formsOf(one).all.includes(word)));
-	const called = found.filter((one) => words.every((word) => formsOf(one).title.includes(word)));
-	const first = new Set(called);
-	return [...called, ...found.filter((one) => !first.has(one))];
+	const found = steps.filter((one) => words.every((word) => lettersOf(one).all.includes(word)));
+	const called = new Set(found.filter((one) => words.every((word) => lettersOf(one).title.includes(word))));
+	return [...called, ...found.filter((one) => !called.has(one))];
 }
 
 function withNumber(steps: readonly PublishedStep[], text: string): readonly PublishedStep[] {

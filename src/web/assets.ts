@@ -58,6 +58,7 @@ const styleFiles = [
 	"reading.css",
 	"register.css",
 	"measure.css",
+	"publication.css",
 	"account.css",
 	"review.css",
 	"unit.css",

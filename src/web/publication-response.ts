@@ -9,11 +9,11 @@ import { refuse } from "./refuse.ts";
 /** Answers with something of what is published of a plan: the same for everybody, and kept for those who are not signed in. */
 export async function publicationResponse(
 	page: Page,
-	wanted: OpenPublicationInput["wanted"],
+	asked: Omit<OpenPublicationInput, "plan">,
 	make: (publication: Publication) => Response | Promise<Response>,
 ): Promise<Response> {
 	const { c, site, context } = page;
-	const opened = await openPublication(context, { plan: parameter(page, "plan"), wanted });
+	const opened = await openPublication(context, { ...asked, plan: parameter(page, "plan") });
 	if (!opened.ok) return refuse(page, opened.problem);
 	if (context.actor.kind === "anonymous") {
 		c.header("Cache-Control", "public, max-age=0, must-revalidate");

@@ -50,6 +50,8 @@ export type Things = RoundThings &
 		readonly committedImport: string;
 		/** A document that somebody had read without an account. */
 		readonly reading: string;
+		/** A plan of which a report is published. */
+		readonly published: string;
 		readonly sampleFile: string;
 		/** An import of which a picture can be made. */
 		readonly pictured: string;
@@ -85,6 +87,7 @@ export const nothing: Things = {
 	provider: "00000000-0000-4000-8000-000000000012",
 	token: "00000000-0000-4000-8000-000000000013",
 	reading: "zz-reading",
+	published: "zz-plan",
 	sampleFile: "zz-sample.docx",
 	email: "niemand@example.org",
 	count: 0,
@@ -180,7 +183,7 @@ export async function makeThings(
 	municipality: Municipality,
 	name: string,
 	{ isPublic = false, draft = inventedDraft, imports }: Choices = {},
-): Promise<Omit<Things, "reading" | "sampleFile" | "pictured" | "email">> {
+): Promise<Omit<Things, "reading" | "published" | "sampleFile" | "pictured" | "email">> {
 	count += 1;
 	const context = register.contextFor(operator, municipality);
 	const slug = `${name}-${count}`;

@@ -11,6 +11,7 @@ import { createApp } from "../../src/web/app.ts";
 import { loadAssets } from "../../src/web/assets.ts";
 import { routes } from "../../src/web/routes.ts";
 import { inventedDraft } from "../invented-draft.ts";
+import { publishPlan } from "../published-plan.ts";
 import { openTestRegister, type TestRegister } from "../register.ts";
 import { givePassword, type Ids, type Key, type Person, signInEverybody } from "./people.ts";
 import type { Kind } from "./rule.ts";
@@ -42,11 +43,19 @@ async function readSomething(app: Hono): Promise<Pick<Things, "reading" | "sampl
 	return { reading, sampleFile: "fachplan.docx" };
 }
 
+/** An internal plan with a report that everybody may read. */
+async function makePublished(register: TestRegister, municipality: Municipality): Promise<string> {
+	const slug = `veroeffentlicht-${municipality.slug}`;
+	await publishPlan({ ...register, municipality }, { slug, isPublic: false });
+	return slug;
+}
+
 /** What no deed uses up. */
 async function makeLasting(register: TestRegister, app: Hono, own: Municipality) {
 	const context = register.contextFor(operator, own);
 	const document = { bytes: new Uint8Array(await readFile(pdf)), fileName: "fachplan.pdf" };
-	return { ...(await readSomething(app)), pictured: await makeImport(context, "bilder", document) };
+	const pictured = await makeImport(context, "bilder", document);
+	return { ...(await readSomething(app)), pictured, published: await makePublished(register, own) };
 }
 
 /** Numbers that only the other plan has: under an address of the own plan nothing may be found by them. */
@@ -96,7 +105,7 @@ export async function openWorld(): Promise<World> {
 	const logFault = (_: string, error: unknown) =>
 		void faults.push(error instanceof Error ? `${error.stack}` : String(error));
 	const app = createApp({ ...register, logFault }, loadAssets());
-	const foreign = await makeThings(register, other, "fremd");
+	const foreign = { ...(await makeThings(register, other, "fremd")), published: await makePublished(register, other) };
 	const elsewhere = await makeThings(register, own, "anderer", { draft: otherNumbers });
 	const lasting = await makeLasting(register, app, own);
 	const ids = { planElsewhere: elsewhere.planId, unit: elsewhere.unit };

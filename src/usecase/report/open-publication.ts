@@ -5,6 +5,7 @@ import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { lastPublicEvent } from "../../store/event-repository.ts";
 import { findPlan } from "../../store/plan-repository.ts";
+import { listReportFiles, type ReportFileHead } from "../../store/report-file-repository.ts";
 import { listReports } from "../../store/report-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
@@ -21,12 +22,16 @@ export type Publication = {
 	readonly snapshots: ReadonlyMap<Report["number"], ReportSnapshot>;
 	/** Changes whenever something does that is shown with it: its reports, a day that is reached, or what the municipality says of itself. */
 	readonly stamp: string;
+	/** The files of the report whose files are wanted; none where it was taken down. */
+	readonly files: readonly ReportFileHead[];
 };
 
 export type OpenPublicationInput = {
 	readonly plan: string;
 	/** Whose snapshots are wanted: of the newest, of all that are out, or of these numbers. */
 	readonly wanted: "current" | "all" | readonly Report["number"][];
+	/** Of which report it is told which files it has; left out: of none. */
+	readonly filesOf?: "current" | Report["number"];
 };
 
 export type OpenPublicationResult = { readonly ok: true; readonly publication: Publication } | Refused;
@@ -37,7 +42,7 @@ export type OpenPublicationResult = { readonly ok: true; readonly publication: P
  */
 export async function openPublication(
 	{ store, municipality, now }: Context,
-	{ plan: slug, wanted }: OpenPublicationInput,
+	{ plan: slug, wanted, filesOf }: OpenPublicationInput,
 ): Promise<OpenPublicationResult> {
 	return store.read(municipality.id, async (db): Promise<OpenPublicationResult> => {
 		const plan = await findPlan(db, slug);
@@ -52,7 +57,10 @@ export async function openPublication(
 		);
 		const snapshots = await loadSnapshots(db, chosen);
 		const stamp = stampOf(plan.id, reports, await lastPublicEvent(db));
-		return { ok: true, publication: { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp } };
+		const filed = readable.find(({ number }) => number === (filesOf === "current" ? current?.number : filesOf));
+		const files = filed ? await listReportFiles(db, filed.id) : [];
+		const found = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, files };
+		return { ok: true, publication: found };
 	});
 }
 

@@ -8,6 +8,7 @@ import { snapshotHash } from "../../../report/snapshot-bytes.ts";
 import { statusOf, statusWords } from "../../../report/status-words.ts";
 import { unitNames } from "../unit-names.ts";
 import { changeData } from "./change-data.ts";
+import { columnWidths, lettersIn } from "./column-widths.ts";
 import { inks, marks } from "./marks.ts";
 import { linesIn } from "./row-height.ts";
 
@@ -28,6 +29,7 @@ export type PdfRequest = {
 export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 	const { step, previously, ...plainWords } = words;
 	const { title } = snapshot.plan;
+	const widths = layout === "table" ? columnWidths(snapshot) : [];
 	// A title that says already that it is a report needs no line above it that says so.
 	const kind = /bericht|report/iu.test(title) ? "" : words.kind;
 	return {
@@ -47,7 +49,11 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 			ink: inks[meaning],
 			count,
 		})),
-		fields: snapshot.fields.map((field, at) => fieldData(snapshot, words, field, words.fieldSentences[at] ?? "")),
+		columnWidths: widths,
+		fields: snapshot.fields.map((field, at) => ({
+			...fieldData(snapshot, words, field, widths),
+			sentence: words.fieldSentences[at] ?? "",
+		})),
 		...(snapshot.change && { change: changeData(snapshot, words) }),
 		dropped: snapshot.dropped.map(({ content = [], ...one }) => ({ ...one, content })),
 		glossary: snapshot.glossary,
@@ -66,12 +72,11 @@ function legendOf(snapshot: ReportSnapshot, { unknownStatus }: ReportWords, key:
 	return { key, mark: status?.meaning ?? "unknown", label: status?.label.de ?? unknownStatus };
 }
 
-function fieldData(snapshot: ReportSnapshot, words: ReportWords, field: ReportField, sentence: string) {
+function fieldData(snapshot: ReportSnapshot, words: ReportWords, field: ReportField, widths: readonly number[]) {
 	const { code, title, mix, measures } = field;
 	const name = code === "" && title === "" ? words.noField : title;
 	return {
 		name: code === "" || title === "" ? name || code : `${title} (${code})`,
-		sentence,
 		counts: snapshot.mix.map(({ key, meaning }) => ({
 			count: mix.find((one) => one.key === key)?.count ?? 0,
 			ink: inks[meaning],
@@ -80,19 +85,15 @@ function fieldData(snapshot: ReportSnapshot, words: ReportWords, field: ReportFi
 		measures: measures.map(({ number, title: measureTitle, steps }) => ({
 			number,
 			title: measureTitle || words.noTitle,
-			steps: steps.map((step) => stepData(snapshot, words, step)),
+			steps: steps.map((step) => stepData(snapshot, words, step, widths)),
 		})),
 	};
 }
 
-/** Rows up to about half a page stay together. */
-const mostLinesTogether = 20;
-
-function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep) {
+function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep, widths: readonly number[]) {
 	const description = step.description.split("\n").filter((line) => line.trim() !== "");
 	const { content, responsibility, previous } = step;
 	const before = previous && previous.status !== step.status ? statusOf(snapshot, previous.status) : undefined;
-	const tallest = Math.max(linesIn(content, 40), linesIn(responsibility, 24), linesIn(description, 42));
 	return {
 		label: words.step(step.position),
 		content,
@@ -102,6 +103,16 @@ function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep
 		status: statusWords(snapshot, step) || words.unknownStatus,
 		previously: before ? words.previously(before.label.de) : "",
 		description,
-		together: tallest <= mostLinesTogether,
+		together: isShort([[], [], content, responsibility, step.term.lines, [], description], widths),
 	};
+}
+
+/** Rows up to about half a page stay together. */
+const mostLinesTogether = 20;
+/** Of a step in the layout of blocks. */
+const lettersInBlock = 70;
+
+function isShort(cells: readonly (readonly string[])[], widths: readonly number[]): boolean {
+	if (widths.length === 0) return linesIn(cells.flat(), lettersInBlock) <= 2 * mostLinesTogether;
+	return cells.every((texts, at) => linesIn(texts, lettersIn(widths[at] ?? 0)) <= mostLinesTogether);
 }

@@ -5,8 +5,8 @@ import type { ChangeFilter } from "../../../report/difference/change-group.ts";
 import { type DifferenceFigures, differenceFigures } from "../../../report/difference/difference-figures.ts";
 import type { LocatedStep } from "../../../report/difference/located-step.ts";
 import { differenceOf, type ReportDifference } from "../../../report/difference/report-difference.ts";
-import { standingReports } from "../../../report/measure-history.ts";
 import type { Report } from "../../../report/report.ts";
+import { standingSnapshots } from "../../../report/standing-snapshots.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
@@ -31,17 +31,13 @@ export type Content = Compared & {
 
 /** What changed from one report to another; undefined where one of them cannot be read. */
 export function differenceIn(
-	{ reports, snapshots }: Publication,
+	{ snapshots }: Pick<Publication, "snapshots">,
 	{ from, to }: Pick<Compared, "from" | "to">,
 ): ReportDifference | undefined {
 	const [before, after] = [snapshots.get(from.number), snapshots.get(to.number)];
 	if (!before || !after) return undefined;
-	const earlier = standingReports({ reports, snapshots }).filter(({ asOf }) => asOf < before.asOf);
-	return differenceOf(
-		before,
-		after,
-		earlier.flatMap(({ number }) => snapshots.get(number) ?? []),
-	);
+	const earlier = standingSnapshots(snapshots.values()).filter(({ asOf }) => asOf < before.asOf);
+	return differenceOf(before, after, earlier);
 }
 
 export function contentOf(compared: Compared, asked: Asked, shownAt: ShownAt): Content | undefined {
@@ -50,8 +46,12 @@ export function contentOf(compared: Compared, asked: Asked, shownAt: ShownAt): C
 }
 
 /** The two newest reports that stand, of two days; undefined where there is only one. */
-export function lastTwo(publication: Publication): Pick<Compared, "from" | "to"> | undefined {
-	const [to, from] = standingReports(publication);
+export function lastTwo({
+	reports,
+	snapshots,
+}: Pick<Publication, "reports" | "snapshots">): Pick<Compared, "from" | "to"> | undefined {
+	const numbers = standingSnapshots(snapshots.values()).map(({ number }) => number);
+	const [to, from] = numbers.map((wanted) => reports.find(({ number }) => number === wanted));
 	return from && to && { from, to };
 }
 

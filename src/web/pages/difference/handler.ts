@@ -20,10 +20,11 @@ type Answer = Response | Promise<Response>;
 
 /** The way to the two reports that were chosen, or to the last two. */
 export function showDifferences(page: Page): Promise<Response> {
-	return publicationResponse(page, "all", (publication): Answer => {
+	return publicationResponse(page, { wanted: "all" }, (publication): Answer => {
 		const { c, view } = page;
 		const chosen = chosenIn(publication, c.req.query("from"), c.req.query("to")) ?? lastTwo(publication);
-		if (chosen) return c.redirect(differenceAddress({ view, publication, ...inOrder(chosen) }), 303);
+		const { filter } = parseAsked(c.req.query());
+		if (chosen) return c.redirect(differenceAddress({ view, publication, ...inOrder(chosen) }, filter), 303);
 		const newest = newestOf(page, publication);
 		if (newest) return c.html(onlyOnePage(newest));
 		return c.html(takenDownPage({ view, publication, shownAt: shownAt(page) }), 410);
@@ -68,7 +69,7 @@ function inOrder({ from, to }: Pick<Compared, "from" | "to">): Pick<Compared, "f
 }
 
 function withContent(page: Page, make: (content: Content) => Answer): Promise<Response> {
-	return publicationResponse(page, "all", (publication): Answer => {
+	return publicationResponse(page, { wanted: "all" }, (publication): Answer => {
 		const { c, view } = page;
 		const chosen = chosenIn(publication, parameter(page, "from"), parameter(page, "to"));
 		if (!chosen) return refuse(page, { kind: "not-found" });

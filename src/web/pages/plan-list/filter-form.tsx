@@ -6,6 +6,7 @@ import type { Plan } from "../../../plan/plan.ts";
 import type { PlanBook } from "../../../plan/plan-book.ts";
 import type { Query } from "../../routes.ts";
 import { filterValue } from "../../status-filter.ts";
+import { Choose } from "../../ui/choose.tsx";
 import { statusLabelOf } from "../../ui/status.tsx";
 import type { View } from "../../view.ts";
 import { fieldName } from "../plan/names.ts";
@@ -25,41 +26,6 @@ type FormProps = {
 };
 
 type Choice = readonly [value: string, label: string];
-
-type ChoiceProps = {
-	readonly name: string;
-	readonly label: string;
-	readonly any: string;
-	readonly choices: readonly Choice[];
-	readonly chosen: string | undefined;
-};
-
-function Choose({ name, label, any, choices, chosen = "" }: ChoiceProps) {
-	if (choices.length === 0) return null;
-	const isListed = choices.some(([value]) => value === chosen);
-	return (
-		<div class="kern-form-input">
-			<label class="kern-label" for={`filter-${name}`}>
-				{label}
-			</label>
-			<div class="kern-form-input__select-wrapper">
-				<select class="kern-form-input__select" id={`filter-${name}`} name={name}>
-					<option value="">{any}</option>
-					{chosen !== "" && !isListed && (
-						<option value={chosen} selected>
-							{chosen}
-						</option>
-					)}
-					{choices.map(([value, words]) => (
-						<option value={value} selected={value === chosen}>
-							{words}
-						</option>
-					))}
-				</select>
-			</div>
-		</div>
-	);
-}
 
 function statusChoices({ view, plan, book }: FormProps): readonly Choice[] {
 	return book.mix.map(({ key }) => [filterValue(key), statusLabelOf(view, plan.scheme, key)] as const);

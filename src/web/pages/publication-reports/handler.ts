@@ -8,7 +8,7 @@ import { reportsPage } from "./page.tsx";
 
 /** Every published report of a plan. */
 export function showPublicationReports(page: Page): Promise<Response> {
-	return publicationResponse(page, "all", (publication) => {
+	return publicationResponse(page, { wanted: "all" }, (publication) => {
 		const plan = contentOf(page, publication)?.snapshot.plan.title ?? page.view.t.publication_title();
 		return page.c.html(reportsPage({ view: page.view, publication, plan, shownAt: shownAt(page) }));
 	});

@@ -10,7 +10,8 @@ import { fieldName } from "./names.ts";
 
 const marksPerField = 40;
 
-function News({ content, code, own }: { content: Content; code: string; own: readonly PublishedStep[] }) {
+/** How much has changed and what is overdue in a field; each number leads to its list. */
+export function News({ content, code, own }: { content: Content; code: string; own: readonly PublishedStep[] }) {
 	const { t } = content.view;
 	const moved = own.filter(({ step }) => step.previous && step.previous.status !== step.status).length;
 	const overdue = own.filter((one) => one.overdue).length;

@@ -7,5 +7,6 @@ import { startPage } from "./page.tsx";
 
 /** A published plan: what its newest report says. */
 export function showPublication(page: Page): Promise<Response> {
-	return newestReportResponse(page, "current", (content) => page.c.html(startPage(content)));
+	const asked = { wanted: "current", filesOf: "current" } as const;
+	return newestReportResponse(page, asked, (content) => page.c.html(startPage(content)));
 }

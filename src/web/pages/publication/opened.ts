@@ -23,10 +23,10 @@ export function contentOf(page: Page, publication: Publication): Content | undef
 /** Answers with a page of the newest report, or says that every report was taken down. */
 export function newestReportResponse(
 	page: Page,
-	wanted: Exclude<OpenPublicationInput["wanted"], readonly unknown[]>,
+	asked: Pick<OpenPublicationInput, "filesOf"> & { readonly wanted: "current" | "all" },
 	make: (content: Content) => Response | Promise<Response>,
 ): Promise<Response> {
-	return publicationResponse(page, wanted, (publication) => {
+	return publicationResponse(page, asked, (publication) => {
 		const content = contentOf(page, publication);
 		if (content) return make(content);
 		return page.c.html(takenDownPage({ view: page.view, publication, shownAt: shownAt(page) }), 410);

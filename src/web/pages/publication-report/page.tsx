@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Report } from "../../../report/report.ts";
+import type { ReportSnapshot } from "../../../report/snapshot.ts";
+import type { Publication } from "../../../usecase/report/open-publication.ts";
+import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
+import type { View } from "../../view.ts";
+import { reportAddress, type ShownAt } from "../publication/content.ts";
+import { Files } from "../publication/files.tsx";
+import { publicationPage } from "../publication/frame.tsx";
+import { PaperLink } from "../publication/paper-link.tsx";
+import { correctedBy } from "../publication-reports/list.tsx";
+
+type Props = {
+	readonly view: View;
+	readonly publication: Publication;
+	readonly report: Report;
+	/** The plan's title. */
+	readonly plan: string;
+	readonly shownAt: ShownAt;
+};
+
+type Shown = Props & { readonly snapshot: ReportSnapshot };
+
+/** That another report corrects this one, or the other way round, and what was different. */
+function Corrections(props: Props) {
+	const { view, publication, report } = props;
+	const { t } = view;
+	const by = correctedBy(publication, report.number);
+	const link = (number: number) => <a href={reportAddress(props, number)}>{t.publication_report({ number })}</a>;
+	return (
+		<>
+			{by.map(({ number, corrects }) => (
+				<p class="report-note breakable">
+					{t.publication_is_corrected()} {link(number)}: {corrects?.what}
+				</p>
+			))}
+			{report.corrects && (
+				<p class="report-note breakable">
+					{t.publication_does_correct()} {link(report.corrects.number)}: {report.corrects.what}
+				</p>
+			)}
+		</>
+	);
+}
+
+function Facts({ view, report, snapshot }: Shown) {
+	const { t, locale } = view;
+	const measures = snapshot.fields.flatMap((field) => field.measures);
+	const steps = measures.flatMap((measure) => measure.steps);
+	return (
+		<dl class="report-facts">
+			<div>
+				<dt>{t.publication_stand()}</dt>
+				<dd>{dayWords(locale, report.asOf)}</dd>
+			</div>
+			<div>
+				<dt>{t.publication_published_title()}</dt>
+				<dd>{momentWords(locale, report.publishedAt)}</dd>
+			</div>
+			{snapshot.paper && (
+				<div>
+					<dt>{t.publication_paper()}</dt>
+					<dd>
+						<PaperLink view={view} paper={snapshot.paper} />
+					</dd>
+				</div>
+			)}
+			<div>
+				<dt>{t.publication_extent()}</dt>
+				<dd>
+					{t.report_extent_measures({ count: measures.length })}, {t.publication_steps({ count: steps.length })}
+				</dd>
+			</div>
+		</dl>
+	);
+}
+
+function Check({ view, report }: Shown) {
+	const { t } = view;
+	return (
+		<section class="section" aria-labelledby="pruefsumme">
+			<h2 id="pruefsumme" class="kern-heading-medium">
+				{t.publication_hash_title()}
+			</h2>
+			<p class="kern-body text-column">{t.publication_hash_text()}</p>
+			<p>
+				<code class="hash breakable">{report.sha256}</code>
+			</p>
+			<p class="kern-body text-column">
+				{t.publication_hash_how()} <code>sha256sum bericht.json</code>
+			</p>
+		</section>
+	);
+}
+
+/** What a published report is, and its files. */
+export function reportPage(props: Shown) {
+	const { view, publication, report, plan, shownAt } = props;
+	const { t } = view;
+	return publicationPage({
+		...{ view, publication, report, plan, shownAt, current: "publicationReports" },
+		title: t.publication_report({ number: report.number }),
+		children: (
+			<>
+				<Corrections {...props} />
+				<Facts {...props} />
+				<section class="section" aria-labelledby="dateien">
+					<h2 id="dateien" class="kern-heading-medium">
+						{t.publication_files()}
+					</h2>
+					<Files view={view} publication={publication} number={report.number} />
+				</section>
+				<Check {...props} />
+			</>
+		),
+	});
+}
+
+/** That a report was taken down, when and why. */
+export function withdrawnPage(props: Props) {
+	const { view, publication, report, plan, shownAt } = props;
+	const { t, locale } = view;
+	const { withdrawn, number } = report;
+	const title = t.publication_withdrawn_title({ number });
+	return publicationPage({
+		...{ view, publication, report, plan, shownAt, title, current: "publicationReports" },
+		children: (
+			<>
+				<p class="lead text-column">
+					{withdrawn && t.publication_withdrawn_text({ date: dayInGermany(locale, withdrawn.at) })}
+				</p>
+				<p class="report-note breakable">
+					<strong>{t.publication_withdrawn_reason()}</strong> {withdrawn?.reason}
+				</p>
+				<Corrections {...props} />
+			</>
+		),
+	});
+}
