@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Report } from "./report.ts";
-import type { ReportSnapshot } from "./snapshot.ts";
+import type { IsoDate } from "../plan/period.ts";
 
-type Told = { readonly reports: readonly Report[]; readonly snapshots: ReadonlyMap<number, ReportSnapshot> };
+type Numbered = { readonly asOf: IsoDate; readonly number?: number };
 
-/** The reports that stand, the newest first; of those about the same day only the last, which corrects the others. */
-export function standingReports({ reports, snapshots }: Told): readonly Report[] {
-	const newestFirst = reports.filter(({ number }) => snapshots.has(number)).toSorted((a, b) => b.number - a.number);
-	const days = new Set<string>();
-	return newestFirst.filter(({ asOf }) => {
+/** The later reporting date first, of one date the later published: a correction stands for what it corrects. */
+const newestFirst = (a: Numbered, b: Numbered): number =>
+	a.asOf === b.asOf ? (b.number ?? 0) - (a.number ?? 0) : a.asOf < b.asOf ? 1 : -1;
+
+/** Those of some reports that stand for their reporting date, the newest first: of several of one date the last published. */
+export function standingReports<Kind extends Numbered>(reports: Iterable<Kind>): readonly Kind[] {
+	const days = new Set<IsoDate>();
+	return [...reports].toSorted(newestFirst).filter(({ asOf }) => {
 		const isLast = !days.has(asOf);
 		days.add(asOf);
 		return isLast;

@@ -541,6 +541,23 @@ type BarrierReportTable = Key &
 		readonly changed_at: Date;
 	};
 
+type PlanLanguageTable = Key & {
+	readonly plan_id: string;
+	readonly language: string;
+	readonly visible: Generated<boolean>;
+};
+
+type TranslationTable = Key &
+	Versioned & {
+		readonly plan_id: string;
+		readonly language: string;
+		readonly key: string;
+		readonly text: string;
+		readonly origin: "human" | "machine";
+		readonly original_hash: string;
+		readonly changed_at: Date;
+	};
+
 /** The tables as the migrations make them, for Kysely. */
 export type Schema = {
 	readonly municipality: MunicipalityTable;
@@ -596,4 +613,6 @@ export type Schema = {
 	readonly publication_settings: PublicationSettingsTable;
 	readonly publication_file: PublicationFileTable;
 	readonly barrier_report: BarrierReportTable;
+	readonly plan_language: PlanLanguageTable;
+	readonly translation: TranslationTable;
 };

@@ -8,6 +8,7 @@ import { contributionRoutes } from "./routes/contribution.ts";
 import { councilRoutes } from "./routes/council.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
+import { legalRoutes } from "./routes/legal.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { openDataRoutes } from "./routes/open-data.ts";
 import { planRoutes } from "./routes/plan.ts";
@@ -19,6 +20,7 @@ import { roundDivisionRoutes } from "./routes/round-division.ts";
 import { roundReviewRoutes } from "./routes/round-review.ts";
 import { sheetRoutes } from "./routes/sheet.ts";
 import { successionRoutes } from "./routes/succession.ts";
+import { translationRoutes } from "./routes/translation.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
@@ -37,6 +39,8 @@ export const routes = {
 	...openDataRoutes,
 	...publicationRoutes,
 	...auditRoutes,
+	...legalRoutes,
+	...translationRoutes,
 	...mailRoutes,
 	...councilRoutes,
 	...roundReviewRoutes,

@@ -9,6 +9,7 @@ import { declaredContribution } from "./declared/contribution.ts";
 import { declaredCouncil } from "./declared/council.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
+import { declaredLegal } from "./declared/legal.ts";
 import { declaredMail } from "./declared/mail.ts";
 import { declaredOpenData } from "./declared/open-data.ts";
 import { declaredPlan } from "./declared/plan.ts";
@@ -20,6 +21,7 @@ import { declaredRoundDivision } from "./declared/round-division.ts";
 import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredSheet } from "./declared/sheet.ts";
 import { declaredSuccession } from "./declared/succession.ts";
+import { declaredTranslation } from "./declared/translation.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
 /** What must come out at every address. A route that is not declared is a type error. */
@@ -30,6 +32,8 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,
+	...declaredLegal,
+	...declaredTranslation,
 	...declaredCouncil,
 	...declaredRound,
 	...declaredImport,

@@ -22,7 +22,11 @@ test("a feed without entries is one", () => {
 /** Readers cut blanks off at both ends. */
 const word = fc.string({ unit: "binary", maxLength: 12 }).map((middle) => `a${middle}z`);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write them
-const readable = (text: string) => text.toWellFormed().replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
+const readable = (text: string) =>
+	text
+		.toWellFormed()
+		.replace(/\r\n?/g, "\n")
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 
 test("whatever is said in it, another library reads it as it was written", () => {
 	const moment = new Date("2026-03-31T10:00:00Z");
@@ -32,7 +36,12 @@ test("whatever is said in it, another library reads it as it was written", () =>
 			const { entries = [], updated } = read({ ...feed, title: summary, entries: [entry] });
 			expect(updated).toBe(moment.toISOString());
 			expect(entries).toMatchObject([
-				{ id: "urn:uuid:1", title: { value: readable(title) }, summary: { value: readable(summary) }, updated: moment.toISOString() },
+				{
+					id: "urn:uuid:1",
+					title: { value: readable(title) },
+					summary: { value: readable(summary) },
+					updated: moment.toISOString(),
+				},
 			]);
 			expect(entries[0]?.links).toMatchObject([{ rel: "alternate", href: page }]);
 		}),

@@ -9,8 +9,7 @@ import { escaped } from "../xlsx/xml-text.ts";
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Readers of XML take every way to end a line for this one. */
-const text = (value: string): string =>
-	escaped(value.toWellFormed().replace(/\r\n?/g, "\n").replace(unwritable, ""));
+const text = (value: string): string => escaped(value.toWellFormed().replace(/\r\n?/g, "\n").replace(unwritable, ""));
 
 const element = (name: string, value: string): string => `<${name}>${text(value)}</${name}>`;
 

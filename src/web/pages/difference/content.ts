@@ -36,7 +36,9 @@ export function differenceIn(
 ): ReportDifference | undefined {
 	const [before, after] = [snapshots.get(from.number), snapshots.get(to.number)];
 	if (!before || !after) return undefined;
-	const earlier = standingReports({ reports, snapshots }).filter(({ asOf }) => asOf < before.asOf);
+	const earlier = standingReports(reports.filter(({ number }) => snapshots.has(number))).filter(
+		({ asOf }) => asOf < before.asOf,
+	);
 	return differenceOf(
 		before,
 		after,
@@ -50,8 +52,8 @@ export function contentOf(compared: Compared, asked: Asked, shownAt: ShownAt): C
 }
 
 /** The two newest reports that stand, of two days; undefined where there is only one. */
-export function lastTwo(publication: Publication): Pick<Compared, "from" | "to"> | undefined {
-	const [to, from] = standingReports(publication);
+export function lastTwo({ reports, snapshots }: Publication): Pick<Compared, "from" | "to"> | undefined {
+	const [to, from] = standingReports(reports.filter(({ number }) => snapshots.has(number)));
 	return from && to && { from, to };
 }
 

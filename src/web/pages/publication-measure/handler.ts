@@ -29,10 +29,9 @@ export function showPublicationMeasure(page: Page): Promise<Response> {
 }
 
 /** Where only a report tells of it that another corrects, that one counts. */
-function toldOf({ publication }: Content, slug: string): MeasureHistory | undefined {
-	const { snapshots } = publication;
-	const standing = standingReports(publication).flatMap(({ number }) => snapshots.get(number) ?? []);
-	return historyOf(slug, standing) ?? historyOf(slug, [...snapshots.values()]);
+function toldOf({ publication: { snapshots } }: Content, slug: string): MeasureHistory | undefined {
+	const all = [...snapshots.values()];
+	return historyOf(slug, standingReports(all)) ?? historyOf(slug, all);
 }
 
 async function contentOf(page: Page, content: Content, history: MeasureHistory): Promise<MeasureContent> {

@@ -3,6 +3,7 @@
 
 import { findPapers } from "../../../usecase/council/find-papers.ts";
 import type { Page } from "../../page.ts";
+import { publicationHead } from "../open-data/publication-head.tsx";
 import { newestReportResponse } from "./opened.ts";
 import { startPage } from "./page.tsx";
 
@@ -12,6 +13,6 @@ export function showPublication(page: Page): Promise<Response> {
 	return newestReportResponse(page, asked, async (content) => {
 		const { paper } = content.snapshot;
 		const papers = await findPapers(page.context, paper ? [paper] : []);
-		return page.c.html(startPage(content, { papers }));
+		return page.c.html(startPage(content, { papers, head: await publicationHead(page, content.publication) }));
 	});
 }

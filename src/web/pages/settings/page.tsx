@@ -77,6 +77,11 @@ export function settingsPage(view: View, props: SettingsProps) {
 						{t.council_title()}
 					</a>
 				</p>
+				<p class="kern-body">
+					<a class="kern-link" href={href(locale, "publicationSettings", { city })}>
+						{t.publication_settings_link()}
+					</a>
+				</p>
 				<form class="form" method="post" action={href(locale, "settings", { city })}>
 					<input type="hidden" name="version" value={String(values.version)} />
 					<TextField
