@@ -19,7 +19,7 @@ export type CouncilPaper = {
 };
 
 /** Where a text's paper can be read. */
-export type PaperLink = Pick<CouncilPaper, "reference" | "name" | "date"> & { readonly address: string };
+type PaperLink = Pick<CouncilPaper, "reference" | "name" | "date"> & { readonly address: string };
 
 /** What a number means: one paper, or several, of which none is chosen. */
 export type FoundPaper =

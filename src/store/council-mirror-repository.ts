@@ -32,6 +32,11 @@ export async function councilRevision(db: Db): Promise<string> {
 	return String(row?.revision ?? 0);
 }
 
+/** Whether papers are copied and linked. */
+export async function isMirrorOn(db: Db): Promise<boolean> {
+	return (await db.selectFrom("council_mirror").select("enabled").executeTakeFirst())?.enabled === true;
+}
+
 const asBefore = {
 	...{ body_name: "", modified_since: null, last_run_at: null, last_read: 0, last_changed: 0, last_skipped: 0 },
 	run: null,

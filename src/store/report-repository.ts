@@ -82,8 +82,8 @@ export async function findReportFile(db: Db, reportId: string, name: string): Pr
 	return row && { name, mediaType: row.media_type, bytes: new Uint8Array(row.bytes), sha256: row.sha256 };
 }
 
-/** The reports of a plan, the newest first. */
-export async function listReports(db: Db, planId: string): Promise<readonly Report[]> {
+/** The reports of a plan, the newest first; without a plan those of all. */
+export async function listReports(db: Db, planId?: string): Promise<readonly Report[]> {
 	const rows = await db
 		.selectFrom("report")
 		.leftJoin("report_withdrawal", "report_withdrawal.report_id", "report.id")
@@ -100,7 +100,7 @@ export async function listReports(db: Db, planId: string): Promise<readonly Repo
 			...(["report.correction", "report.published_at", "report.visible_from"] as const),
 			...(["reason", "withdrawn_at", "corrected.number as corrected"] as const),
 		])
-		.where("report.plan_id", "=", planId)
+		.$if(planId !== undefined, (query) => query.where("report.plan_id", "=", planId ?? ""))
 		.orderBy("report.number", "desc")
 		.execute();
 	return rows.map((row) => ({

@@ -33,6 +33,7 @@ import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
 import { type KeptPages, openKeptPages } from "./kept-pages.ts";
+import { framedPages } from "./middleware/framed-pages.ts";
 import { openToAll } from "./middleware/open-to-all.ts";
 import { ownOrigin } from "./middleware/own-origin.ts";
 import { sandboxedFiles, securityHeaders } from "./middleware/security-headers.ts";
@@ -44,6 +45,7 @@ import { showRead } from "./pages/read/show.ts";
 import { giveCsv, giveJson } from "./pages/reading/download.ts";
 import { showReading } from "./pages/reading/handler.ts";
 import { showProgress } from "./pages/reading/progress.ts";
+import { giveRobots, giveSiteMap } from "./pages/robots/handler.ts";
 import { downloadSample } from "./pages/sample/handler.ts";
 import { showStart } from "./pages/start/handler.ts";
 import { openReadingShelf } from "./readings.ts";
@@ -158,11 +160,14 @@ export function createApp(services: Services, assets: Assets, kept: KeptPages = 
 	app.use(
 		sandboxedFiles,
 		openToAll,
+		framedPages,
 		securityHeaders,
 		compress(),
 		ownOrigin(services.publicAddress, (c) => showForeign(c, site)),
 	);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
+	app.get("/robots.txt", (c) => giveRobots(c, site));
+	app.get("/sitemap.xml", (c) => giveSiteMap(c, site));
 	app.route("/", createApi(services));
 	for (const locale of locales) {
 		addForms(app, site, locale);

@@ -95,7 +95,7 @@ const fontFolder = (name: string): string =>
 		? join(kernFolder(), "fonts/fira-sans")
 		: join(dirname(createRequire(import.meta.url).resolve("@fontsource/noto-sans-arabic/LICENSE")), "files");
 
-const islandNames = ["upload", "review", "passkey", "round-review", "contribution"] as const;
+const islandNames = ["upload", "review", "passkey", "round-review", "contribution", "framed"] as const;
 
 const islandSource = (name: string): string => {
 	const extension = extname(import.meta.filename);
@@ -124,12 +124,12 @@ export const loadAssets = (): Assets => {
 		picture("icon.svg"),
 	] as const;
 	const all = [styles, ...islands, marks, icon, ...fonts];
-	const [upload = "", review = "", passkey = "", roundReview = "", contribution = ""] = islands.map(({ path }) => path);
+	const [upload = "", review = "", passkey = "", roundReview = "", contribution = "", framed = ""] = islands.map(({ path }) => path);
 	return {
 		address: {
 			styles: styles.path,
 			marks: marks.path,
-			islands: { upload, review, passkey, "round-review": roundReview, contribution },
+			islands: { upload, review, passkey, "round-review": roundReview, contribution, framed },
 			icon: icon.path,
 			font: fonts[0]?.path ?? "",
 		},

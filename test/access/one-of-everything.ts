@@ -47,7 +47,8 @@ const rows: Readonly<Record<string, string>> = {
 	round_request: `${round}, ${unit}, ${account}, 'invitation', '2026-09-01', true, now()`,
 	approval: `${id}, ${round}, NULL, (SELECT id FROM planstand.account WHERE municipality_id = $1 OFFSET 1 LIMIT 1), now(), 'hash'`,
 	submission: `${id}, ${round}, ${account}, now(), '[]'`,
-	report: `${id}, ${plan}, 1, NULL, '2026-09-30', 1, '\\x00', encode(sha256('\\x00'), 'hex'), NULL, '', NULL, now(), now()`,
+	report: `${id}, ${plan}, 1, NULL, '2026-09-30', 1, '\\x00', encode(sha256('\\x00'), 'hex'), NULL, '', NULL, now(), now()
+		WHERE NOT EXISTS (SELECT FROM planstand.report WHERE municipality_id = $1)`,
 	report_file: `${report}, 'pdf', 'application/pdf', '\\x00', encode(sha256('\\x00'), 'hex')`,
 	report_withdrawal: `${report}, 'Grund', NULL, now()`,
 	council_mirror: "'https://oparl.example/system', false, 1",

@@ -114,9 +114,8 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 /** What must stand behind the question mark for there to be a page. */
 const query = (name: RouteName): string => {
 	if (name === "setUp") return new URL(site.setUp, site.address).search;
-	// One step has been told of since the last report; and the last report can be corrected.
-	if (name === "reportPublish") return "?asOf=2026-06-30&corrects=2";
-	if (name.startsWith("reportPreview")) return "?asOf=2026-09-30";
+	// The last report of the sample plan can be corrected.
+	if (name === "reportPublish" || name.startsWith("reportPreview")) return "?asOf=2026-06-30&corrects=2";
 	if (name === "optOut") return `?token=${site.things.optOutToken}`;
 	return name === "signInLink" ? `?token=${site.things.linkToken}` : "";
 };

@@ -154,7 +154,8 @@ async function fill(register: Register, municipality: Municipality) {
 /** The built site with a municipality in which there is something of everything, and windows onto it. */
 export async function openFilledSite() {
 	const site = await startSite();
-	const reading = compose();
+	// How long reading may take is tested where documents are read.
+	const reading = compose({ limits: { milliseconds: 120_000 } });
 	const register = await openRegister(reading, { dataFolder: site.dataFolder, log: () => {} });
 	const municipality = await register.findMunicipality("musterstadt");
 	if (!municipality) throw new Error("The sample municipality is missing.");

@@ -7,8 +7,7 @@ import { type Language, languageOf } from "../../report/translation/language.ts"
 import { councilRevision } from "../../store/council-mirror-repository.ts";
 import { lastPublicEvent } from "../../store/event-repository.ts";
 import { findPlan } from "../../store/plan-repository.ts";
-import { listReportFiles, type ReportFileHead } from "../../store/report-file-repository.ts";
-import { listReports } from "../../store/report-repository.ts";
+import { type ListedReportFile, listReportFiles, listReports } from "../../store/report-repository.ts";
 import { listPlanLanguages } from "../../store/translation-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
@@ -28,7 +27,7 @@ export type Publication = {
 	/** The further languages in which it can be read. */
 	readonly languages: readonly Language[];
 	/** The files of the report whose files are wanted; none where it was taken down. */
-	readonly files: readonly ReportFileHead[];
+	readonly files: readonly ListedReportFile[];
 };
 
 export type OpenPublicationInput = {

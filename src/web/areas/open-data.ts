@@ -6,7 +6,9 @@ import { giveJsonLd, giveTurtle } from "../pages/open-data/catalogue.ts";
 import { giveCityFeed, givePlanFeed } from "../pages/open-data/feed.ts";
 import { showOpenData } from "../pages/open-data/handler.ts";
 import { giveNewestCsv, giveNewestCsvw, giveNewestJson } from "../pages/open-data/newest.ts";
+import { givePlanPicture } from "../pages/open-data/picture.ts";
 import { giveTerms } from "../pages/open-data/terms.ts";
+import { showEmbed, showFrame } from "../pages/open-data-widget/handler.ts";
 
 /** What is published, for programs and other sites. */
 export const openDataArea: Area = {
@@ -20,5 +22,8 @@ export const openDataArea: Area = {
 		publicationJson: giveNewestJson,
 		publicationFeed: givePlanFeed,
 		publicationTerms: giveTerms,
+		publicationPicture: givePlanPicture,
+		publicationEmbed: showEmbed,
+		publicationFrame: showFrame,
 	},
 };

@@ -15,4 +15,7 @@ export const openDataRoutes = {
 	publicationJson: { de: `${plan.de}/daten.json`, en: `${plan.en}/data.json` },
 	publicationFeed: { de: `${plan.de}/feed.atom`, en: `${plan.en}/feed.atom` },
 	publicationTerms: { de: `${plan.de}/termine.ics`, en: `${plan.en}/dates.ics` },
+	publicationPicture: { de: `${plan.de}/vorschaubild.png`, en: `${plan.en}/preview.png` },
+	publicationEmbed: { de: `${plan.de}/einbetten`, en: `${plan.en}/embed` },
+	publicationFrame: { de: `${plan.de}/einbettung`, en: `${plan.en}/embedded` },
 } as const;

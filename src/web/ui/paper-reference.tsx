@@ -17,13 +17,12 @@ type PaperReferenceProps = {
 export function PaperReference({ view, papers, number, withName }: PaperReferenceProps) {
 	const found = papers.get(number);
 	if (found?.kind !== "one") return <>{number}</>;
-	const { t } = view;
 	const { address, name } = found.link;
 	return (
 		<>
 			<a class="kern-link breakable" href={address} title={name || undefined} rel="external noreferrer">
-				{t.council_paper({ reference: number })}
-				<span class="kern-sr-only">{t.council_opens()}</span>
+				{number}
+				<span class="kern-sr-only">{view.t.council_opens()}</span>
 			</a>
 			{withName && name !== "" && <span class="paper-name quiet">{name}</span>}
 		</>

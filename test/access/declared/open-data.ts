@@ -18,4 +18,7 @@ export const declaredOpenData: DeclaredRoutes<keyof typeof openDataRoutes> = {
 	publicationJson: ofPlan,
 	publicationFeed: ofPlan,
 	publicationTerms: ofPlan,
+	publicationPicture: ofPlan,
+	publicationEmbed: ofPlan,
+	publicationFrame: ofPlan,
 };

@@ -143,6 +143,26 @@ test("what is published links the papers that its texts and its report name, and
 	for (const [at, { tag }] of after.entries()) expect(tag).not.toBe(before[at]?.tag);
 });
 
+test("the number with which a report is submitted can be looked up before it is published", async () => {
+	const publish = "/musterstadt/plan/wald/berichte/neu/veroeffentlichen";
+	const query = `asOf=${inventedDraft.document.asOf}&corrects=1`;
+	const { cookie: as } = await signInAs(register, register.municipality, [{ role: "coordinator" }]);
+	const form = await app.request(`${publish}?${query}`, { headers: { cookie: as } });
+	expect(form.status).toBe(200);
+	expect(await form.text()).toContain("Vorlage suchen");
+	const lookUp = async (paper: string) => {
+		const fields = { asOf: inventedDraft.document.asOf, corrects: "1", paper, deed: "paper", time: "12:34" };
+		const answer = await post(fields, as, publish);
+		expect(answer.status).toBe(200);
+		const text = await answer.text();
+		expect(text).toContain('value="12:34"');
+		return /<p class="kern-body" role="status">(.*?)<\/p>/s.exec(text)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
+	};
+	expect(await lookUp("V 1234/26")).toContain("Gefunden: Baumkonzept &lt;2026&gt;");
+	expect(await lookUp("V2222/26")).toContain("2 Vorlagen mit dieser Nummer");
+	expect(await lookUp("V9999/26")).toContain("noch nicht bekannt");
+});
+
 test("renewing begins at once, and says so where it is switched off", async () => {
 	expect((await post({}, cookie, `${path}/abgleichen`)).headers.get("Location")).toBe(`${path}?done=renew`);
 	await post({ version: await version(), address: `${server.origin}/system` });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { ProblemSummary } from "../../ui/problem-summary.tsx";
 import type { CouncilPage } from "./content.ts";
@@ -17,6 +18,11 @@ export function councilPage(page: CouncilPage) {
 		title: problems.length > 0 ? t.web_title_with_problem({ title }) : title,
 		children: (
 			<>
+				<p class="kern-body above-title">
+					<a class="kern-link" href={href(view.locale, "settings", { city: page.city })}>
+						{t.city_settings()}
+					</a>
+				</p>
 				<h1 class="kern-heading-large">{title}</h1>
 				<p class="done" role="status">
 					{done}

@@ -5,16 +5,8 @@ import type { Child } from "hono/jsx";
 import { href } from "../../routes.ts";
 import type { OpenDataProps } from "./page.tsx";
 
-type CodeProps = { readonly name: string; readonly children: string };
-
-/** Something to copy. It scrolls where there is little room, and can be reached with the keys. */
-function Code({ name, children }: CodeProps) {
-	return (
-		<section class="code" tabindex={0} aria-label={name}>
-			<pre>{children}</pre>
-		</section>
-	);
-}
+/** Something to copy. */
+const Code = ({ children }: { readonly children: string }) => <pre class="code">{children}</pre>;
 
 function Example({ name, children }: { readonly name: string; readonly children?: Child }) {
 	return (
@@ -41,13 +33,13 @@ export function Examples({ view: { t, locale }, published, site }: OpenDataProps
 			<p class="kern-body">{t.open_data_cors()}</p>
 			<Example name={t.open_data_excel()}>
 				<p class="kern-body">{t.open_data_excel_text()}</p>
-				<Code name={t.open_data_address()}>{csv}</Code>
+				<Code>{csv}</Code>
 			</Example>
 			<Example name="R">
-				<Code name="R">{`stand <- read.csv("${csv}", encoding = "UTF-8")\ntable(stand$Umsetzungsstand)`}</Code>
+				<Code>{`stand <- read.csv("${csv}", encoding = "UTF-8")\ntable(stand$Umsetzungsstand)`}</Code>
 			</Example>
 			<Example name="curl">
-				<Code name="curl">{`curl -O ${csv}\ncurl -H "Accept: text/turtle" ${catalogue}`}</Code>
+				<Code>{`curl -O ${csv}\ncurl -H "Accept: text/turtle" ${catalogue}`}</Code>
 			</Example>
 		</section>
 	);

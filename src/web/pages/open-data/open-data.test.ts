@@ -7,6 +7,7 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shaclViolations, shapesAreThere } from "../../../../test/dcat-shapes.ts";
 import { publish, publishPlan } from "../../../../test/published-plan.ts";
+import { setLook } from "../../../../test/publication-look.ts";
 import { quadsOfTurtle, triplesOfJsonLd, triplesOfTurtle } from "../../../../test/read-graph.ts";
 import { openTestRegister, type TestRegister } from "../../../../test/register.ts";
 import { operator } from "../../../access/actor.ts";
@@ -223,4 +224,76 @@ test("the page of open data leads to all of it, and names the licence", async ()
 	}
 	expect(html).toContain("https://www.govdata.de/dl-de/by-2-0");
 	expect(html).not.toContain("/fort");
+});
+
+describe("the head of a plan's page", () => {
+	const start = "/musterstadt/berichte/baeume";
+	const contentOf = (html: string, name: string) =>
+		new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+
+	test("tells other sites what it is, with a picture that is there and as large as it says", async () => {
+		const html = await text(start);
+		expect(contentOf(html, "og:title")).toBe("Plan für mehr Bäume");
+		expect(contentOf(html, "og:url")).toBe(`https://plan.example.org${start}`);
+		expect(contentOf(html, "og:description")).toContain("Schritten");
+		const address = contentOf(html, "og:image") ?? "";
+		const picture = await bytes(new URL(address).pathname);
+		const header = Buffer.from(picture.subarray(16, 24));
+		const said = ["og:image:width", "og:image:height"].map((name) => Number(contentOf(html, name)));
+		expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual(said);
+	});
+
+	test("leads to the feed, to itself and to the other language", async () => {
+		const html = await text(`/en/musterstadt/reports/baeume`);
+		expect(html).toContain('<link rel="canonical" href="https://plan.example.org/en/musterstadt/reports/baeume"');
+		expect(html).toContain(`hreflang="de" href="https://plan.example.org${start}"`);
+		expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml" [^>]*href="\/en\/musterstadt\/reports\/baeume\/feed.atom"/);
+	});
+
+	test("holds the dataset for search engines, and no text in it can end the block", async () => {
+		const what = "</script><script>alert(1)</script>";
+		await setLook(register, { publisher: what });
+		const html = await text(start);
+		const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+		const dataset = JSON.parse(block);
+		expect(dataset).toMatchObject({ "@type": "Dataset", creator: { "@type": "GovernmentOrganization", name: what } });
+		expect(dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl)).toContain(
+			`https://plan.example.org${start}/daten.csv`,
+		);
+		expect(html).not.toContain("<script>alert");
+		await setLook(register, { publisher: "" });
+	});
+});
+
+describe("the widget", () => {
+	const frame = "/musterstadt/berichte/baeume/einbettung";
+	const policyOf = async (path: string) => (await get(path)).headers.get("content-security-policy") ?? "";
+
+	test("is framed by nobody else until the municipality names somebody, and then by nobody but them", async () => {
+		expect(await policyOf(frame)).toContain("frame-ancestors 'self'");
+		expect(await policyOf(frame)).not.toMatch(/frame-ancestors 'self' \S/);
+		await setLook(register, { widgetHosts: ["https://www.musterstadt.example", "x; script-src *", "*"] });
+		expect(await policyOf(frame)).toMatch(/frame-ancestors 'self' https:\/\/www\.musterstadt\.example(;|$)/);
+		expect(await policyOf(frame)).not.toContain("script-src");
+		expect((await get(frame)).headers.get("x-frame-options")).toBeNull();
+		expect(await policyOf("/musterstadt/berichte/baeume")).toContain("frame-ancestors 'none'");
+		expect((await get("/musterstadt/berichte/baeume")).headers.get("x-frame-options")).toBe("DENY");
+	});
+
+	test("comes with code that names its whole address, and says which sites may show it", async () => {
+		const html = await text("/musterstadt/berichte/baeume/einbetten?theme=dark");
+		expect(html).toContain(`src=&quot;https://plan.example.org${frame}?theme=dark&quot;`);
+		expect(html).toContain("https://www.musterstadt.example");
+		expect(await text(`${frame}?theme=dark`)).toContain('data-kern-theme="dark"');
+		expect(await text(`${frame}?theme=x`)).not.toContain("data-kern-theme");
+	});
+});
+
+test("search engines are told of the published pages in both languages, and only of them", async () => {
+	expect(await text("/robots.txt")).toContain("Sitemap: https://plan.example.org/sitemap.xml");
+	const sitemap = await text("/sitemap.xml");
+	const places = [...sitemap.matchAll(/<loc>https:\/\/plan\.example\.org([^<]+)<\/loc>/g)].map(([, path = ""]) => path);
+	expect(places).toEqual(expect.arrayContaining(["/musterstadt/berichte/baeume", "/en/musterstadt/reports/baeume/3"]));
+	expect(places.every((path) => /\/(berichte|reports|offene-daten|open-data)/.test(path))).toBe(true);
+	expect(new Set(places).size).toBe(places.length);
 });

@@ -25,7 +25,7 @@ function Catalogue({ view: { t, locale }, published }: OpenDataProps) {
 				{t.open_data_catalogue()}
 			</h2>
 			<p class="kern-body">{t.open_data_catalogue_hint()}</p>
-			<ul class="kern-body">
+			<ul class="plain-list kern-body">
 				<li>
 					<a class="kern-link" href={href(locale, "openDataTurtle", { city })}>
 						{t.open_data_catalogue_turtle()}

@@ -9,7 +9,7 @@ import { reportWords } from "../../../wording/report-words.ts";
 import { href, type RouteName } from "../../routes.ts";
 import type { OpenDataProps } from "./page.tsx";
 
-type DataRoute = Extract<RouteName, `publication${"Csv" | "Csvw" | "Json" | "Terms" | "Feed" | "Reports"}`>;
+type DataRoute = Extract<RouteName, `publication${"Csv" | "Csvw" | "Json" | "Terms" | "Feed" | "Reports" | "Embed"}`>;
 
 type Form = {
 	readonly route: DataRoute;
@@ -23,6 +23,7 @@ const forms: readonly Form[] = [
 	{ route: "publicationJson", label: (t) => t.open_data_json(), hint: (t) => t.open_data_json_hint() },
 	{ route: "publicationTerms", label: (t) => t.open_data_terms(), hint: (t) => t.open_data_terms_hint() },
 	{ route: "publicationFeed", label: (t) => t.open_data_feed(), hint: (t) => t.open_data_feed_hint() },
+	{ route: "publicationEmbed", label: (t) => t.open_data_embed(), hint: (t) => t.open_data_embed_hint() },
 	{ route: "publicationReports", label: (t) => t.open_data_reports(), hint: (t) => t.open_data_reports_hint() },
 ];
 
@@ -36,7 +37,7 @@ export function PlanData({ view, published, plan }: OpenDataProps & { readonly p
 	return (
 		<section class="section" aria-labelledby={`plan-${plan.slug}`}>
 			<h2 id={`plan-${plan.slug}`} class="kern-heading-medium breakable">
-				<a class="kern-link" href={href(locale, "publication", address)}>
+				<a class="quiet-link" href={href(locale, "publication", address)}>
 					{snapshot.plan.title}
 				</a>
 			</h2>

@@ -7,6 +7,7 @@ import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
 import type { View } from "../../view.ts";
+import { CorrectionPart } from "../difference/correction-part.tsx";
 import { reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
@@ -105,12 +106,13 @@ export function reportPage(props: Shown) {
 	const { view, publication, report, plan, shownAt } = props;
 	const { t } = view;
 	return publicationPage({
-		...{ view, publication, report, plan, shownAt, current: "publicationReports" },
+		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
 		title: t.publication_report({ number: report.number }),
 		children: (
 			<>
 				<Corrections {...props} />
 				<Facts {...props} />
+				{report.corrects && <CorrectionPart {...props} />}
 				<section class="section" aria-labelledby="dateien">
 					<h2 id="dateien" class="kern-heading-medium">
 						{t.publication_files()}
@@ -130,7 +132,7 @@ export function withdrawnPage(props: Props) {
 	const { withdrawn, number } = report;
 	const title = t.publication_withdrawn_title({ number });
 	return publicationPage({
-		...{ view, publication, report, plan, shownAt, title, current: "publicationReports" },
+		...{ view, publication, plan, shownAt, title, report: "all", current: "publicationReports" },
 		children: (
 			<>
 				<p class="lead text-column">

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { lookUpPaper } from "../../../usecase/council/look-up-paper.ts";
 import { previewReport } from "../../../usecase/report/preview-report.ts";
 import { type PublishReportResult, publishReport } from "../../../usecase/report/publish-report.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
@@ -21,14 +22,16 @@ export async function showReportPublish(page: Page) {
 	const preview = await previewReport(page.context, wishOf(page));
 	if (!preview.ok) return refuseWish(page, preview.problem);
 	const values = { ...nothingYet, id: page.context.newId(), seen: preview.seen };
-	return page.c.html(publishPage({ view: page.view, preview, wish: wishOf(page), values }));
+	const found = await lookUpPaper(page.context, "");
+	return page.c.html(publishPage({ view: page.view, preview, wish: wishOf(page), values, found }));
 }
 
-/** Publishes the report, with all its files, and leads to the receipt. */
+/** Publishes the report, with all its files, and leads to the receipt; or only looks the council paper up. */
 export async function publish(page: Page) {
 	const { c, view, context } = page;
 	const form = await postedForm(c);
 	const [wish, values] = [wishOf(page, form.texts), postedValues(form)];
+	if (form.text("deed") === "paper") return again(page, wish, values, []);
 	const isCorrection = wish.corrects !== undefined;
 	const problems = valueProblems(view.t, values, { isCorrection, now: context.now() });
 	if (problems.length > 0) return again(page, wish, values, problems);
@@ -79,5 +82,7 @@ function problemOf({ view: { t } }: Page, { kind }: Problem): ShownProblem {
 async function again(page: Page, wish: Wish, values: PublishValues, problems: readonly ShownProblem[]) {
 	const preview = await previewReport(page.context, wish);
 	if (!preview.ok) return refuseWish(page, preview.problem);
-	return page.c.html(publishPage({ view: page.view, preview, wish, values, problems }), 422);
+	const found = await lookUpPaper(page.context, values.paper);
+	const html = publishPage({ view: page.view, preview, wish, values, found, problems });
+	return page.c.html(html, problems.length > 0 ? 422 : 200);
 }

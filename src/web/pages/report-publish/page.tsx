@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { LookedUpPaper } from "../../../usecase/council/look-up-paper.ts";
 import type { ReportPreview } from "../../../usecase/report/preview-report.ts";
 import { Checkbox } from "../../ui/choice.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
@@ -12,6 +13,7 @@ import type { View } from "../../view.ts";
 import { type WishedReport, wishAddress } from "../reports/address.ts";
 import { ReportHead } from "../reports/head.tsx";
 import { Changes } from "./changes.tsx";
+import { PaperField } from "./paper.tsx";
 import type { PublishValues } from "./values.ts";
 
 type PublishProps = {
@@ -19,6 +21,8 @@ type PublishProps = {
 	readonly preview: ReportPreview;
 	readonly wish: WishedReport;
 	readonly values: PublishValues;
+	/** What the council paper's number means. */
+	readonly found: LookedUpPaper;
 	readonly problems?: readonly ShownProblem[];
 };
 
@@ -84,7 +88,7 @@ function Embargo({ view, values, preview, problemOf }: FieldsProps) {
 }
 
 /** The last page before a report is published: what else there is to say, and one button. */
-export function publishPage({ view, preview, wish, values, problems = [] }: PublishProps) {
+export function publishPage({ view, preview, wish, values, found, problems = [] }: PublishProps) {
 	const { t } = view;
 	const { plan, number } = preview;
 	const title = t.report_publish_title({ number });
@@ -111,14 +115,7 @@ export function publishPage({ view, preview, wish, values, problems = [] }: Publ
 					<input type="hidden" name="id" value={values.id} />
 					<input type="hidden" name="seen" value={values.seen} />
 					<What {...fields} />
-					<TextField
-						name="paper"
-						label={t.report_publish_paper()}
-						hint={t.report_publish_paper_hint()}
-						value={values.paper}
-						problem={problemOf("paper")}
-						optional
-					/>
+					<PaperField view={view} value={values.paper} found={found} problem={problemOf("paper")} />
 					<Embargo {...fields} />
 					<Checkbox name="confirm" label={t.report_publish_confirm()} checked={values.confirmed} />
 					<p class="kern-body quiet text-column">{t.report_publish_wait()}</p>

@@ -108,7 +108,7 @@ test("a correction says what is different; under embargo it waits for its moment
 test("what the plan says must be what was seen", async () => {
 	const form = await filled(`${publish}?asOf=${asOf}&corrects=1`, { what: "Noch eine Zahl.", confirm: "yes" });
 	const answer = await ask(publish, { ...form, seen: "anders" });
-	expect(answer.status).toBe(409);
+	expect(answer.status).toBe(422);
 	expect(await answer.text()).toContain("Seit der Vorschau hat sich im Plan etwas geändert");
 });
 
