@@ -5,7 +5,7 @@ import type { MunicipalitySettings } from "../plan/municipality-settings.ts";
 import type { Licence } from "./licence.ts";
 
 /** Who publishes, how it looks, and how others may use it. Texts are empty where nothing is said. */
-type LookSettings = {
+export type LookSettings = {
 	readonly publisher: string;
 	readonly email: string;
 	/** The city's own site. */
