@@ -18,6 +18,7 @@ const noPage = {
 	importPage: "a picture",
 	logCsv: "a file",
 	logJson: "a file",
+	logo: "a file",
 	planTableFile: "a file",
 	providerReturn: "leads on",
 	providerSignIn: "leads to the provider",
@@ -26,6 +27,8 @@ const noPage = {
 	readingJson: "a file",
 	readingProgress: "JSON",
 	reportDraftFile: "a file",
+	reportFile: "a file",
+	reportPreviewPage: "a picture",
 	restoreMeasure: "leads on",
 	restoreStep: "leads on",
 	reviewAccept: "leads on",
@@ -38,6 +41,7 @@ const noPage = {
 	sample: "a file",
 	sheetFile: "a file",
 	sheetTake: "leads on",
+	signLanguageFilm: "a file",
 	undoChange: "leads on",
 } as const satisfies Partial<Record<RouteName, string>>;
 
@@ -89,18 +93,29 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	readingCsv: { id: reading },
 	readingJson: { id: reading },
 	readingProgress: { id: reading },
+	report: { plan: "beispiel", number: "2" },
 	reportDraftFile: { file: "bericht.json" },
+	reportFile: { plan: "beispiel", number: "2", file: "bericht.pdf" },
+	reportPreview: { plan: "beispiel" },
+	reportPreviewPage: { plan: "beispiel", page: "1" },
+	reportPublish: { plan: "beispiel" },
+	reportWithdraw: { plan: "beispiel", number: "1" },
+	reports: { plan: "beispiel" },
 	roundPreview: { plan: "beispiel", asOf: site.things.plannedAsOf },
 	roundEdit: { plan: "beispiel", asOf: site.things.plannedAsOf },
 	sample: { file: "fachplan.docx" },
 	sheetFile: { file: "zuarbeit.xlsx" },
 	setUp: { city: "neustadt" },
 	undoChange: { event: "1" },
+	publicationLanguage: { plan: site.things.asked.plan, language: "ar" },
+	translation: { plan: site.things.asked.plan, language: "ar" },
 });
 
 /** What must stand behind the question mark for there to be a page. */
 const query = (name: RouteName): string => {
 	if (name === "setUp") return new URL(site.setUp, site.address).search;
+	// The last report of the sample plan can be corrected.
+	if (name === "reportPublish" || name.startsWith("reportPreview")) return "?asOf=2026-06-30&corrects=2";
 	if (name === "optOut") return `?token=${site.things.optOutToken}`;
 	return name === "signInLink" ? `?token=${site.things.linkToken}` : "";
 };
@@ -122,8 +137,19 @@ function addressOf(name: RouteName): string {
 
 /** Pages for who is not signed in. */
 const forVisitors = new Set<RouteName>(["setUp", "signIn", "signInLink", "signInCode", "optOut"]);
+/** What everybody finds at the foot of every page. */
+const legal = ["imprint", "privacy", "accessibility", "reportBarrier", "easyLanguage", "signLanguage"] as const;
 /** Pages that look otherwise to who is not signed in. */
-const alsoForVisitors = ["start", "municipality", "plan", "planMeasures", "planTable", "measure", "unit"] as const;
+const alsoForVisitors = [
+	"start",
+	"municipality",
+	"plan",
+	"planMeasures",
+	"planTable",
+	"measure",
+	"unit",
+	...legal,
+] as const;
 
 async function expectNoFlaws({ page, complaints }: WatchedPage, name: string, language = "de") {
 	expect(await flawsOf(page, name, language)).toEqual([]);
@@ -151,7 +177,7 @@ const look = (address: string, name: string, language?: string) => async (watche
 
 test.concurrent.each(pageNames)("%s", async (name) => {
 	const asSomebody = forVisitors.has(name) ? asVisitor : asAdministrator;
-	await asSomebody(look(addressOf(name), `page-${name}`));
+	await asSomebody(look(addressOf(name), `page-${name}`, name === "publicationLanguage" ? "ar" : "de"));
 });
 
 test.concurrent.each(alsoForVisitors)("%s, without an account", (name) =>
@@ -243,6 +269,14 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"form-unit-rename": sent("unitRename", "Stelle umbenennen"),
 	"form-unit-split": sent("unitSplit", "Stelle teilen"),
 	"form-unit-merge": sent("unitMerge", "Stellen zusammenlegen"),
+	"form-publish-nothing": sent("reportPublish", "Bericht veröffentlichen"),
+	"form-withdraw-nothing": sent("reportWithdraw", "Bericht zurückziehen"),
+	"report-published": more("report", "?done=published"),
+	"reports-none": (page) => page.goto("/musterstadt/plan/folgeplan/berichte"),
+	"form-council-test": sent("council", "Verbindung prüfen"),
+	"form-barrier-nothing": sent("reportBarrier", "Meldung senden"),
+	"barrier-sent": more("reportBarrier", "?gesendet=ja"),
+	"translation-field": more("translation", "?feld=B"),
 	"form-read-nothing": sent("read", "Datei lesen"),
 };
 
@@ -261,6 +295,9 @@ test("a sign-in that was refused", () =>
 
 test("a reading in English", () => asVisitor(look(`/en/result/${reading}`, "english-reading", "en")));
 
-test.concurrent.each(["/en", "/en/musterstadt/plan/beispiel", "/en/musterstadt/units"])("%s in English", (address) =>
-	asAdministrator(look(address, `english${address.replaceAll("/", "-")}`, "en")),
-);
+test.concurrent.each([
+	"/en",
+	"/en/musterstadt/plan/beispiel",
+	"/en/musterstadt/units",
+	"/en/musterstadt/accessibility",
+])("%s in English", (address) => asAdministrator(look(address, `english${address.replaceAll("/", "-")}`, "en")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area } from "../page.ts";
+import { giveDifference, showDifference, showDifferences } from "../pages/difference/handler.ts";
 import { showPublication } from "../pages/publication/handler.ts";
 import { showPublicationField } from "../pages/publication-field/handler.ts";
 import { showPublicationMeasure } from "../pages/publication-measure/handler.ts";
@@ -20,5 +21,8 @@ export const publicationArea: Area = {
 		publicationReports: showPublicationReports,
 		publicationReport: showPublicationReport,
 		publicationFile: givePublicationFile,
+		publicationDifferences: showDifferences,
+		publicationDifference: showDifference,
+		publicationDifferenceFile: giveDifference,
 	},
 };

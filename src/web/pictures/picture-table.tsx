@@ -10,7 +10,8 @@ type TableProps = {
 	readonly view: View;
 	readonly caption: string;
 	readonly headings: readonly string[];
-	/** The first cell of each row names it, the others are numbers. */
+	/** How many cells of each row name it; the others are numbers. */
+	readonly names?: number;
 	readonly rows: readonly (readonly Cell[])[];
 };
 
@@ -24,7 +25,7 @@ function Content({ text, address }: Cell) {
 }
 
 /** The table that a picture is made of, folded away beneath it. */
-export function PictureTable({ view, caption, headings: [first = "", ...numbers], rows }: TableProps) {
+export function PictureTable({ view, caption, headings, names = 1, rows }: TableProps) {
 	return (
 		<details class="fold">
 			<summary>{view.t.web_as_table()}</summary>
@@ -33,24 +34,24 @@ export function PictureTable({ view, caption, headings: [first = "", ...numbers]
 					<caption class="kern-sr-only">{caption}</caption>
 					<thead>
 						<tr class="kern-table__row">
-							<th scope="col" class="kern-table__header">
-								{first}
-							</th>
-							{numbers.map((heading) => (
-								<th scope="col" class="kern-table__header kern-table__header--numeric">
+							{headings.map((heading, at) => (
+								<th
+									scope="col"
+									class={at < names ? "kern-table__header" : "kern-table__header kern-table__header--numeric"}
+								>
 									{heading}
 								</th>
 							))}
 						</tr>
 					</thead>
 					<tbody class="kern-table__body">
-						{rows.map(([name, ...cells]) => (
+						{rows.map(([first, ...cells]) => (
 							<tr class="kern-table__row">
 								<th scope="row" class="kern-table__header">
-									{name && <Content {...name} />}
+									{first && <Content {...first} />}
 								</th>
-								{cells.map((cell) => (
-									<td class="kern-table__cell kern-table__cell--numeric">
+								{cells.map((cell, at) => (
+									<td class={at + 1 < names ? "kern-table__cell" : "kern-table__cell kern-table__cell--numeric"}>
 										<Content {...cell} />
 									</td>
 								))}

@@ -14,6 +14,15 @@ export const publicationRoutes = {
 		de: "/:city/berichte/:plan/massnahmen/liste.csv",
 		en: "/en/:city/reports/:plan/measures/list.csv",
 	},
+	publicationDifferences: { de: "/:city/berichte/:plan/vergleich", en: "/en/:city/reports/:plan/comparison" },
+	publicationDifference: {
+		de: "/:city/berichte/:plan/vergleich/:from{[0-9]+}/:to{[0-9]+}",
+		en: "/en/:city/reports/:plan/comparison/:from{[0-9]+}/:to{[0-9]+}",
+	},
+	publicationDifferenceFile: {
+		de: "/:city/berichte/:plan/vergleich/:from{[0-9]+}/:to{[0-9]+}/:file",
+		en: "/en/:city/reports/:plan/comparison/:from{[0-9]+}/:to{[0-9]+}/:file",
+	},
 	publicationReports: { de: "/:city/berichte/:plan/alle", en: "/en/:city/reports/:plan/all" },
 	publicationReport: { de: "/:city/berichte/:plan/:number{[0-9]+}", en: "/en/:city/reports/:plan/:number{[0-9]+}" },
 	publicationFile: {
