@@ -4,6 +4,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "./access/actor.ts";
 import { hashToken, newToken } from "./access/token.ts";
+import { type CouncilSystemOptions, openCouncilSystem } from "./council-system/council-system.ts";
 import { openDocumentReader, type ReadingLimits } from "./document/read/open-document-reader.ts";
 import { openPdfWriter } from "./document/write/pdf/open-pdf-writer.ts";
 import { type ReportJob, writeReport as writeReportBy } from "./document/write/write-report.ts";
@@ -15,6 +16,7 @@ import { migrate } from "./store/migrate.ts";
 import { type Municipality, openStore, type Store } from "./store/store.ts";
 import { type CheckPlanDocumentInput, checkPlanDocument } from "./usecase/check-plan-document.ts";
 import type { Context } from "./usecase/context.ts";
+import { mirrorJob } from "./usecase/council/mirror-papers.ts";
 import { type Job, openJobRunner } from "./usecase/jobs/run-jobs.ts";
 import { standingJobs } from "./usecase/jobs/standing-jobs.ts";
 import { type ReadPlanDocumentInput, readPlanDocument } from "./usecase/read-plan-document.ts";
@@ -85,6 +87,8 @@ type RegisterOptions = Parameters<typeof openStore>[1] & {
 	readonly trustProxy?: boolean;
 	/** Where mails are sent; without one, they are shown in the application. */
 	readonly mailServer?: MailServer;
+	/** Which hosts of one's own network may be asked for council papers, and with what patience. */
+	readonly councilSystem?: CouncilSystemOptions;
 	/** What else is done by itself; done first, so that the mails it writes go out at once. */
 	readonly jobs?: readonly Job[];
 };
@@ -97,22 +101,28 @@ export function composeRegister(
 ) {
 	const store = openStore(pool, options);
 	const directory = openDirectory(store, now);
-	const base = { store, reader, writeReport, now, newId: randomUUID as () => string };
+	// Somebody waits for an answer; whoever copies papers has time.
+	const council = openCouncilSystem({ milliseconds: 15_000, ...options.councilSystem });
+	const base = { store, reader, writeReport, council, now, newId: randomUUID as () => string };
 	const { publicAddress = () => "http://localhost", trustProxy = false, mailServer } = options;
 	const send = mailServer && openMailServer(mailServer);
 	const standing = standingJobs(send);
 	const log = (name: string, error: unknown) => console.error(`Aufgabe ${name}:`, error);
 	const jobs = openJobRunner({ ...base, log, jobs: [...(options.jobs ?? []), ...standing] });
 	const sending = openJobRunner({ ...base, log, jobs: standing.filter(({ name }) => name === "send-mails") });
+	// Council information systems are slow: nothing else waits for them.
+	const mirroring = openJobRunner({ ...base, log, jobs: [mirrorJob(openCouncilSystem(options.councilSystem))] });
 	return {
 		...base,
 		publicAddress,
 		trustProxy,
 		sendsMail: send !== undefined,
 		/** Runs what Planstand does by itself, once: every serving process does so again and again. */
-		runJobs: jobs.tick,
+		runJobs: () => Promise.all([jobs.tick(), mirroring.tick()]),
 		/** There may be something in the outbox: it is sent while the answer goes on its way. */
 		mailQueued: (): void => void sending.tick(),
+		/** The copy of the council's papers is to be renewed: it is begun while the answer goes on its way. */
+		mirrorRequested: (): void => void mirroring.tick(),
 		setUpCode: newToken(),
 		municipalities: store.municipalities,
 		findMunicipality: directory.find,

@@ -19,10 +19,13 @@ test("settings are taken over", () => {
 	const mail = { SMTP_URL: "smtps://a:b@mail.example", MAIL_FROM: "plan@stadt.example" };
 	const databaseUrl = "postgres://planstand:geheim@db.example:5432/planstand";
 	const web = { DATABASE_URL: databaseUrl, PUBLIC_URL: "https://plan.stadt.example/", TRUST_PROXY: "1" };
-	expect(readConfig({ HOST: "::1", PORT: "8080", PLANSTAND_DATA: "/srv/planstand", ...mail, ...web })).toEqual({
+	const council = { COUNCIL_INTRANET_HOSTS: "ris.stadt.local, 10.0.0.7" };
+	const place = { HOST: "::1", PORT: "8080", PLANSTAND_DATA: "/srv/planstand" };
+	expect(readConfig({ ...place, ...mail, ...web, ...council })).toEqual({
 		...{ host: "::1", port: 8080, dataFolder: "/srv/planstand", databaseUrl },
 		...{ publicUrl: "https://plan.stadt.example", trustProxy: true },
 		...{ smtpUrl: "smtps://a:b@mail.example", mailFrom: "plan@stadt.example" },
+		councilIntranetHosts: ["ris.stadt.local", "10.0.0.7"],
 	});
 });
 
@@ -53,6 +56,8 @@ test.each([
 	[{ PUBLIC_URL: "plan.stadt.example" }, "PUBLIC_URL muss"],
 	[{ PUBLIC_URL: "https://stadt.example/plan" }, "PUBLIC_URL muss"],
 	[{ TRUST_PROXY: "yes" }, "TRUST_PROXY ist 1"],
+	[{ COUNCIL_INTRANET_HOSTS: "https://ris.stadt.local/" }, "COUNCIL_INTRANET_HOSTS muss"],
+	[{ COUNCIL_INTRANET_HOSTS: "ris.stadt.local:8080" }, "COUNCIL_INTRANET_HOSTS muss"],
 	[{ SMTP_URL: "mail.example" }, "SMTP_URL muss"],
 	[{ SMTP_URL: "smtp://mail.example" }, "gehört MAIL_FROM"],
 ])("refuses %j with a sentence", (env, sentence) => {

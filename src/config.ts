@@ -20,6 +20,8 @@ export type Config = {
 	/** The mail server, as `smtps://user:password@host`; without one, mails are shown in the application. */
 	readonly smtpUrl?: string;
 	readonly mailFrom?: string;
+	/** Hosts of one's own network whose council information system may be read, also without TLS. */
+	readonly councilIntranetHosts?: readonly string[];
 };
 
 const portSentence = "PORT muss eine ganze Zahl von 0 bis 65535 sein, zum Beispiel PORT=3000.";
@@ -62,7 +64,18 @@ const environment = z.object({
 			"MAIL_FROM muss die Adresse enthalten, von der Mails kommen, zum Beispiel planstand@musterstadt.example.",
 		)
 		.optional(),
+	COUNCIL_INTRANET_HOSTS: z.string().transform(hostsOf).optional(),
 });
+
+const hostsSentence =
+	"COUNCIL_INTRANET_HOSTS muss aus Rechnernamen ohne Anschluss und Pfad bestehen, durch Kommas getrennt, zum Beispiel ris.stadt.local.";
+
+function hostsOf(written: string, context: z.RefinementCtx): readonly string[] {
+	const hosts = written.split(",").map((host) => host.trim().toLowerCase());
+	if (hosts.every((host) => URL.parse(`http://${host}/`)?.hostname === host)) return hosts;
+	context.addIssue({ code: "custom", message: hostsSentence });
+	return z.NEVER;
+}
 
 const publicUrlSentence =
 	"PUBLIC_URL muss die Adresse sein, unter der die Seite erreicht wird, ohne Pfad, zum Beispiel https://plan.musterstadt.example.";
@@ -88,6 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		.safeParse(env);
 	if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
 	const { HOST, PORT, PLANSTAND_DATA, DATABASE_URL, PUBLIC_URL, TRUST_PROXY, SMTP_URL, MAIL_FROM } = parsed.data;
+	const { COUNCIL_INTRANET_HOSTS } = parsed.data;
 	return {
 		host: HOST,
 		port: PORT,
@@ -97,6 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 		...(PUBLIC_URL && { publicUrl: PUBLIC_URL }),
 		...(SMTP_URL && { smtpUrl: SMTP_URL }),
 		...(MAIL_FROM && { mailFrom: MAIL_FROM }),
+		...(COUNCIL_INTRANET_HOSTS && { councilIntranetHosts: COUNCIL_INTRANET_HOSTS }),
 	};
 }
 

@@ -14,13 +14,19 @@ import { openTestDatabase } from "./database.ts";
 
 export type TestRegister = Awaited<ReturnType<typeof openTestRegister>>;
 
+type TestOptions = { readonly now?: () => Date } & Pick<
+	NonNullable<Parameters<typeof composeRegister>[2]>,
+	"councilSystem"
+>;
+
 /** The whole register over a database of its own, with one empty municipality. `queries` counts what the repositories ask. */
-export async function openTestRegister({ now = () => new Date() }: { readonly now?: () => Date } = {}) {
+export async function openTestRegister({ now = () => new Date(), ...options }: TestOptions = {}) {
 	const database = await openTestDatabase();
 	// How long reading may take is tested where documents are read; here a busy machine shall not count.
 	const program = compose({ now, limits: { milliseconds: 120_000 } });
 	const queries: string[] = [];
-	const register = composeRegister(program, database.pool, { onQuery: (statement) => queries.push(statement) });
+	const onQuery = (statement: string) => void queries.push(statement);
+	const register = composeRegister(program, database.pool, { ...options, onQuery });
 	const addMunicipality = async (slug: string): Promise<Municipality> => {
 		const created = await createMunicipality({ ...register, actor: operator }, { slug, name: `Stadt ${slug}` });
 		if (!created.ok) throw new Error(created.problem.kind);

@@ -19,6 +19,7 @@ import { settleContributions } from "../src/usecase/round/settle-contributions.t
 import { submitContributions } from "../src/usecase/round/submit-contributions.ts";
 import { withdrawContributions } from "../src/usecase/round/withdraw-contributions.ts";
 import type { AnsweredTestRound, RoundPerson } from "./answered-round.ts";
+import { plainLetters } from "./plain-letters.ts";
 
 const kinds = [
 	...(["save", "save", "submit", "submit", "withdraw"] as const),
@@ -124,7 +125,7 @@ const tries: Readonly<Record<RoundDeed["kind"], Try>> = {
 	settle: ({ round, person }) => settleContributions(person.context, round.address),
 	"reopen-round": ({ round, person, roundVersion }) => {
 		const dueOn = addDays(round.round.dueOn, 1);
-		return reopenRound(person.context, { ...round.address, version: roundVersion, dueOn });
+		return reopenRound(person.context, { ...round.address, version: roundVersion, dueOn, letters: plainLetters });
 	},
 	"send-back": ({ input, person }) => sendBackContribution(person.context, { ...input, comment: "Bitte anders." }),
 	approve,

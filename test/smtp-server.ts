@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer } from "smtp-server";
 
 type Choices = {
@@ -11,10 +11,17 @@ type Choices = {
 	readonly onMail?: (mail: string) => Promise<void> | void;
 };
 
-/** A real mail server on loopback, without a password. `taken` are the mails as they came. */
+/** A real mail server on loopback, without a password. `taken` are the mails as they came, `connections` who came. */
 export async function openSmtpServer({ refusal = () => undefined, onMail = () => {} }: Choices = {}) {
 	const taken: string[] = [];
+	const connections: string[] = [];
 	const server = new SMTPServer({
+		// Nobody waits for a connection that is only kept in case there is more.
+		closeTimeout: 100,
+		onConnect: ({ id }, done) => {
+			connections.push(id);
+			done();
+		},
 		authOptional: true,
 		disabledCommands: ["STARTTLS"],
 		onRcptTo: ({ address }, _, done) => done(refusalOf(refusal(address))),
@@ -35,6 +42,11 @@ export async function openSmtpServer({ refusal = () => undefined, onMail = () =>
 	const { port } = server.server.address() as AddressInfo;
 	return {
 		taken,
+		connections,
+		/** Cuts off whoever is connected, as a failing network does. */
+		cutOff: () => {
+			for (const { _socket } of server.connections as ReadonlySet<{ readonly _socket: Socket }>) _socket.destroy();
+		},
 		url: `smtp://127.0.0.1:${port}`,
 		close: () => new Promise<void>((resolve) => server.close(() => resolve())),
 	};

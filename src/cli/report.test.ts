@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commitPlan } from "../../test/committed-plan.ts";
 import { inventedDraft } from "../../test/invented-draft.ts";
+import { publishPlan } from "../../test/published-plan.ts";
 import { openTestRegister, type TestRegister } from "../../test/register.ts";
 import { compose } from "../compose.ts";
 import { readSnapshot } from "../report/snapshot-bytes.ts";
@@ -70,7 +71,8 @@ test("A draft is written as CSV, with what programs need to know of it beside", 
 });
 
 test.each([
-	["without --draft", ["baeume", "--out", "x.pdf"], "--draft"],
+	["of a plan without a report", ["baeume", "--out", "x.pdf"], "--draft"],
+	["of a number that is none", ["baeume", "--number", "0", "--out", "x.pdf"], "--number 1"],
 	["without a file", ["baeume", "--draft"], "--out"],
 	["without a plan", ["--draft", "--out", "x.pdf"], "Plan"],
 	["in a format that there is not", ["baeume", "--draft", "--format", "gif", "--out", "x.pdf"], "csvw, json"],
@@ -78,4 +80,24 @@ test.each([
 ])("%s nothing is written, and it says why", async (_, args, hint) => {
 	const { code, error } = await run(...args);
 	expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining(hint) });
+});
+
+test("a published report is given as it is stored: the newest, of a day, of a number; else it says what there is", async () => {
+	await publishPlan(register, { slug: "wald", second: true });
+	const file = join(folder, "wald.json");
+	const numberOf = async (...args: string[]) => {
+		const { code, error } = await run("wald", "--format", "json", ...args, "--out", file);
+		const read = code === 0 ? readSnapshot(await readFile(file)) : undefined;
+		return read?.ok ? read.snapshot.number : error;
+	};
+	expect(await numberOf()).toBe(2);
+	expect(await numberOf("--as-of", "2026-03-31")).toBe(1);
+	expect(await numberOf("--number", "2")).toBe(2);
+	expect(await numberOf("--as-of", "2026-04-01")).toContain("Nr. 2 zum 31. März 2027, Nr. 1 zum 31. März 2026");
+	expect(await numberOf("--number", "3")).toContain("Nr. 2 zum 31. März 2027");
+	const { code } = await run("wald", "--layout", "blocks", "--out", join(folder, "wald.pdf"));
+	const { rows } = await register.database.ownerPool.query(
+		"SELECT bytes FROM planstand.report_file JOIN planstand.report r ON r.id = report_id WHERE number = 2 AND format = 'bericht-lesefassung.pdf'",
+	);
+	expect([code, await readFile(join(folder, "wald.pdf"))]).toEqual([0, rows[0].bytes]);
 });

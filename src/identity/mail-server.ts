@@ -13,6 +13,12 @@ export type SendMail = (mail: OutgoingMail) => Promise<Delivery>;
 
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
+/**
+ * The mails of one run go over one connection. It is closed before a server would do so, and what fails is not sent again from here:
+ * only the outbox knows whether a mail may go out twice.
+ */
+const pool = { pool: true, maxConnections: 2, idleTimeout: 1000, maxRequeues: 0 } as const;
+
 /** Opens the way to a mail server; the connection itself is made when there is something to send. */
 export function openMailServer({ url, from }: MailServer): SendMail {
 	const { protocol, hostname, port, username, password } = new URL(url);
@@ -20,6 +26,7 @@ export function openMailServer({ url, from }: MailServer): SendMail {
 	const auth = username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : undefined;
 	const transport = createTransport({
 		...{ host: hostname, port: Number(port) || (secure ? 465 : 587), secure, ...patience },
+		...pool,
 		...(auth && { auth }),
 		// Nothing of a mail is read from files or fetched.
 		...{ disableFileAccess: true, disableUrlAccess: true },

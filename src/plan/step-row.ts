@@ -44,3 +44,8 @@ export function isDropped({ step, measure }: Pick<StepRow, "step" | "measure">):
 export function overdueOf({ findings }: Pick<StepRow, "findings">): Finding | undefined {
 	return findings.find(({ rule }) => rule === "overdue");
 }
+
+/** Every text of a step as it stands today. */
+export function textsOfRow({ step, statement }: Pick<StepRow, "step" | "statement">): readonly string[] {
+	return [...step.content, ...step.responsibility, ...step.term, statement?.description ?? ""];
+}

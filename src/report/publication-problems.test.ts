@@ -4,14 +4,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contrastWithWhite } from "./contrast.ts";
-import { lookProblems } from "./publication-problems.ts";
+import { sectionProblems } from "./publication-problems.ts";
 import { unsetSections } from "./publication-settings.ts";
 
 const { look } = unsetSections;
-const kinds = (changed: Partial<typeof look>) => lookProblems({ ...look, ...changed }).map(({ kind }) => kind);
+const kinds = (changed: Partial<typeof look>) =>
+	sectionProblems("look", { ...look, ...changed }).map(({ kind }) => kind);
 
 test("nothing has to be said", () => {
-	expect(lookProblems(look)).toEqual([]);
+	expect(sectionProblems("look", look)).toEqual([]);
 });
 
 test.each([

@@ -3,21 +3,26 @@
 
 import { isEmail } from "../plan/unit-contact.ts";
 import { contrastWithWhite, leastContrast } from "./contrast.ts";
-import type { LookSettings } from "./publication-settings.ts";
+import type { PublicationSections, SectionName } from "./publication-settings.ts";
 
-export type LookProblemKind =
+export type SectionProblemKind =
 	| "email"
 	| "website"
 	| "accent-unreadable"
 	| "accent-too-light"
 	| "municipality-key"
 	| "widget-host"
-	| "contributor-id";
+	| "contributor-id"
+	| "date"
+	| "days"
+	| "barrier-incomplete"
+	| "length"
+	| "too-long";
 
 /** What cannot be saved: which field, why, and what was written there. */
-export type LookProblem = {
-	readonly field: keyof LookSettings;
-	readonly kind: LookProblemKind;
+export type SectionProblem = {
+	readonly field: string;
+	readonly kind: SectionProblemKind;
 	readonly written: string;
 };
 
@@ -34,24 +39,52 @@ export function widgetHost(written: string): string | undefined {
 	return isSite && /^[\w.-]+$/.test(url.hostname) ? url.origin : undefined;
 }
 
-function accentProblem(accent: string): LookProblemKind | undefined {
+const unless = (fits: boolean, field: string, kind: SectionProblemKind, written: string): readonly SectionProblem[] =>
+	fits || written === "" ? [] : [{ field, kind, written }];
+
+function accentProblems(accent: string): readonly SectionProblem[] {
 	const contrast = contrastWithWhite(accent);
-	if (contrast === undefined) return "accent-unreadable";
-	return contrast < leastContrast ? "accent-too-light" : undefined;
+	if (contrast === undefined) return unless(false, "accent", "accent-unreadable", accent);
+	return unless(contrast >= leastContrast, "accent", "accent-too-light", accent);
 }
 
-/** What is wrong with what was entered; nothing where it can be saved. */
-export function lookProblems(look: LookSettings): readonly LookProblem[] {
-	const { email, website, accent, municipalityKey, contributorId, widgetHosts } = look;
-	const unless = (fits: boolean, field: keyof LookSettings, kind: LookProblemKind, written: string) =>
-		fits || written === "" ? [] : [{ field, kind, written }];
-	const pale = accentProblem(accent);
-	return [
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+type Rules = { readonly [Name in SectionName]: (content: PublicationSections[Name]) => readonly SectionProblem[] };
+
+const rules: Rules = {
+	look: ({ email, website, accent, municipalityKey, contributorId, widgetHosts }) => [
 		...unless(isEmail(email), "email", "email", email),
 		...unless(webAddress(website) !== undefined, "website", "website", website),
-		...(pale ? unless(false, "accent", pale, accent) : []),
+		...accentProblems(accent),
 		...unless(/^https?:\/\/\S+$|^[\w-]+$/.test(contributorId), "contributorId", "contributor-id", contributorId),
 		...unless(/^\d{8}$/.test(municipalityKey), "municipalityKey", "municipality-key", municipalityKey),
 		...widgetHosts.flatMap((host) => unless(widgetHost(host) !== undefined, "widgetHosts", "widget-host", host)),
-	];
+	],
+	imprint: ({ email }) => unless(isEmail(email), "email", "email", email),
+	privacy: ({ logDays }) => unless(/^\d{1,3}$/.test(logDays), "logDays", "days", logDays),
+	accessibility: ({ preparedOn, reviewedOn, barriers }) => [
+		...unless(isDay(preparedOn), "preparedOn", "date", preparedOn),
+		...unless(isDay(reviewedOn), "reviewedOn", "date", reviewedOn),
+		...barriers.flatMap(({ content, reason }) =>
+			unless(content !== "" && reason !== "", "barriers", "barrier-incomplete", content || reason || "–"),
+		),
+	],
+	ways: ({ signLanguageLink, signLanguageLength }) => [
+		...unless(webAddress(signLanguageLink) !== undefined, "signLanguageLink", "website", signLanguageLink),
+		...unless(/^\d{1,3}:[0-5]\d$/.test(signLanguageLength), "signLanguageLength", "length", signLanguageLength),
+	],
+};
+
+/** More than anybody writes by hand. */
+const longest = 50_000;
+
+/** What is wrong with what was entered; nothing where it can be saved. */
+export function sectionProblems<Name extends SectionName>(
+	name: Name,
+	content: PublicationSections[Name],
+): readonly SectionProblem[] {
+	const tooLong = Object.entries(content).filter(([, value]) => JSON.stringify(value).length > longest);
+	const long = tooLong.map(([field]): SectionProblem => ({ field, kind: "too-long", written: "" }));
+	return [...long, ...(rules[name] as (content: PublicationSections[Name]) => readonly SectionProblem[])(content)];
 }

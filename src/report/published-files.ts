@@ -25,3 +25,9 @@ export const publishedFiles: readonly PublishedFile[] = [
 	{ name: `${publishedCsv}-metadata.json`, format: "csvw", layout: "table" },
 	{ name: "bericht.json", format: "json", layout: "table" },
 ];
+
+/** The name of the file that a format, and for a PDF a layout, is kept under. */
+export function publishedName(format: ReportFormat, layout: ReportLayout): string {
+	const own = publishedFiles.filter((file) => file.format === format);
+	return (own.find((file) => file.layout === layout) ?? own[0])?.name ?? "";
+}

@@ -16,34 +16,40 @@ export function searchedWords(text: string): readonly string[] {
 	return [...new Set(words)].slice(0, mostWords);
 }
 
-/** Everything of a step that is searched. */
-function textsOf({ field, measure, step }: PublishedStep): readonly string[] {
+/** Everything of a step that is searched, beside the name of its field. */
+function textsOf({ measure, step }: PublishedStep): readonly string[] {
 	return [
-		...[measure.number, measure.title, field.title, ...step.content, ...step.responsibility],
+		...[measure.number, measure.title, ...step.content, ...step.responsibility],
 		...step.units.flatMap(({ code, name, written }) => [code, name, written]),
 		...[...step.term.lines, step.statusText, step.description],
 	];
 }
 
-type Letters = { readonly title: string; readonly all: string };
+type Letters = { readonly title: string; readonly own: string; readonly all: string };
 const kept = new WeakMap<PublishedStep, Letters>();
 
 function lettersOf(one: PublishedStep): Letters {
 	const known = kept.get(one);
 	if (known) return known;
-	const made = { title: searchLetters(one.measure.title), all: searchLetters(textsOf(one).join("\n")) };
+	const own = searchLetters(textsOf(one).join("\n"));
+	const all = `${own}\n${searchLetters(one.field.title)}`;
+	const made = { title: searchLetters(one.measure.title), own, all };
 	kept.set(one, made);
 	return made;
 }
 
-/** The steps in which every word is found, also as part of a word; those first whose measure is called so. */
+/**
+ * The steps in which every word is found, also as part of a word: first those whose measure is called so, last those of which only the
+ * field is.
+ */
 export function searchSteps(steps: readonly PublishedStep[], text: string): readonly PublishedStep[] {
 	const numbered = withNumber(steps, text);
 	if (numbered.length > 0) return numbered;
 	const words = searchedWords(text);
-	const found = steps.filter((one) => words.every((word) => lettersOf(one).all.includes(word)));
-	const called = new Set(found.filter((one) => words.every((word) => lettersOf(one).title.includes(word))));
-	return [...called, ...found.filter((one) => !called.has(one))];
+	const within = (some: readonly PublishedStep[], where: keyof Letters) =>
+		some.filter((one) => words.every((word) => lettersOf(one)[where].includes(word)));
+	const found = within(steps, "all");
+	return [...new Set([...within(found, "title"), ...within(found, "own"), ...found])];
 }
 
 function withNumber(steps: readonly PublishedStep[], text: string): readonly PublishedStep[] {
@@ -58,7 +64,7 @@ export function meantSearch(steps: readonly PublishedStep[], text: string): stri
 			.slice(0, mostLetters)
 			.toLowerCase()
 			.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-	const texts = steps.flatMap(textsOf);
+	const texts = steps.flatMap((one) => [...textsOf(one), one.field.title]);
 	const meant = words.slice(0, mostWords).map((word) => closestWord(word, texts) ?? word);
 	const corrected = meant.join(" ");
 	return corrected !== words.join(" ") && searchSteps(steps, corrected).length > 0 ? corrected : undefined;

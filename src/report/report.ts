@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { IsoDate } from "../plan/period.ts";
+import { standingReports } from "./standing-reports.ts";
 
 /** A published report (Umsetzungsbericht), without its contents. */
 export type Report = {
@@ -29,7 +30,7 @@ export function isVisible({ visibleFrom, withdrawn }: Pick<Report, "visibleFrom"
 	return withdrawn === undefined && visibleFrom <= now;
 }
 
-/** The newest report that everybody may read; undefined where there is none. */
+/** The report of the latest date that everybody may read, of one date the last published; undefined where there is none. */
 export function currentReport(reports: readonly Report[], now: Date): Report | undefined {
-	return reports.filter((report) => isVisible(report, now)).toSorted((a, b) => b.number - a.number)[0];
+	return standingReports(reports.filter((report) => isVisible(report, now)))[0];
 }

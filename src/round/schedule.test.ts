@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween, type IsoDate } from "../plan/period.ts";
 import { lastDay } from "./round.ts";
-import { reminderDays, reminderDue, stageDue } from "./schedule.ts";
+import { remindableFrom, reminderDays, reminderDue, stageDue } from "./schedule.ts";
 
 // Around both changes of the clock of 2026 and a turn of the year.
 const anyDue = fc
@@ -108,4 +108,10 @@ describe("stages", () => {
 		expect(stageDue({ ...terms, stage: "division" }, "2026-10-11")).toBeUndefined();
 		expect(stageDue({ ...terms, stage: "partner" }, "2026-12-01")).toBe("division");
 	});
+});
+
+test("nobody is urged to remind right after people were asked", () => {
+	expect(remindableFrom({ dueOn: "2026-10-25" }, "2026-10-01")).toBe("2026-10-04");
+	expect(remindableFrom({ dueOn: "2026-10-25" }, "2026-10-22")).toBe("2026-10-25");
+	expect(remindableFrom({ dueOn: "2026-10-25" }, "2026-10-24")).toBe("2026-10-25");
 });

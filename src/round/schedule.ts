@@ -31,6 +31,15 @@ export function reminderDue(round: Terms, { day, invitedOn, reminded }: Moment):
 	return latest === undefined || reminded.some((one) => one >= latest) ? undefined : latest;
 }
 
+/** How many days people are left in peace after they were asked. */
+const peace = 3;
+
+/** From which day on a reminder by hand makes sense: some days after the last mail; where the due date is nearer, on the next day (pure). */
+export function remindableFrom({ dueOn }: Pick<Round, "dueOn">, lastAsked: IsoDate): IsoDate {
+	const rested = addDays(lastAsked, peace);
+	return rested <= dueOn ? rested : addDays(lastAsked, 1);
+}
+
 /** The stage that a round should go over to on a day; undefined where it is there, or further because somebody said so. */
 export function stageDue(
 	round: Pick<Round, "partnersUntil" | "divisionsUntil" | "dueOn" | "graceDays" | "stage">,

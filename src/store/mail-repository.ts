@@ -53,6 +53,23 @@ export async function withholdMails(
 	return Number(numUpdatedRows);
 }
 
+/** What asks for answers, and is pointless once nobody can answer. */
+const asking: readonly MailKind[] = ["round-invitation", "reminder", "handed-over", "returned"];
+
+/**
+ * Takes back what has not gone out about a round: all of it, or what asks for answers. What a process is handing in this very moment may
+ * still go out; then it counts as sent.
+ */
+export async function withdrawMails(db: Db, roundId: string, which: "all" | "asking"): Promise<void> {
+	await db
+		.updateTable("mail")
+		.set({ ...emptied, state: "withdrawn" })
+		.where("round_id", "=", roundId)
+		.where("state", "in", ["waiting", "withheld"])
+		.$if(which === "asking", (query) => query.where("kind", "in", asking))
+		.execute();
+}
+
 /** A mail as the outbox shows it. The text is empty once it was sent or is no longer of use. */
 export type KeptMail = {
 	readonly id: string;

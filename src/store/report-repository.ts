@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createHash } from "node:crypto";
+import { sql } from "kysely";
 import type { Report } from "../report/report.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
@@ -56,6 +57,20 @@ export async function insertReportFiles(
 	await db.insertInto("report_file").values(rows).execute();
 }
 
+/** A file without its bytes, but how many they are. */
+export type ListedReportFile = Omit<ReportFile, "bytes"> & { readonly size: number };
+
+/** What a report can be had as, without the bytes; by the names of the files. */
+export async function listReportFiles(db: Db, reportId: string): Promise<readonly ListedReportFile[]> {
+	const rows = await db
+		.selectFrom("report_file")
+		.select(["format", "media_type", "sha256", sql<number>`octet_length(bytes)`.as("size")])
+		.where("report_id", "=", reportId)
+		.orderBy("format")
+		.execute();
+	return rows.map(({ format: name, media_type: mediaType, sha256, size }) => ({ name, mediaType, sha256, size }));
+}
+
 /** A file of a report; undefined where there is none of that name. */
 export async function findReportFile(db: Db, reportId: string, name: string): Promise<ReportFile | undefined> {
 	const row = await db
@@ -67,8 +82,8 @@ export async function findReportFile(db: Db, reportId: string, name: string): Pr
 	return row && { name, mediaType: row.media_type, bytes: new Uint8Array(row.bytes), sha256: row.sha256 };
 }
 
-/** The reports of a plan, the newest first. */
-export async function listReports(db: Db, planId: string): Promise<readonly Report[]> {
+/** The reports of a plan, the newest first; without a plan those of all. */
+export async function listReports(db: Db, planId?: string): Promise<readonly Report[]> {
 	const rows = await db
 		.selectFrom("report")
 		.leftJoin("report_withdrawal", "report_withdrawal.report_id", "report.id")
@@ -85,7 +100,7 @@ export async function listReports(db: Db, planId: string): Promise<readonly Repo
 			...(["report.correction", "report.published_at", "report.visible_from"] as const),
 			...(["reason", "withdrawn_at", "corrected.number as corrected"] as const),
 		])
-		.where("report.plan_id", "=", planId)
+		.$if(planId !== undefined, (query) => query.where("report.plan_id", "=", planId ?? ""))
 		.orderBy("report.number", "desc")
 		.execute();
 	return rows.map((row) => ({

@@ -10,7 +10,7 @@ export type PlanState = {
 	readonly id: string;
 	readonly slug: string;
 	readonly public: boolean;
-	/** Changes whenever a page about the plan would: with the plan, units, the glossary, and other plans that it names. */
+	/** Changes whenever a page about the plan would: with the plan, units, the glossary, council papers, and other plans that it names. */
 	readonly stamp: string;
 };
 
@@ -30,7 +30,8 @@ const PREPARE = `
 	PREPARE planstand_states (text[]) AS
 	SELECT id, slug, visibility = 'public' AS public, concat_ws('.', id, revision, version,
 		(SELECT max(sequence) FROM event WHERE subject_kind IN ('unit', 'glossary', 'municipality')),
-		(SELECT concat(count(*), '-', sum(revision + version)) FROM plan)) AS stamp
+		(SELECT concat(count(*), '-', sum(revision + version)) FROM plan),
+		(SELECT revision FROM council_mirror)) AS stamp
 	FROM plan WHERE slug = ANY ($1)`;
 
 // Both are put into a statement as they are: several statements in one text take no parameters.

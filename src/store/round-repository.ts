@@ -66,6 +66,12 @@ export async function findRunningRound(db: Db, planId: string): Promise<Round | 
 	return row && roundOf(row);
 }
 
+/** Whether a round of a plan asked about its steps, now or earlier. */
+export async function hasAskedRound(db: Db, planId: string): Promise<boolean> {
+	const asked = await kept(db).where("plan_id", "=", planId).where("state", "!=", "draft").limit(1).execute();
+	return asked.length > 0;
+}
+
 /** The rounds that are open, of all plans. */
 export async function listOpenRounds(db: Db): Promise<readonly Round[]> {
 	const rows = await db.selectFrom("round").selectAll().where("state", "=", "open").execute();

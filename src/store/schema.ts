@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ColumnType, Generated } from "kysely";
+import type { MirrorRun } from "../council/mirror-run.ts";
+import type { SystemProblem } from "../council/system-problem.ts";
 import type { AddressState } from "../mail/mail-address.ts";
 import type { MailKind } from "../mail/mail-kind.ts";
 import type { MailState } from "../mail/mail-state.ts";
@@ -478,6 +480,42 @@ type ReportWithdrawalTable = Key & {
 	readonly withdrawn_at: Date;
 };
 
+type CouncilMirrorTable = Key & {
+	readonly address: string;
+	readonly enabled: boolean;
+	readonly version: number;
+	readonly revision: Generated<number>;
+	readonly body_name: Generated<string>;
+	readonly modified_since: Date | null;
+	readonly run: ColumnType<MirrorRun | null, string | null, string | null>;
+	readonly lease_id: string | null;
+	readonly lease_until: Date | null;
+	readonly next_run_at: Date | null;
+	readonly last_run_at: Date | null;
+	readonly last_read: Generated<number>;
+	readonly last_changed: Generated<number>;
+	readonly last_skipped: Generated<number>;
+	readonly failures: Generated<number>;
+	readonly problem: SystemProblem["kind"] | null;
+	readonly problem_detail: Generated<string>;
+	readonly problem_at: Date | null;
+};
+
+type CouncilPaperTable = Key & {
+	readonly id: string;
+	readonly reference: string;
+	readonly key: string;
+	readonly name: string;
+	readonly date: Day;
+	readonly paper_type: string;
+	readonly web: string | null;
+	readonly main_file: string | null;
+	readonly auxiliary_file: string | null;
+	readonly deleted: boolean;
+	readonly modified: ColumnType<Date | null, string | null, string | null>;
+	readonly seen_at: Date;
+};
+
 type PublicationSettingsTable = Key & {
 	readonly section: string;
 	readonly content: Json<unknown>;
@@ -500,6 +538,23 @@ type BarrierReportTable = Key &
 		readonly email: string;
 		readonly state: Generated<"new" | "working" | "done">;
 		readonly reported_at: Date;
+		readonly changed_at: Date;
+	};
+
+type PlanLanguageTable = Key & {
+	readonly plan_id: string;
+	readonly language: string;
+	readonly visible: Generated<boolean>;
+};
+
+type TranslationTable = Key &
+	Versioned & {
+		readonly plan_id: string;
+		readonly language: string;
+		readonly key: string;
+		readonly text: string;
+		readonly origin: "human" | "machine";
+		readonly original_hash: string;
 		readonly changed_at: Date;
 	};
 
@@ -553,7 +608,11 @@ export type Schema = {
 	readonly report: ReportTable;
 	readonly report_file: ReportFileTable;
 	readonly report_withdrawal: ReportWithdrawalTable;
+	readonly council_mirror: CouncilMirrorTable;
+	readonly council_paper: CouncilPaperTable;
 	readonly publication_settings: PublicationSettingsTable;
 	readonly publication_file: PublicationFileTable;
 	readonly barrier_report: BarrierReportTable;
+	readonly plan_language: PlanLanguageTable;
+	readonly translation: TranslationTable;
 };

@@ -4,6 +4,7 @@
 import type { Actor } from "../access/actor.ts";
 import { may, type Subject } from "../access/may.ts";
 import type { Permission } from "../access/permission.ts";
+import type { CouncilSystem } from "../council-system/council-system.ts";
 import type { DocumentReader } from "../document/read/open-document-reader.ts";
 import type { ReportJob, WrittenReport } from "../document/write/write-report.ts";
 import type { Municipality, Store } from "../store/store.ts";
@@ -15,6 +16,8 @@ export type Context = {
 	readonly store: Store;
 	readonly reader: DocumentReader;
 	readonly writeReport: (job: ReportJob) => Promise<WrittenReport>;
+	/** Council information systems; asking them takes as long as they take. */
+	readonly council: CouncilSystem;
 	readonly now: () => Date;
 	/** A new UUID. */
 	readonly newId: () => string;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { may } from "../access/may.ts";
+import type { FoundPapers } from "../council/council-paper.ts";
+import { findCouncilPapers } from "../plan/council-paper.ts";
 import { meantSlug } from "../plan/measure-slug.ts";
 import type { Statement } from "../plan/plan.ts";
-import type { MeasureRows } from "../plan/step-row.ts";
+import { type MeasureRows, textsOfRow } from "../plan/step-row.ts";
 import {
 	findAliased,
 	listReferences,
@@ -15,6 +17,7 @@ import {
 } from "../store/measure-repository.ts";
 import type { Db } from "../store/store.ts";
 import { type Context, notFound, type Refusal } from "./context.ts";
+import { papersOf } from "./council/find-papers.ts";
 import { type OpenedBook, openPlanBook } from "./open-plan-book.ts";
 
 /** A measure with all that a page tells of it. */
@@ -24,6 +27,8 @@ export type ShownMeasure = OpenedBook & {
 	readonly statements: readonly Statement[];
 	/** Its own pointers and those at it. */
 	readonly references: readonly MeasureReference[];
+	/** What the numbers of council papers mean that its texts name. */
+	readonly papers: FoundPapers;
 	/** Measures of other plans that the actor may read. */
 	readonly related: readonly RelatedMeasure[];
 };
@@ -50,9 +55,15 @@ export async function showMeasure(context: Context, input: ShowMeasureInput): Pr
 			measure,
 			statements: await listStatements(db, id),
 			references: await listReferences(db, id),
+			papers: await papersOf(db, paperNumbers(measure)),
 			related: related.filter(({ plan }) => mayRead(context, plan)),
 		};
 	});
+}
+
+/** The council papers that the texts of a measure's steps name as they stand today. */
+function paperNumbers({ rows }: MeasureRows): readonly string[] {
+	return [...new Set(rows.flatMap(textsOfRow).flatMap(findCouncilPapers))];
 }
 
 function findMeasure({ book }: OpenedBook, slug: string): MeasureRows | undefined {

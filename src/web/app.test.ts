@@ -30,6 +30,7 @@ const noRegister = {
 	trustProxy: false,
 	sendsMail: false,
 	mailQueued: () => {},
+	mirrorRequested: () => {},
 	setUpCode: "",
 	contextFor: () => {
 		throw new Error("There is no register here.");

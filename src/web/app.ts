@@ -4,6 +4,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { largestVideo } from "../report/publication-file.ts";
 import { largestEvidence } from "../round/evidence-kind.ts";
 import { documentTooLarge, largestDocument } from "../usecase/largest-document.ts";
 import { type Locale, locales, wordsFor } from "../wording/locale.ts";
@@ -13,9 +14,12 @@ import { accountArea } from "./areas/account.ts";
 import { apiArea } from "./areas/api.ts";
 import { auditArea } from "./areas/audit.ts";
 import { contributionArea } from "./areas/contribution.ts";
+import { councilArea } from "./areas/council.ts";
 import { editArea } from "./areas/edit.ts";
 import { importArea } from "./areas/import.ts";
+import { legalArea } from "./areas/legal.ts";
 import { mailArea } from "./areas/mail.ts";
+import { openDataArea } from "./areas/open-data.ts";
 import { planArea } from "./areas/plan.ts";
 import { publicationArea } from "./areas/publication.ts";
 import { reportArea } from "./areas/report.ts";
@@ -24,10 +28,13 @@ import { roundDivisionArea } from "./areas/round-division.ts";
 import { roundReviewArea } from "./areas/round-review.ts";
 import { sheetArea } from "./areas/sheet.ts";
 import { successionArea } from "./areas/succession.ts";
+import { translationArea } from "./areas/translation.ts";
 import { unitArea } from "./areas/unit.ts";
 import type { Assets } from "./assets.ts";
 import { openImportJobs } from "./import-jobs.ts";
 import { type KeptPages, openKeptPages } from "./kept-pages.ts";
+import { framedPages } from "./middleware/framed-pages.ts";
+import { openToAll } from "./middleware/open-to-all.ts";
 import { ownOrigin } from "./middleware/own-origin.ts";
 import { sandboxedFiles, securityHeaders } from "./middleware/security-headers.ts";
 import { type Area, answer, type PageHandler } from "./page.ts";
@@ -38,6 +45,7 @@ import { showRead } from "./pages/read/show.ts";
 import { giveCsv, giveJson } from "./pages/reading/download.ts";
 import { showReading } from "./pages/reading/handler.ts";
 import { showProgress } from "./pages/reading/progress.ts";
+import { giveRobots, giveSiteMap } from "./pages/robots/handler.ts";
 import { downloadSample } from "./pages/sample/handler.ts";
 import { showStart } from "./pages/start/handler.ts";
 import { openReadingShelf } from "./readings.ts";
@@ -57,6 +65,7 @@ const largestForm = 2 * 1024 * 1024;
 const largestOf: Readonly<Partial<Record<RouteName, number>>> = {
 	imports: largestBody,
 	evidenceAdd: largestEvidence + 64 * 1024,
+	publicationFilm: largestVideo + 64 * 1024,
 };
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {
@@ -103,6 +112,9 @@ const areas: readonly Area[] = [
 	apiArea,
 	auditArea,
 	mailArea,
+	councilArea,
+	legalArea,
+	translationArea,
 	roundArea,
 	editArea,
 	contributionArea,
@@ -110,6 +122,7 @@ const areas: readonly Area[] = [
 	roundDivisionArea,
 	successionArea,
 	reportArea,
+	openDataArea,
 	publicationArea,
 	planArea,
 ];
@@ -146,11 +159,15 @@ export function createApp(services: Services, assets: Assets, kept: KeptPages = 
 	const app = new Hono();
 	app.use(
 		sandboxedFiles,
+		openToAll,
+		framedPages,
 		securityHeaders,
 		compress(),
 		ownOrigin(services.publicAddress, (c) => showForeign(c, site)),
 	);
 	app.get("/assets/*", (c) => giveAsset(c, assets));
+	app.get("/robots.txt", (c) => giveRobots(c, site));
+	app.get("/sitemap.xml", (c) => giveSiteMap(c, site));
 	app.route("/", createApi(services));
 	for (const locale of locales) {
 		addForms(app, site, locale);

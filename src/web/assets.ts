@@ -58,6 +58,7 @@ const styleFiles = [
 	"reading.css",
 	"register.css",
 	"measure.css",
+	"report.css",
 	"publication.css",
 	"account.css",
 	"review.css",
@@ -70,17 +71,31 @@ const styleFiles = [
 	"edit.css",
 	"contribution.css",
 	"sheet.css",
+	"council.css",
 	"round-review.css",
 	"round-division.css",
+	"open-data.css",
+	"legal.css",
 	"print.css",
 ];
-const fontFiles = ["FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2"];
+const fontFiles = [
+	"FiraSans-Regular.woff2",
+	"FiraSans-SemiBold.woff2",
+	"noto-sans-arabic-arabic-400-normal.woff2",
+	"noto-sans-arabic-arabic-600-normal.woff2",
+];
 
 const folder = (name: string): string => join(import.meta.dirname, name);
 
 const kernFolder = (): string => dirname(createRequire(import.meta.url).resolve("@kern-ux/native/dist/kern.min.css"));
 
-const islandNames = ["upload", "review", "passkey", "round-review", "contribution"] as const;
+/** Fira Sans comes with KERN, Arabic letters with a package of their own; both under the OFL-1.1. */
+const fontFolder = (name: string): string =>
+	name.startsWith("Fira")
+		? join(kernFolder(), "fonts/fira-sans")
+		: join(dirname(createRequire(import.meta.url).resolve("@fontsource/noto-sans-arabic/LICENSE")), "files");
+
+const islandNames = ["upload", "review", "passkey", "round-review", "contribution", "framed"] as const;
 
 const islandSource = (name: string): string => {
 	const extension = extname(import.meta.filename);
@@ -100,9 +115,7 @@ const stylesheet = (fonts: readonly Asset[]): string => {
 
 /** Reads, shortens and names what the pages load; done once at the start. */
 export const loadAssets = (): Assets => {
-	const fonts = fontFiles.map((name) =>
-		assetOf(name, new Uint8Array(readFileSync(join(kernFolder(), "fonts/fira-sans", name)))),
-	);
+	const fonts = fontFiles.map((name) => assetOf(name, new Uint8Array(readFileSync(join(fontFolder(name), name)))));
 	const picture = (name: string) => assetOf(name, new Uint8Array(readFileSync(join(folder("pictures"), name))));
 	const islands = islandNames.map((name) => assetOf(`${name}.js`, bytesOf(islandSource(name))));
 	const [styles, marks, icon] = [
@@ -111,12 +124,14 @@ export const loadAssets = (): Assets => {
 		picture("icon.svg"),
 	] as const;
 	const all = [styles, ...islands, marks, icon, ...fonts];
-	const [upload = "", review = "", passkey = "", roundReview = "", contribution = ""] = islands.map(({ path }) => path);
+	const [upload = "", review = "", passkey = "", roundReview = "", contribution = "", framed = ""] = islands.map(
+		({ path }) => path,
+	);
 	return {
 		address: {
 			styles: styles.path,
 			marks: marks.path,
-			islands: { upload, review, passkey, "round-review": roundReview, contribution },
+			islands: { upload, review, passkey, "round-review": roundReview, contribution, framed },
 			icon: icon.path,
 			font: fonts[0]?.path ?? "",
 		},

@@ -33,6 +33,8 @@ export const kernClasses = [
 	"kern-hint",
 	"kern-icon",
 	"kern-icon--danger",
+	"kern-icon--easy-language",
+	"kern-icon--sign-language",
 	"kern-label",
 	"kern-label--small",
 	"kern-link",

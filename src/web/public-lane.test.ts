@@ -8,6 +8,7 @@ import { getRequestListener } from "@hono/node-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commitPlan } from "../../test/committed-plan.ts";
 import { inventedDraft } from "../../test/invented-draft.ts";
+import { publish, publishPlan } from "../../test/published-plan.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../test/register.ts";
 import { operator } from "../access/actor.ts";
 import { saveGlossaryEntry } from "../usecase/edit-glossary.ts";
@@ -18,11 +19,14 @@ import { openPublicLane } from "./public-lane.ts";
 let register: TestRegister;
 let address: string;
 let made = 0;
+/** By how much the clock of the site goes ahead. */
+let ahead = 0;
 const close: (() => void)[] = [];
 
 beforeAll(async () => {
-	register = await openTestRegister();
+	register = await openTestRegister({ now: () => new Date(Date.now() + ahead) });
 	await commitPlan(register, "plan", inventedDraft);
+	await publishPlan(register, { slug: "bericht", isPublic: false });
 	const services = {
 		...register,
 		newId: () => "id",
@@ -109,4 +113,36 @@ test("a plan that is no longer public is shown to nobody a second later, by no a
 	const signedIn = await get(measure, { cookie });
 	expect([signedIn.status, signedIn.headers["cache-control"]]).toEqual([200, "private, no-cache"]);
 	expect((await get(measure)).status).toBe(303);
+});
+
+test("pages of published reports are kept until another report is out, whatever happens in the register", async () => {
+	const published = "/musterstadt/berichte/bericht/massnahme/B.1";
+	const first = await get(published);
+	expect([first.status, first.headers["set-cookie"]]).toEqual([200, undefined]);
+	const tag = { "if-none-match": first.headers.etag ?? "" };
+	const context = register.contextFor(operator, register.municipality);
+	await saveGlossaryEntry(context, { abbreviation: "ABK", meaning: "Abkürzung" });
+	await aMomentLater();
+	const before = made;
+	register.queries.length = 0;
+	expect((await get(published, tag)).status).toBe(304);
+	expect([made - before, register.queries.length <= 3]).toEqual([0, true]);
+	await publish(register, { plan: "bericht", asOf: "2026-03-31", corrects: { number: 1, what: "Eine Zahl." } });
+	await aMomentLater();
+	const changed = await get(published, tag);
+	expect([changed.status, changed.body.toString().includes("Bericht 2")]).toEqual([200, true]);
+});
+
+test("a report that is not out yet changes nothing until its moment", async () => {
+	const start = "/musterstadt/berichte/bericht";
+	const says = async (words: string) => (await get(start)).body.toString().includes(words);
+	const aDay = 86_400_000;
+	const corrects = { number: 2, what: "Noch eine Zahl." };
+	const visibleFrom = new Date(register.now().getTime() + aDay);
+	await publish(register, { plan: "bericht", asOf: "2026-03-31", corrects, visibleFrom });
+	await aMomentLater();
+	expect([await says("Bericht 2"), await says("Bericht 3")]).toEqual([true, false]);
+	ahead = aDay;
+	await aMomentLater();
+	expect(await says("Bericht 3")).toBe(true);
 });

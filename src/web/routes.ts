@@ -5,9 +5,12 @@ import type { Locale } from "../wording/locale.ts";
 import { accountRoutes } from "./routes/account.ts";
 import { auditRoutes } from "./routes/audit.ts";
 import { contributionRoutes } from "./routes/contribution.ts";
+import { councilRoutes } from "./routes/council.ts";
 import { editRoutes } from "./routes/edit.ts";
 import { importRoutes } from "./routes/import.ts";
+import { legalRoutes } from "./routes/legal.ts";
 import { mailRoutes } from "./routes/mail.ts";
+import { openDataRoutes } from "./routes/open-data.ts";
 import { planRoutes } from "./routes/plan.ts";
 import { publicationRoutes } from "./routes/publication.ts";
 import { readingRoutes } from "./routes/reading.ts";
@@ -17,6 +20,7 @@ import { roundDivisionRoutes } from "./routes/round-division.ts";
 import { roundReviewRoutes } from "./routes/round-review.ts";
 import { sheetRoutes } from "./routes/sheet.ts";
 import { successionRoutes } from "./routes/succession.ts";
+import { translationRoutes } from "./routes/translation.ts";
 import { unitRoutes } from "./routes/unit.ts";
 
 /** Every address of the site in both languages; links, redirects and tests are made from this table. */
@@ -32,9 +36,13 @@ export const routes = {
 	...successionRoutes,
 	...importRoutes,
 	...reportRoutes,
+	...openDataRoutes,
 	...publicationRoutes,
 	...auditRoutes,
+	...legalRoutes,
+	...translationRoutes,
 	...mailRoutes,
+	...councilRoutes,
 	...roundReviewRoutes,
 	...roundDivisionRoutes,
 	...roundRoutes,

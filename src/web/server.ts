@@ -12,6 +12,7 @@ import { type Config, readConfig } from "../config.ts";
 import { prepareInstance } from "../usecase/prepare-instance.ts";
 import { roundJob } from "../usecase/round/round-job.ts";
 import { wordsFor } from "../wording/locale.ts";
+import { reportWords } from "../wording/report-words.ts";
 import { createApp } from "./app.ts";
 import { loadAssets } from "./assets.ts";
 import { openKeptPages } from "./kept-pages.ts";
@@ -66,7 +67,7 @@ async function announceSignIn(): Promise<void> {
 	}
 }
 
-async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFrom: from }: Config) {
+async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFrom: from, ...more }: Config) {
 	const log = (line: string) => console.error(line);
 	const mail = url && from ? { mailServer: { url, from } } : {};
 	try {
@@ -74,12 +75,16 @@ async function start({ dataFolder, databaseUrl, trustProxy, smtpUrl: url, mailFr
 		const register = await openRegister(program, place, {
 			publicAddress,
 			trustProxy,
+			councilSystem: { intranet: more.councilIntranetHosts ?? [] },
 			jobs: [roundJob(roundLetters(publicAddress))],
 			...mail,
 		});
 		for (const warning of register.database.warnings) log(`Warnung: ${unsafe[warning] ?? warning}`);
 		const fileName = "fachplan.docx";
-		await prepareInstance(register, { fileName, bytes: await readFile(join(samplesFolder, fileName)) });
+		await prepareInstance(register, {
+			...{ fileName, bytes: await readFile(join(samplesFolder, fileName)) },
+			wordsFor: (snapshot) => reportWords(snapshot),
+		});
 		return register;
 	} catch (error) {
 		if (error instanceof StartRefused) return refuseToStart(error.message);

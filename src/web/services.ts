@@ -26,6 +26,8 @@ export type Services = {
 	readonly sendsMail: boolean;
 	/** Says that a mail was put into the outbox. */
 	readonly mailQueued: () => void;
+	/** Says that the copy of the council's papers is to be renewed. */
+	readonly mirrorRequested: () => void;
 	/** What who may make the first account has to know; this process prints it at its start. */
 	readonly setUpCode: string;
 	readonly now: () => Date;

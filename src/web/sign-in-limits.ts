@@ -18,6 +18,10 @@ const linksPerAddress = 100;
 /** Sign-ins by passkey or provider that were begun, from one address: each is remembered for ten minutes. */
 const begunPerAddress = 600;
 
+/** Reports of barriers: from one address, to one municipality. */
+const barriersPerAddress = 20;
+const barriersPerCity = 200;
+
 export type SignInLimits = ReturnType<typeof openSignInLimits>;
 
 /** Who tries too often has to wait. Kept in memory: each process counts for itself, and a restart forgets. */
@@ -40,6 +44,12 @@ export function openSignInLimits({ now, trustProxy }: Pick<Services, "now" | "tr
 			limit.begin([
 				{ key: `link ${city} ${account}`, limit: linksPerAccount },
 				{ key: `link ${from(c)}`, limit: linksPerAddress },
+			]),
+		/** A barrier that somebody tells of without an account. */
+		beginBarrier: (c: Context, city: string) =>
+			limit.begin([
+				{ key: `barrier ${from(c)}`, limit: barriersPerAddress },
+				{ key: `barriers ${city}`, limit: barriersPerCity },
 			]),
 		/** A sign-in that the browser or another server goes on with. */
 		beginElsewhere: (c: Context) => limit.begin([{ key: `begun ${from(c)}`, limit: begunPerAddress }]),

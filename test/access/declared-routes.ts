@@ -6,9 +6,12 @@ import type { DeclaredRoutes } from "./declaration.ts";
 import { declaredAccount } from "./declared/account.ts";
 import { declaredAudit } from "./declared/audit.ts";
 import { declaredContribution } from "./declared/contribution.ts";
+import { declaredCouncil } from "./declared/council.ts";
 import { declaredEdit } from "./declared/edit.ts";
 import { declaredImport } from "./declared/import.ts";
+import { declaredLegal } from "./declared/legal.ts";
 import { declaredMail } from "./declared/mail.ts";
+import { declaredOpenData } from "./declared/open-data.ts";
 import { declaredPlan } from "./declared/plan.ts";
 import { declaredPublication } from "./declared/publication.ts";
 import { declaredReading } from "./declared/reading.ts";
@@ -18,6 +21,7 @@ import { declaredRoundDivision } from "./declared/round-division.ts";
 import { declaredRoundReview } from "./declared/round-review.ts";
 import { declaredSheet } from "./declared/sheet.ts";
 import { declaredSuccession } from "./declared/succession.ts";
+import { declaredTranslation } from "./declared/translation.ts";
 import { declaredUnit } from "./declared/unit.ts";
 
 /** What must come out at every address. A route that is not declared is a type error. */
@@ -28,6 +32,9 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredAccount,
 	...declaredAudit,
 	...declaredMail,
+	...declaredLegal,
+	...declaredTranslation,
+	...declaredCouncil,
 	...declaredRound,
 	...declaredImport,
 	...declaredEdit,
@@ -35,6 +42,7 @@ export const declaredRoutes: DeclaredRoutes<RouteName> = {
 	...declaredSuccession,
 	...declaredUnit,
 	...declaredReport,
+	...declaredOpenData,
 	...declaredPublication,
 	...declaredRoundReview,
 	...declaredRoundDivision,

@@ -47,11 +47,16 @@ const rows: Readonly<Record<string, string>> = {
 	round_request: `${round}, ${unit}, ${account}, 'invitation', '2026-09-01', true, now()`,
 	approval: `${id}, ${round}, NULL, (SELECT id FROM planstand.account WHERE municipality_id = $1 OFFSET 1 LIMIT 1), now(), 'hash'`,
 	submission: `${id}, ${round}, ${account}, now(), '[]'`,
-	report: `${id}, ${plan}, 1, NULL, '2026-09-30', 1, '\\x00', encode(sha256('\\x00'), 'hex'), NULL, '', NULL, now(), now()`,
+	report: `${id}, ${plan}, 1, NULL, '2026-09-30', 1, '\\x00', encode(sha256('\\x00'), 'hex'), NULL, '', NULL, now(), now()
+		WHERE NOT EXISTS (SELECT FROM planstand.report WHERE municipality_id = $1)`,
 	report_file: `${report}, 'pdf', 'application/pdf', '\\x00', encode(sha256('\\x00'), 'hex')`,
 	report_withdrawal: `${report}, 'Grund', NULL, now()`,
+	council_mirror: "'https://oparl.example/system', false, 1",
+	council_paper: `'https://oparl.example/papers/1', 'V1/26', 'V1/26', 'Vorlage', NULL, '', NULL, NULL, NULL, false, NULL, now()`,
 	publication_settings: "'look', '{}', 1",
 	publication_file: "'logo', 'image/png', '\\x00', encode(sha256('\\x00'), 'hex'), now()",
+	plan_language: `${plan}, 'ar', false`,
+	translation: `${plan}, 'ar', 'title', 'خطة', 'human', 'hash', now(), 1`,
 	barrier_report: `${id}, '/musterstadt', 'Die Schrift ist zu klein.', 'b@example.org', 'new', now(), now(), 1`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };

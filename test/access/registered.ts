@@ -7,6 +7,8 @@ import { type RouteName, routes } from "../../src/web/routes.ts";
 /** What stands under no route: files that everybody gets, and what runs before every handler. */
 const withoutRoute = new Set([
 	...["ALL /*", "GET /assets/*", "ALL /api/*", "ALL /api/v1/*"],
+	// What search engines may find: published pages.
+	...["GET /robots.txt", "GET /sitemap.xml"],
 	// What the API can do, without any of its data.
 	"GET /api/v1/openapi.json",
 ]);

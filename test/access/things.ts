@@ -17,6 +17,7 @@ import { sureTable } from "../import-samples.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { signInAs, type TestRegister } from "../register.ts";
 import { type AnswerThings, makeAnswer, noAnswer } from "./make-answer.ts";
+import { makeReport } from "./make-report.ts";
 import { makeRound, noRound, type RoundThings } from "./make-round.ts";
 
 /** One of everything that an address can name, called as in the addresses. */
@@ -41,6 +42,8 @@ export type Things = RoundThings &
 		/** An address at which nobody receives, and a mail that was refused. */
 		readonly bounced: string;
 		readonly mail: string;
+		/** A barrier that somebody told of. */
+		readonly barrier: string;
 		readonly passkey: string;
 		readonly provider: string;
 		readonly token: string;
@@ -55,6 +58,8 @@ export type Things = RoundThings &
 		readonly sampleFile: string;
 		/** An import of which a picture can be made. */
 		readonly pictured: string;
+		/** The number of a published report. */
+		readonly report: string;
 		/** With what somebody signs in; the password is `password`. */
 		readonly email: string;
 		/** Increases with everything made: names of new things are made of it. */
@@ -65,6 +70,7 @@ export type Things = RoundThings &
 export const nothing: Things = {
 	...noRound,
 	...noAnswer,
+	report: "999999",
 	plan: "zz-plan",
 	planId: "00000000-0000-4000-8000-000000000001",
 	field: "00000000-0000-4000-8000-000000000002",
@@ -83,6 +89,7 @@ export const nothing: Things = {
 	optOutToken: "zz-opt-out",
 	bounced: "zz@example.org",
 	mail: "00000000-0000-4000-8000-000000000014",
+	barrier: "00000000-0000-4000-8000-000000000016",
 	passkey: "zz-passkey",
 	provider: "00000000-0000-4000-8000-000000000012",
 	token: "00000000-0000-4000-8000-000000000013",
@@ -145,6 +152,7 @@ async function makeAccount(register: OpenRegister, municipality: Municipality) {
 		token: string;
 		bounced: string;
 		mail: string;
+		barrier: string;
 	}>(
 		`WITH a AS (SELECT municipality_id AS m, id FROM planstand.account WHERE id = $1),
 		link AS (INSERT INTO planstand.sign_in_link (municipality_id, token_hash, id, account_id, purpose, created_at, expires_at)
@@ -161,8 +169,10 @@ async function makeAccount(register: OpenRegister, municipality: Municipality) {
 				(municipality_id, id, key, kind, recipient, subject, text, created_at, next_try_at, expires_at, state)
 			SELECT m, gen_random_uuid(), id, 'notice', 'amt@example.org', 'Betreff', 'Text', now(), now(), now() + interval '1 day', 'refused'
 			FROM a RETURNING id)
-		SELECT bounced.email AS bounced, mail.id AS mail, token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
-		FROM planstand.session s, link, passkey, provider, token, opt_out, bounced, mail WHERE s.account_id = $1`,
+		, barrier AS (INSERT INTO planstand.barrier_report (municipality_id, id, page, description, reported_at, changed_at)
+			SELECT m, gen_random_uuid(), '', 'Die Schrift ist zu klein.', now(), now() FROM a RETURNING id)
+		SELECT bounced.email AS bounced, mail.id AS mail, barrier.id AS barrier, token.id AS token, s.id AS session, link.id AS link, passkey.id AS passkey, provider.id AS provider
+		FROM planstand.session s, link, passkey, provider, token, opt_out, bounced, mail, barrier WHERE s.account_id = $1`,
 		[account, hashToken(linkToken), hashToken(optOutToken)],
 	);
 	if (!rows[0]) throw new Error("The account lacks something.");
@@ -215,7 +225,11 @@ export async function makeThings(
 	if (!office) throw new Error("The office that is called after the plan is missing.");
 	const division = "UPDATE planstand.unit SET division_id = $2 WHERE id = $1";
 	await register.database.ownerPool.query(division, [office.id, unit.id]);
+	const translated =
+		"INSERT INTO planstand.plan_language SELECT municipality_id, id, 'ar', true FROM planstand.plan WHERE id = $1";
+	await register.database.ownerPool.query(translated, [plan.id]);
 	const asked = { plan, steps: steps.map(({ id }) => id), unit: unit.id, office: office.id };
+	const report = await makeReport(context, slug, told.document.asOf);
 	const round = await makeRound(register, municipality, asked, count);
 	const account = await makeAccount(register, municipality);
 	return {
@@ -229,6 +243,7 @@ export async function makeThings(
 		statement: statement.id,
 		unit: unit.id,
 		event: String(changed.event),
+		report,
 		...account,
 		...(imports ? pick(imports) : await makeImports(context, `${name}-${count}`)),
 		count,

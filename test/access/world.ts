@@ -7,12 +7,15 @@ import type { Hono } from "hono";
 import { operator } from "../../src/access/actor.ts";
 import type { Draft } from "../../src/plan/draft.ts";
 import type { Municipality } from "../../src/store/store.ts";
+import { savePublicationFile } from "../../src/usecase/publication/publication-files.ts";
+import { addLanguage, showLanguage } from "../../src/usecase/translation/plan-languages.ts";
 import { createApp } from "../../src/web/app.ts";
 import { loadAssets } from "../../src/web/assets.ts";
 import { routes } from "../../src/web/routes.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { publishPlan } from "../published-plan.ts";
 import { openTestRegister, type TestRegister } from "../register.ts";
+import { fewFrames, onePixel } from "./one-pixel.ts";
 import { givePassword, type Ids, type Key, type Person, signInEverybody } from "./people.ts";
 import type { Kind } from "./rule.ts";
 import { type Imports, makeImport, makeThings, nothing, type Things } from "./things.ts";
@@ -47,6 +50,9 @@ async function readSomething(app: Hono): Promise<Pick<Things, "reading" | "sampl
 async function makePublished(register: TestRegister, municipality: Municipality): Promise<string> {
 	const slug = `veroeffentlicht-${municipality.slug}`;
 	await publishPlan({ ...register, municipality }, { slug, isPublic: false });
+	const context = register.contextFor(operator, municipality);
+	await addLanguage(context, { plan: slug, language: "ar" });
+	await showLanguage(context, { plan: slug, language: "ar", visible: true });
 	return slug;
 }
 
@@ -54,6 +60,8 @@ async function makePublished(register: TestRegister, municipality: Municipality)
 async function makeLasting(register: TestRegister, app: Hono, own: Municipality) {
 	const context = register.contextFor(operator, own);
 	const document = { bytes: new Uint8Array(await readFile(pdf)), fileName: "fachplan.pdf" };
+	await savePublicationFile(context, "logo", onePixel);
+	await savePublicationFile(context, "video", fewFrames);
 	const pictured = await makeImport(context, "bilder", document);
 	return { ...(await readSomething(app)), pictured, published: await makePublished(register, own) };
 }

@@ -26,6 +26,8 @@ const noPage = {
 	readingJson: "a file",
 	readingProgress: "JSON",
 	reportDraftFile: "a file",
+	reportFile: "a file",
+	reportPreviewPage: "a picture",
 	restoreMeasure: "leads on",
 	restoreStep: "leads on",
 	reviewAccept: "leads on",
@@ -89,7 +91,14 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	readingCsv: { id: reading },
 	readingJson: { id: reading },
 	readingProgress: { id: reading },
+	report: { plan: "beispiel", number: "2" },
 	reportDraftFile: { file: "bericht.json" },
+	reportFile: { plan: "beispiel", number: "2", file: "bericht.pdf" },
+	reportPreview: { plan: "beispiel" },
+	reportPreviewPage: { plan: "beispiel", page: "1" },
+	reportPublish: { plan: "beispiel" },
+	reportWithdraw: { plan: "beispiel", number: "1" },
+	reports: { plan: "beispiel" },
 	roundPreview: { plan: "beispiel", asOf: site.things.plannedAsOf },
 	roundEdit: { plan: "beispiel", asOf: site.things.plannedAsOf },
 	sample: { file: "fachplan.docx" },
@@ -101,6 +110,9 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 /** What must stand behind the question mark for there to be a page. */
 const query = (name: RouteName): string => {
 	if (name === "setUp") return new URL(site.setUp, site.address).search;
+	// One step has been told of since the last report; and the last report can be corrected.
+	if (name === "reportPublish") return "?asOf=2026-06-30&corrects=2";
+	if (name.startsWith("reportPreview")) return "?asOf=2026-09-30";
 	if (name === "optOut") return `?token=${site.things.optOutToken}`;
 	return name === "signInLink" ? `?token=${site.things.linkToken}` : "";
 };
@@ -243,6 +255,11 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"form-unit-rename": sent("unitRename", "Stelle umbenennen"),
 	"form-unit-split": sent("unitSplit", "Stelle teilen"),
 	"form-unit-merge": sent("unitMerge", "Stellen zusammenlegen"),
+	"form-publish-nothing": sent("reportPublish", "Bericht veröffentlichen"),
+	"form-withdraw-nothing": sent("reportWithdraw", "Bericht zurückziehen"),
+	"report-published": more("report", "?done=published"),
+	"reports-none": (page) => page.goto("/musterstadt/plan/folgeplan/berichte"),
+	"form-council-test": sent("council", "Verbindung prüfen"),
 	"form-read-nothing": sent("read", "Datei lesen"),
 };
 

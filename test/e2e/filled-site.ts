@@ -48,7 +48,10 @@ async function livePlan(context: Context) {
 	const shrinking = rows.measure.find(({ id }) => more.filter(({ measureId }) => measureId === id).length > 1);
 	const without = more.findLast(({ measureId }) => measureId === shrinking?.id);
 	if (!measure || !dropped || !step || !shrinking || !without) throw new Error("The sample plan lacks something.");
-	const said = { statusText: "", description: "Die ersten beiden Standorte sind ausgesucht.\nDer dritte fehlt noch." };
+	const said = {
+		statusText: "",
+		description: "Die ersten beiden Standorte sind ausgesucht (V1234/26).\nDer dritte fehlt noch.",
+	};
 	sure(await editStatement(context, { plan, step: step.id, asOf: "2026-09-30", status: "planned", ...said }));
 	const content = [...step.content, "Die Statik von einem Fachbüro prüfen lassen"];
 	sure(await editStep(context, { ...step, plan, step: step.id, content }));
@@ -111,6 +114,15 @@ async function imports(context: Context) {
 	};
 }
 
+/** A council information system that was read once and cannot be reached since; nothing asks it again meanwhile. */
+const councilMirror = `INSERT INTO planstand.council_mirror (municipality_id, address, enabled, version, body_name, next_run_at,
+	last_run_at, last_read, last_changed, last_skipped, problem, problem_detail, problem_at)
+	VALUES ($1, 'https://192.0.2.1/system', true, 1, 'Stadt Musterstadt', '2100-01-01', '2026-04-01', 1204, 3, 2, 'not-json',
+	'https://192.0.2.1/bodies/1/papers?page=4', '2026-04-02')`;
+const councilPaper = `INSERT INTO planstand.council_paper
+	VALUES ($1, 'https://192.0.2.1/papers/1', 'V1234/26', 'V1234/26', 'Konzept für Bäume an Straßen und auf Plätzen', '2026-02-01',
+	'Vorlage', 'https://rat.musterstadt.example/vorlage/1', NULL, NULL, false, NULL, '2026-04-01')`;
+
 type Register = Awaited<ReturnType<typeof openRegister>>;
 
 /** Something of everything that a page can show; what an address needs is called as in the addresses. */
@@ -124,6 +136,8 @@ async function fill(register: Register, municipality: Municipality) {
 		FROM planstand.oidc_provider WHERE id = $1`,
 		[made.provider],
 	);
+	for (const insert of [councilMirror, councilPaper])
+		await register.database.ownerPool.query(insert, [municipality.id]);
 	sure(await saveGlossaryEntry(context, { abbreviation: "ASP", meaning: "Allgemeiner Sozialer Plan" }));
 	sure(await createMunicipality({ ...register, actor: operator }, { slug: "neustadt", name: "Neustadt" }));
 	await people(context);
@@ -138,7 +152,8 @@ async function fill(register: Register, municipality: Municipality) {
 /** The built site with a municipality in which there is something of everything, and windows onto it. */
 export async function openFilledSite() {
 	const site = await startSite();
-	const reading = compose();
+	// How long reading may take is tested where documents are read.
+	const reading = compose({ limits: { milliseconds: 120_000 } });
 	const register = await openRegister(reading, { dataFolder: site.dataFolder, log: () => {} });
 	const municipality = await register.findMunicipality("musterstadt");
 	if (!municipality) throw new Error("The sample municipality is missing.");

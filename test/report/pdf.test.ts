@@ -31,6 +31,16 @@ const layouts: readonly ReportLayout[] = ["table", "blocks"];
 const plainText = async (bytes: Uint8Array): Promise<string> =>
 	Buffer.from(await qpdf(bytes, "--qdf", "--object-streams=disable")).toString("latin1");
 
+/** The numbers of the elements in a structure element. */
+const kidsOf = (element: string): readonly number[] =>
+	[...(/\/K \[([^\]]*)\]/.exec(element)?.[1] ?? "").matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+
+async function outlineOf(bytes: Uint8Array) {
+	const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+	const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+	return pdf.getOutline();
+}
+
 async function textOf(bytes: Uint8Array): Promise<string> {
 	const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
 	const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
@@ -73,11 +83,49 @@ describe.each(layouts)("the layout %s", (layout) => {
 
 	test("says of each heading cell what it heads, and of each picture what it shows", () => {
 		const heads = elementsOf(plain, "TH");
-		expect(heads.length).toBeGreaterThan(0);
-		expect(heads.filter((one) => !/\/Scope \/Column/.test(one))).toEqual([]);
+		const scoped = (scope: string) => heads.filter((one) => one.includes(`/Scope /${scope}\n`));
+		expect(scoped("Column").length).toBeGreaterThan(10);
+		// Each measure of the table, and what stands in front of each row of the other tables.
+		expect(scoped("Row").length).toBeGreaterThan(layout === "table" ? 24 + 3 : 3);
+		expect(scoped("Column").length + scoped("Row").length).toBe(heads.length);
 		const figures = elementsOf(plain, "Figure");
 		expect(figures.length).toBe(2);
 		expect(figures.filter((one) => !/\/Alt [(<]/.test(one))).toEqual([]);
+	});
+
+	test("each row begins with its head, and each cell belongs to a row", () => {
+		const numberOf = (object: string) => Number.parseInt(object.trimStart(), 10);
+		const cells = new Map(
+			["TH", "TD"].flatMap((role) => elementsOf(plain, role).map((one) => [numberOf(one), role] as const)),
+		);
+		const rows = elementsOf(plain, "TR").map((row) => [...kidsOf(row)].map((kid) => cells.get(kid)));
+		expect(rows.flat()).not.toContain(undefined);
+		expect(rows.flat().length).toBe(cells.size);
+		const widest = Math.max(...rows.map((row) => row.length));
+		const whole = rows.filter((row) => row.length === widest);
+		expect(whole.length).toBeGreaterThan(3);
+		expect(whole.filter((row) => row[0] !== "TH")).toEqual([]);
+	});
+
+	test("skips no level of headings, says what links lead to, and has its own fonts", () => {
+		const levels = [...plain.matchAll(/\/S \/H(\d)\n/g)].map(([, level]) => Number(level));
+		expect([...new Set(levels)].toSorted()).toEqual([1, 2, 3]);
+		const links = plain.match(/<<(?:(?!endobj)[\s\S])*\/Subtype \/Link(?:(?!endobj)[\s\S])*endobj/g) ?? [];
+		expect(links.length).toBeGreaterThan(4);
+		expect(links.filter((link) => !/\/Contents [(<]/.test(link))).toEqual([]);
+		const linking = plain.match(/<<(?:(?!endobj)[\s\S])*\/Annots(?:(?!endobj)[\s\S])*endobj/g) ?? [];
+		expect(linking.length).toBeGreaterThan(0);
+		expect(linking.filter((page) => !/\/Tabs \/S\n/.test(page))).toEqual([]);
+		const fonts = plain.match(/\/Type \/FontDescriptor/g)?.length;
+		expect(plain.match(/\/FontFile[23] /g)?.length).toBe(fonts);
+	});
+
+	test("has a bookmark for each field and each measure", async () => {
+		const outline = await outlineOf(bytes);
+		const ofFields = outline.find(({ title }) => title.startsWith("Maßnahmen"))?.items ?? [];
+		expect(ofFields.map(({ title }) => title)).toEqual(["Feld 1 (F1)", "Feld 2 (F2)", "Feld 3 (F3)"]);
+		expect(ofFields.flatMap(({ items }) => items).length).toBe(24);
+		expect(ofFields[0]?.items[0]?.title).toMatch(/^F1\.1 .+ im Stadtteil 1 erneuern$/);
 	});
 
 	test("names its content by the hash of the snapshot, and its pages", async () => {

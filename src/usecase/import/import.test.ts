@@ -3,11 +3,17 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { doubtfulTable, sureTable } from "../../../test/import-samples.ts";
+import { plainLetters } from "../../../test/plain-letters.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../test/register.ts";
 import { sharedFile } from "../../../test/shared-files.ts";
+import { addDays } from "../../plan/period.ts";
 import type { MeasureId, StepId } from "../../plan/review/decision.ts";
 import type { Context } from "../context.ts";
+import { cancelRound } from "../round/move-round.ts";
+import { openRound } from "../round/open-round.ts";
+import { planRound } from "../round/plan-round.ts";
 import { showPlan } from "../show-plan.ts";
+import { today } from "../today.ts";
 import { commitImport } from "./commit-import.ts";
 import { decideImport } from "./decide-import.ts";
 import { listImports } from "./list-imports.ts";
@@ -138,6 +144,31 @@ test("an import is taken back as a whole, unless something was changed since", a
 	expect(await revert(true)).toEqual({ ok: false, problem: { kind: "not-committed" } });
 	const again = await startImport(context, { bytes: Buffer.from(sureTable), fileName: "plan.csv", plan });
 	expect(again).toMatchObject({ ok: true, plan });
+});
+
+test("an import is not taken back while a round asks about its steps: the answers would go with it", async () => {
+	const { importId: id, plan } = await bringIn(sureTable);
+	await commitImport(context, { id, version: 1 });
+	const none = { partnersUntil: null, divisionsUntil: null };
+	const terms = {
+		asOf: "2026-06-30",
+		dueOn: addDays(today(new Date()), 28),
+		graceDays: 0,
+		invitation: "",
+		remindOn: [],
+		...none,
+	};
+	expect(await planRound(context, { plan, written: terms })).toMatchObject({ ok: true });
+	const round = { plan, asOf: terms.asOf };
+	expect(await openRound(context, { ...round, version: 1, letters: plainLetters })).toMatchObject({
+		ok: true,
+		asked: 2,
+	});
+	const revert = () => revertImport(context, { id, version: 2, discardChanges: true });
+	expect(await revert()).toEqual({ ok: false, problem: { kind: "round-asked" } });
+	expect((await contentsOf(plan)).steps).toHaveLength(2);
+	await cancelRound(context, { ...round, version: 2 });
+	expect(await revert()).toEqual({ ok: true, plan });
 });
 
 test("a plan in which something stands takes no further document", async () => {

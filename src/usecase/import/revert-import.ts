@@ -6,6 +6,8 @@ import type { PlanContents } from "../../plan/plan-of-draft.ts";
 import { emptyPlan, loadContents } from "../../store/contents-repository.ts";
 import { lastEvent, recordEvent } from "../../store/event-repository.ts";
 import { advanceImport } from "../../store/import-repository.ts";
+import { lockPlan } from "../../store/plan-rows-repository.ts";
+import { hasAskedRound } from "../../store/round-repository.ts";
 import type { Context, Refusal } from "../context.ts";
 import { openImport } from "./open-import.ts";
 
@@ -20,7 +22,8 @@ type RevertImportProblem =
 	| Refusal
 	/** The numbers, or titles, of the measures in which something was changed or added since. */
 	| { readonly kind: "changed-since"; readonly measures: readonly string[] }
-	| { readonly kind: "stale" | "not-committed" };
+	/** Units were asked about its steps: their answers would go with it. */
+	| { readonly kind: "stale" | "not-committed" | "round-asked" };
 
 export type RevertImportResult =
 	| { readonly ok: true; readonly plan: string }
@@ -35,6 +38,8 @@ export function revertImport(context: Context, input: RevertImportInput): Promis
 		if (!opened.ok) return opened;
 		const { plan, one } = opened;
 		if (one.state !== "committed") return refuse({ kind: "not-committed" });
+		await lockPlan(db, plan.id);
+		if (await hasAskedRound(db, plan.id)) return refuse({ kind: "round-asked" });
 		if (!(await advanceImport(db, input.id, input.version, { state: "reverted" }))) return refuse({ kind: "stale" });
 		const committed = await lastEvent(db, "commit-import", input.id);
 		const before = await loadContents(db, plan.id);

@@ -5,6 +5,7 @@ import type { DrawnPage } from "../../document/read/pdf/draw-page.ts";
 import type { Facsimile } from "../../plan/review/facsimile.ts";
 import { findImportBytes } from "../../store/import-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
+import { keeping } from "../keeping.ts";
 import { openImport } from "./open-import.ts";
 
 export type ShowPageResult = ({ readonly ok: true } & DrawnPage) | Refused;
@@ -26,8 +27,8 @@ export async function showPage(
 	if (kept) return { ok: true, ...kept };
 	const drawn = await context.reader.draw(await opened.bytes(), page);
 	if (!drawn.ok) return notFound;
-	const { png, width, height } = drawn;
-	pages.set(key, { png, width, height });
+	const { ok: _, ...picture } = drawn;
+	pages.set(key, picture);
 	return drawn;
 }
 
@@ -51,21 +52,4 @@ async function bytesOf(context: Context, id: string) {
 	if (!opened.ok) return opened;
 	const bytes = async () => (await store.read(municipality.id, (db) => findImportBytes(db, id))) ?? new Uint8Array();
 	return { ok: true, bytes, fileName: opened.one.fileName } as const;
-}
-
-/** Keeps the last few; the one that was asked for longest ago goes first. */
-function keeping<Value>(most: number) {
-	const kept = new Map<string, Value>();
-	const set = (key: string, value: Value) => {
-		kept.delete(key);
-		kept.set(key, value);
-		const [oldest] = kept.keys();
-		if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-	};
-	const get = (key: string) => {
-		const value = kept.get(key);
-		if (value !== undefined) set(key, value);
-		return value;
-	};
-	return { get, set };
 }

@@ -149,6 +149,39 @@ test("a server that forbids us to send says nothing about the address", async ()
 	await server.close();
 });
 
+test("all mails of a run go over one connection, also after one was refused", async () => {
+	const server = await openSmtpServer({
+		refusal: (address) => (address.startsWith("nr3") ? "550 5.7.1 not from you" : undefined),
+	});
+	for (let n = 0; n < 10; n += 1) await queue({ recipient: `nr${n}@example.org` });
+	expect(await sendMails(outboxTo(server.url))).toBe(9);
+	expect(server.connections).toHaveLength(1);
+	await server.close();
+});
+
+test("where the connection breaks before the answer, only the outbox sends again, with the same Message-ID", async () => {
+	let isBroken = false;
+	const server = await openSmtpServer({
+		onMail: () => {
+			if (isBroken) server.cutOff();
+		},
+	});
+	const outbox = outboxTo(server.url);
+	await queue({ recipient: "first@example.org" });
+	expect(await sendMails(outbox)).toBe(1);
+	isBroken = true;
+	await queue({ recipient: "second@example.org" });
+	expect(await sendMails(outbox)).toBe(0);
+	expect(server.taken).toHaveLength(2);
+	expect((await mails()).map(({ state }) => state).toSorted()).toEqual(["sent", "waiting"]);
+	isBroken = false;
+	moment += minute;
+	expect(await sendMails(outbox)).toBe(1);
+	const ids = server.taken.map((mail) => /^Message-ID: (\S+)/m.exec(mail)?.[1]);
+	expect([ids.length, ids[1] === ids[2], ids[0] === ids[1]]).toEqual([3, true, false]);
+	await server.close();
+});
+
 test("two processes' runners send each of 200 mails once", async () => {
 	const server = await openSmtpServer();
 	for (let n = 0; n < 200; n += 1) await queue({ recipient: `nr${n}@example.org` });

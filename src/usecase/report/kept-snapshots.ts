@@ -13,13 +13,13 @@ const most = 50;
 const kept = new Map<string, ReportSnapshot>();
 
 /**
- * What published reports say, by their numbers. A snapshot never changes and is named by its hash: once read, it is kept.
+ * What published reports say, by their hashes. A snapshot never changes and is named by its hash: once read, it is kept.
  * At most one query, none where all are kept.
  */
-export async function loadSnapshots(
+export async function loadSnapshotsByHash(
 	db: Db,
 	reports: readonly Report[],
-): Promise<ReadonlyMap<Report["number"], ReportSnapshot>> {
+): Promise<ReadonlyMap<Report["sha256"], ReportSnapshot>> {
 	const missing = reports.filter(({ sha256 }) => !kept.has(sha256));
 	const bytes = await findSnapshots(
 		db,
@@ -27,7 +27,17 @@ export async function loadSnapshots(
 	);
 	const found = new Map(reports.map(({ sha256 }) => [sha256, kept.get(sha256)]));
 	for (const { id, sha256 } of missing) found.set(sha256, readOf(id, bytes.get(id)));
-	for (const [sha256, snapshot] of found) if (snapshot) keep(sha256, snapshot);
+	const known = [...found].flatMap(([sha256, snapshot]) => (snapshot ? [[sha256, snapshot] as const] : []));
+	for (const [sha256, snapshot] of known) keep(sha256, snapshot);
+	return new Map(known);
+}
+
+/** The same of the reports of one plan, by their numbers. */
+export async function loadSnapshots(
+	db: Db,
+	reports: readonly Report[],
+): Promise<ReadonlyMap<Report["number"], ReportSnapshot>> {
+	const found = await loadSnapshotsByHash(db, reports);
 	return new Map(
 		reports.flatMap(({ number, sha256 }) => {
 			const snapshot = found.get(sha256);

@@ -3,10 +3,12 @@
 
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
+import { type Language, languageOf } from "../../report/translation/language.ts";
+import { councilRevision } from "../../store/council-mirror-repository.ts";
 import { lastPublicEvent } from "../../store/event-repository.ts";
 import { findPlan } from "../../store/plan-repository.ts";
-import { listReportFiles, type ReportFileHead } from "../../store/report-file-repository.ts";
-import { listReports } from "../../store/report-repository.ts";
+import { type ListedReportFile, listReportFiles, listReports } from "../../store/report-repository.ts";
+import { listPlanLanguages } from "../../store/translation-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 
@@ -20,10 +22,12 @@ export type Publication = {
 	readonly current?: Report;
 	/** What the wanted reports say, by their numbers; never of one that was taken down. */
 	readonly snapshots: ReadonlyMap<Report["number"], ReportSnapshot>;
-	/** Changes whenever something does that is shown with it: its reports, a day that is reached, or what the municipality says of itself. */
+	/** Changes whenever something does that is shown with it: its reports, a day that is reached, council papers, or what the municipality says of itself. */
 	readonly stamp: string;
+	/** The further languages in which it can be read. */
+	readonly languages: readonly Language[];
 	/** The files of the report whose files are wanted; none where it was taken down. */
-	readonly files: readonly ReportFileHead[];
+	readonly files: readonly ListedReportFile[];
 };
 
 export type OpenPublicationInput = {
@@ -56,15 +60,17 @@ export async function openPublication(
 			wanted === "current" ? number === current?.number : wanted === "all" || wanted.includes(number),
 		);
 		const snapshots = await loadSnapshots(db, chosen);
-		const stamp = stampOf(plan.id, reports, await lastPublicEvent(db));
+		const stamp = stampOf(plan.id, reports, [await lastPublicEvent(db), await councilRevision(db)]);
 		const filed = readable.find(({ number }) => number === (filesOf === "current" ? current?.number : filesOf));
 		const files = filed ? await listReportFiles(db, filed.id) : [];
-		const found = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, files };
+		const shown = (await listPlanLanguages(db, plan.id)).filter(({ visible }) => visible);
+		const languages = shown.flatMap(({ language }) => languageOf(language) ?? []);
+		const found = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, files, languages };
 		return { ok: true, publication: found };
 	});
 }
 
-function stampOf(planId: string, reports: readonly Report[], lastEvent: string): string {
+function stampOf(planId: string, reports: readonly Report[], shownWith: readonly string[]): string {
 	const states = reports.map(({ number, withdrawn }) => (withdrawn ? `-${number}` : String(number)));
-	return [planId, ...states, lastEvent].join(".");
+	return [planId, ...states, ...shownWith].join(".");
 }

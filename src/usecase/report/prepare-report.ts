@@ -4,7 +4,8 @@
 import type { Plan } from "../../plan/plan.ts";
 import type { Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
-import { snapshotOf } from "../../report/snapshot-of.ts";
+import { snapshotHash } from "../../report/snapshot-bytes.ts";
+import { type ReportSource, snapshotOf } from "../../report/snapshot-of.ts";
 import type { Round } from "../../round/round.ts";
 import { listReports } from "../../store/report-repository.ts";
 import { findRound } from "../../store/round-repository.ts";
@@ -20,8 +21,10 @@ export type ReportWish = {
 	readonly asOf: string;
 	/** The council paper with which it is submitted. */
 	readonly paper?: string;
-	/** The number of the report that it corrects, and what it changes. */
-	readonly corrects?: { readonly number: number; readonly what: string };
+	/** The number of the report that it corrects. */
+	readonly corrects?: number;
+	/** What somebody looked at before: the `seen` of a preview. Left out: whatever it says now. */
+	readonly seen?: string;
 };
 
 export type WishProblem = {
@@ -31,7 +34,8 @@ export type WishProblem = {
 		| "nothing-stated"
 		| "already-published"
 		| "corrects-unknown"
-		| "correction-missing";
+		/** It would say something else than what was looked at. */
+		| "changed-since-seen";
 };
 
 export type PreparedReport = {
@@ -40,9 +44,12 @@ export type PreparedReport = {
 	readonly round?: Round;
 	/** Those that there are, the newest first. */
 	readonly reports: readonly Report[];
+	readonly source: ReportSource;
 	/** What it will say, its number included. */
 	readonly snapshot: ReportSnapshot;
 	readonly number: number;
+	/** Names what it would say, whichever council paper it comes with. */
+	readonly seen: string;
 };
 
 /**
@@ -65,12 +72,13 @@ export async function prepareReport(
 	if (problem) return { ok: false, problem: { kind: problem } };
 	const number = Math.max(0, ...reports.map((report) => report.number)) + 1;
 	const before = reports.find(({ asOf }) => asOf < wish.asOf);
-	const snapshot = snapshotOf(source, {
-		...{ notAfter: wish.asOf, draft: false, number },
-		...(before && { since: before.asOf }),
-		...(wish.paper && { paper: wish.paper }),
+	const plain = snapshotOf(source, {
+		...{ notAfter: wish.asOf, draft: false, number, ...(before && { since: before.asOf }) },
 	});
-	return { ok: true, plan, reports, snapshot, number, ...(round && { round }) };
+	const seen = snapshotHash(plain);
+	if (wish.seen !== undefined && wish.seen !== seen) return { ok: false, problem: { kind: "changed-since-seen" } };
+	const snapshot = wish.paper ? { ...plain, paper: wish.paper } : plain;
+	return { ok: true, plan, source, reports, snapshot, number, seen, ...(round && { round }) };
 }
 
 type Asked = {
@@ -84,7 +92,6 @@ function problemOf({ stated, round, reports, wish: { asOf, corrects } }: Asked):
 	if (round && round.state !== "approved") return "not-approved";
 	if (!round && !stated) return "nothing-stated";
 	const ofThatDay = reports.filter((report) => report.asOf === asOf || (round && report.roundId === round.id));
-	if (!corrects) return ofThatDay.length > 0 ? "already-published" : undefined;
-	if (corrects.what.trim() === "") return "correction-missing";
-	return ofThatDay.some(({ number }) => number === corrects.number) ? undefined : "corrects-unknown";
+	if (corrects === undefined) return ofThatDay.length > 0 ? "already-published" : undefined;
+	return ofThatDay.some(({ number }) => number === corrects) ? undefined : "corrects-unknown";
 }

@@ -14,7 +14,9 @@ import { openPlan } from "../open-plan.ts";
 import { type FilesProblem, type MadeFile, makeReportFiles } from "./make-report-files.ts";
 import { type PreparedReport, prepareReport, type ReportWish, type WishProblem } from "./prepare-report.ts";
 
-export type PublishReportInput = ReportWish & {
+export type PublishReportInput = Omit<ReportWish, "corrects"> & {
+	/** The number of the report that it corrects, and what it changes. */
+	readonly corrects?: { readonly number: number; readonly what: string };
 	/** Nobody but those who work here sees it before; left out: from now on. */
 	readonly visibleFrom?: Date;
 	/** The id that the report gets: who sends the same twice publishes once. */
@@ -23,7 +25,7 @@ export type PublishReportInput = ReportWish & {
 	readonly wordsFor: (snapshot: ReportSnapshot) => ReportWords;
 };
 
-type Problem = WishProblem | FilesProblem | { readonly kind: "changed-meanwhile" };
+type Problem = WishProblem | FilesProblem | { readonly kind: "correction-missing" | "changed-meanwhile" };
 
 export type PublishReportResult =
 	| { readonly ok: true; readonly number: number; readonly sha256: string }
@@ -59,7 +61,9 @@ async function publish(context: Context, input: Sent): Promise<PublishReportResu
 	for (let attempt = 1; attempt <= tries; attempt += 1) {
 		const known = await findPublished(context, input.plan, input.id);
 		if (known) return known;
-		const prepared = await context.store.read(context.municipality.id, (db) => prepareReport(context, db, input));
+		if (input.corrects?.what.trim() === "") return { ok: false, problem: { kind: "correction-missing" } };
+		const wish = wishOf(input);
+		const prepared = await context.store.read(context.municipality.id, (db) => prepareReport(context, db, wish));
 		if (!prepared.ok) return prepared;
 		const made = await makeReportFiles(context, prepared.snapshot, input.wordsFor(prepared.snapshot));
 		if (!made.ok) return made;
@@ -68,6 +72,11 @@ async function publish(context: Context, input: Sent): Promise<PublishReportResu
 	}
 	return { ok: false, problem: { kind: "changed-meanwhile" } };
 }
+
+const wishOf = ({ corrects, ...input }: PublishReportInput): ReportWish => ({
+	...input,
+	...(corrects && { corrects: corrects.number }),
+});
 
 /** The report of an id, where it is published already. */
 async function findPublished(context: Context, plan: string, id: string): Promise<PublishReportResult | undefined> {
@@ -99,7 +108,7 @@ async function save(
 		await lockPlan(db, opened.plan.id);
 		const known = publishedAs(await listReports(db, opened.plan.id), input.id);
 		if (known) return known;
-		const prepared = await prepareReport(context, db, input);
+		const prepared = await prepareReport(context, db, wishOf(input));
 		if (!prepared.ok) return prepared;
 		if (snapshotHash(prepared.snapshot) !== sha256) return { ok: false, overtaken } as const;
 		const report = newReport(context, input, prepared);

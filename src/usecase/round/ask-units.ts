@@ -29,6 +29,8 @@ export type Ask = {
 	/** For which day; left out: today. */
 	readonly onDay?: IsoDate;
 	readonly automatic: boolean;
+	/** The round was reopened: everybody hears of its new last day, also who was invited the same day. */
+	readonly reopened?: boolean;
 };
 
 export type Asked = {
@@ -59,13 +61,13 @@ export async function askUnits(db: Db, asking: Asking, ask: Ask): Promise<Asked>
 		})),
 	);
 	const isNew = new Set(made.map(({ unitId }) => unitId));
-	const fresh = accounts.filter(({ unitId }) => isNew.has(unitId));
+	const fresh = ask.reopened ? accounts : accounts.filter(({ unitId }) => isNew.has(unitId));
 	const labels = fresh.length === 0 ? new Map<string, string>() : await unitLabels(db);
 	const byAccount = Map.groupBy(fresh, ({ account }) => account.id);
 	for (const own of byAccount.values()) await write(db, asking, { ...ask, onDay }, own, labels);
 	const reached = new Set(accounts.map(({ unitId }) => unitId));
 	const unreachable = ask.units.map(({ unitId }) => unitId).filter((id) => !reached.has(id));
-	return { mails: byAccount.size, units: [...isNew], unreachable };
+	return { mails: byAccount.size, units: fresh.map(({ unitId }) => unitId), unreachable };
 }
 
 const unitLabels = async (db: Db): Promise<ReadonlyMap<string, string>> =>
@@ -82,15 +84,16 @@ async function write(
 	const [first] = own;
 	if (!first) return;
 	const { account } = first;
-	const { plan, round, kind, askedAs, onDay } = ask;
+	const { plan, round, kind, askedAs, onDay, reopened = false } = ask;
 	const { municipality, letters, now } = asking;
 	const { token } = await makeRoundLink(db, asking, account.id, round);
 	const stepsOf = new Map(ask.units.map(({ unitId, steps }) => [unitId, steps]));
 	const units = own.map(({ unitId }) => ({ label: labels.get(unitId) ?? "", steps: stepsOf.get(unitId) ?? 0 }));
-	const facts = { municipality, plan, round, kind, askedAs, name: greeted(account), units, day: today(now()), token };
+	const about = { municipality, plan, round, kind, askedAs, reopened };
+	const facts = { ...about, name: greeted(account), units, day: today(now()), token };
 	await queueMail(db, asking, {
 		// A person can be asked for one unit in the morning and for another in the afternoon.
-		key: `${kind}:${round.id}:${askedAs}:${onDay}:${account.id}:${first.unitId}`,
+		key: `${reopened ? `reopened-${round.version}` : kind}:${round.id}:${askedAs}:${onDay}:${account.id}:${first.unitId}`,
 		...{ kind: kind === "invitation" ? "round-invitation" : "reminder", recipient: account.email, roundId: round.id },
 		expiresAt: endOf(round),
 		...(askedAs === "lead" && { calendar: letters.calendar({ municipality, plan, round }, now()) }),

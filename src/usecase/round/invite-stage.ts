@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { IsoDate } from "../../plan/period.ts";
-import type { Plan } from "../../plan/plan.ts";
 import { isOwed } from "../../round/contribution-state.ts";
 import type { Round } from "../../round/round.ts";
 import { listContributions } from "../../store/contribution-repository.ts";
@@ -11,16 +10,16 @@ import type { Db } from "../../store/store.ts";
 import { listUnits } from "../../store/unit-repository.ts";
 import { type Ask, type Asked, type Asking, askUnits } from "./ask-units.ts";
 
-type Invited = { readonly plan: Plan; readonly round: Round; readonly onDay?: IsoDate; readonly automatic?: boolean };
+type Invited = Pick<Ask, "plan" | "round" | "reopened"> & { readonly onDay?: IsoDate; readonly automatic?: boolean };
 
 /** Invites those whose turn it is in the round's stage: partners who add, leading units, divisions. */
 export async function inviteStage(
 	db: Db,
 	asking: Asking,
-	{ plan, round, onDay, automatic = false }: Invited,
+	{ onDay, automatic = false, ...invited }: Invited,
 ): Promise<Asked> {
-	const units = await waitingUnits(db, round);
-	const ask: Ask = { plan, round, kind: "invitation", askedAs: round.stage, units, automatic };
+	const units = await waitingUnits(db, invited.round);
+	const ask: Ask = { ...invited, kind: "invitation", askedAs: invited.round.stage, units, automatic };
 	return askUnits(db, asking, { ...ask, ...(onDay && { onDay }) });
 }
 

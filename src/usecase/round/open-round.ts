@@ -10,6 +10,7 @@ import { nextRoundState } from "../../round/round-state.ts";
 import { insertContributions } from "../../store/contribution-repository.ts";
 import { insertAdditions, loadDemand } from "../../store/demand-repository.ts";
 import { recordEvent } from "../../store/event-repository.ts";
+import { lockPlan } from "../../store/plan-rows-repository.ts";
 import { updateRound } from "../../store/round-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context, Refusal } from "../context.ts";
@@ -47,6 +48,8 @@ async function openDraft(context: Context, db: Db, { plan, round, version, lette
 	const state = nextRoundState(round.state, "open");
 	if (!state || round.state !== "draft") return refuse("not-a-draft");
 	if (round.dueOn < today(now())) return refuse("due-over");
+	// Nobody takes the steps away while they are asked about.
+	await lockPlan(db, plan.id);
 	const { steps, stepUnits, units } = await loadDemand(db, plan.id);
 	const { contributions, additions } = demandOf(steps, stepUnits, units);
 	if (contributions.length === 0) return refuse("nobody-to-ask");

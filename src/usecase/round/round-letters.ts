@@ -21,6 +21,8 @@ export type AskedAs = "lead" | "partner" | "division";
 export type RoundAsking = RoundSubject & {
 	readonly kind: "invitation" | "reminder";
 	readonly askedAs: AskedAs;
+	/** They were asked before, and the round was closed meanwhile. */
+	readonly reopened: boolean;
 	readonly name: string;
 	/** For whom they are asked, and about how many steps. */
 	readonly units: readonly { readonly label: string; readonly steps: number }[];

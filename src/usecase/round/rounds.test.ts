@@ -393,10 +393,33 @@ describe("the end", () => {
 		expect(await settleContributions(context, address)).toMatchObject({ settled: 2 });
 		const states = (await contributions()).map(({ state }) => state).toSorted();
 		expect(states).toEqual(["silent", "silent", "silent", "submitted"]);
-		const past = { ...address, version: 3, dueOn: addDays(day(), -1) };
+		const past = { ...address, version: 3, dueOn: addDays(day(), -1), letters };
 		expect(await reopenRound(context, past)).toMatchObject({ problem: { kind: "due-past" } });
 		const again = await reopenRound(context, { ...past, dueOn: addDays(day(), 14) });
-		expect(again).toMatchObject({ ok: true, round: { state: "open", dueOn: addDays(day(), 14) } });
+		expect(again).toMatchObject({ ok: true, mails: 0, round: { state: "open", dueOn: addDays(day(), 14) } });
+	});
+
+	test("reopened on the day it was opened and closed, everybody who owes something hears of the new day", async () => {
+		await openedRound();
+		await answer("67");
+		await closeRound(context, { ...address, version: 2 });
+		const dueOn = addDays(day(), 40);
+		const again = await reopenRound(context, { ...address, version: 3, dueOn, letters });
+		expect(again).toMatchObject({ ok: true, mails: 1 });
+		const told = (await mails()).filter(({ subject }) => subject.startsWith("reopened"));
+		expect(told).toMatchObject([{ recipient: "amt@example.org", calendar: dueOn }]);
+	});
+
+	test("what has not gone out when a round ends does not go out", async () => {
+		const round = await openedRound();
+		const states = async () => {
+			const sql = "SELECT state, text FROM planstand.mail WHERE round_id = $1";
+			return (await register.database.ownerPool.query(sql, [round.id])).rows;
+		};
+		expect((await states()).map(({ state }) => state)).toEqual(["waiting", "waiting"]);
+		await cancelRound(context, { ...address, version: 2 });
+		const withdrawn = { state: "withdrawn", text: "" };
+		expect(await states()).toEqual([withdrawn, withdrawn]);
 	});
 
 	test("given up, it is there for nobody, its links lead nowhere, and the reporting date is free", async () => {

@@ -8,7 +8,7 @@ type TextFieldProps = FieldWords & {
 	readonly name: string;
 	readonly id?: string;
 	readonly value?: string | undefined;
-	readonly type?: "text" | "email" | "password" | "url" | "date";
+	readonly type?: "text" | "email" | "password" | "url" | "date" | "time";
 	readonly autocomplete?: string;
 	readonly optional?: boolean;
 };

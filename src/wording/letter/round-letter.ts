@@ -15,6 +15,7 @@ export type RoundLetterFacts = {
 	readonly round: Pick<Round, "asOf" | "dueOn" | "graceDays" | "partnersUntil" | "divisionsUntil" | "invitation">;
 	readonly kind: "invitation" | "reminder";
 	readonly askedAs: "lead" | "partner" | "division";
+	readonly reopened: boolean;
 	readonly name: string;
 	readonly units: readonly { readonly label: string; readonly steps: number }[];
 	readonly day: IsoDate;
@@ -54,8 +55,9 @@ function subjectOf(t: Words, locale: Locale, facts: RoundLetterFacts): string {
 }
 
 function requestOf(t: Words, locale: Locale, facts: RoundLetterFacts): string {
-	const { city, plan, round, kind, askedAs, day } = facts;
+	const { city, plan, round, kind, askedAs, day, reopened } = facts;
 	const said = { city, plan, asOf: dayWords(locale, round.asOf), day: dayWords(locale, untilOf(facts)) };
+	if (reopened) return t.round_letter_reopened(said);
 	if (askedAs === "partner") return t.round_letter_partner(said);
 	if (askedAs === "division") return t.round_letter_division(said);
 	if (kind === "invitation") return t.round_letter_lead(said);

@@ -9,7 +9,13 @@ import type { ReadProblem } from "../../../plan/draft.ts";
 import { openPdf } from "./open-pdf.ts";
 
 /** A page as a picture, with its size in points: the places of a draft are in points from its upper left corner. */
-export type DrawnPage = { readonly png: Uint8Array; readonly width: number; readonly height: number };
+export type DrawnPage = {
+	readonly png: Uint8Array;
+	readonly width: number;
+	readonly height: number;
+	/** How many the document has. */
+	readonly pages: number;
+};
 
 export type DrawResult = ({ readonly ok: true } & DrawnPage) | { readonly ok: false; readonly problem: ReadProblem };
 
@@ -49,5 +55,5 @@ async function draw(document: PDFDocumentProxy, number: number): Promise<DrawRes
 	const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
 	// A canvas of Node's, which has all that pdf.js asks of a browser's.
 	await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
-	return { ok: true, png: new Uint8Array(await canvas.encode("png")), width, height };
+	return { ok: true, png: new Uint8Array(await canvas.encode("png")), width, height, pages: document.numPages };
 }

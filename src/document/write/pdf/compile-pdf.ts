@@ -3,10 +3,12 @@
 
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { declarePdfUa } from "./declare-pdf-ua.ts";
+import { pdfUaDeclaration } from "./declare-pdf-ua.ts";
 import { codePointsOf } from "./font-coverage.ts";
 import { loadFonts } from "./fonts.ts";
+import { updatedPdf } from "./pdf-update.ts";
 import { printableValue } from "./printable.ts";
+import { rowHeads } from "./row-heads.ts";
 
 const folder = join(import.meta.dirname, "typst");
 
@@ -23,14 +25,15 @@ async function openCompiler(): Promise<Opened> {
 
 /** Makes a PDF of the data of a report, in this thread. It declares PDF/A-2a and PDF/UA-1. */
 export async function compilePdf(data: string, madeAt: Date): Promise<Uint8Array> {
-	return declarePdfUa(await compileAs("a-2a", data, madeAt));
+	const file = await compileAs("a-2a", data, madeAt);
+	return updatedPdf(file, [...pdfUaDeclaration(file), ...rowHeads(file)]);
 }
 
 /**
  * Makes a PDF that declares one standard, and is refused by the compiler where it breaks one of its rules. Whatever the compiler warns of is an error: its warnings are of
  * fonts that it does not find and of pages that never settle.
  */
-export async function compileAs(pdfStandard: "a-2a" | "ua-1", data: string, madeAt: Date): Promise<Uint8Array> {
+export async function compileAs(pdfStandard: "a-2a" | "ua-1", data: string, madeAt: Date): Promise<Buffer> {
 	opened ??= await openCompiler();
 	const { compiler, covered } = opened;
 	const printed = JSON.stringify(printableValue(JSON.parse(data), covered));
@@ -38,9 +41,8 @@ export async function compileAs(pdfStandard: "a-2a" | "ua-1", data: string, made
 	const compiled = compiler.compile({ mainFilePath: join(folder, "report.typ"), resetRead: true });
 	const complaint = compiled.takeDiagnostics();
 	if (complaint || !compiled.result) throw new Error(`Typst: ${JSON.stringify(complaint?.shortDiagnostics)}`);
+	// What was laid out stands in the result; what led to it is half of the memory, and of no use to the next report.
+	compiler.evictCache(0);
 	const creationTimestamp = Math.floor(madeAt.getTime() / 1000);
-	const bytes = compiler.pdf(compiled.result, { pdfStandard, creationTimestamp });
-	// What one report leaves in the compiler's memory is of little use to the next.
-	compiler.evictCache(2);
-	return bytes;
+	return compiler.pdf(compiled.result, { pdfStandard, creationTimestamp });
 }

@@ -83,8 +83,9 @@ function startProcess(): ChildProcess {
 	const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 	const { NODE_OPTIONS: _, ...env } = process.env;
 	return fork(new URL(`./pdf-process.${extension}`, import.meta.url), {
-		execArgv: ["--disable-warning=ExperimentalWarning"],
-		env,
+		execArgv: ["--max-semi-space-size=4", "--disable-warning=ExperimentalWarning"],
+		// The C library gives each thread memory of its own otherwise, and a few hold most of it unused.
+		env: { ...env, MALLOC_ARENA_MAX: "1" },
 		serialization: "advanced",
 		stdio: ["ignore", "ignore", "ignore", "ipc"],
 	});

@@ -48,7 +48,7 @@ const post = async ({ cookie }: RoundPerson, path: string, fields: Readonly<Reco
 test("an approver reads what is proposed, approves it, and the record says so", async () => {
 	const round = await accepted("lesen", 2);
 	const { html } = await get(round.approver, addressOf(round));
-	expect(html).toContain("0 von 1 Handlungsfeldern sind freigegeben, 1 sind bereit.");
+	expect(html).toContain("Freigegeben: 0 von 1 Handlungsfeld. Bereit zur Freigabe: 1.");
 	expect(html).toContain("2 Schritte, 2 mit neuem Stand, 0 unverändert.");
 	expect(html).toMatch(/<ins>.*?fünf/s);
 	const field = /name="field" value="([^"]+)"/.exec(html)?.[1] ?? "";

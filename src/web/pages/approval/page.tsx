@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { may } from "../../../access/may.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
+import { parametersOf } from "../plan/content.ts";
+import { wishAddress } from "../reports/address.ts";
 import { RoundHead } from "../round/head.tsx";
 import { queueAddress, roundParameters } from "../round-review/content.ts";
 import { type ApprovalContent, readyFields } from "./content.ts";
@@ -28,6 +31,23 @@ function Done({ view: { t }, done }: ApprovalContent) {
 				{"approved" in done ? t.approval_done({ count: done.approved }) : t.approval_sent_back()}
 			</p>
 		</div>
+	);
+}
+
+/** What comes after the last approval. */
+function ToReports({ view, review: { plan, round } }: ApprovalContent) {
+	const { t, locale, actor, municipality } = view;
+	if (round.state !== "approved" || !municipality) return null;
+	const publishes = may(actor, "report:publish", { municipalityId: municipality.id, planId: plan.id });
+	const address = publishes
+		? wishAddress({ view, plan }, { asOf: round.asOf })
+		: href(locale, "reports", parametersOf(view, plan));
+	return (
+		<p class="no-print">
+			<a class={publishes ? "kern-btn kern-btn--primary" : "kern-link"} href={address}>
+				{publishes ? <span class="kern-label">{t.approval_publish()}</span> : t.approval_to_reports()}
+			</a>
+		</p>
 	);
 }
 
@@ -73,6 +93,7 @@ export function approvalPage(content: ApprovalContent) {
 				{!isClosed && review.round.state !== "approved" && (
 					<p class="kern-body text-column">{t.approval_round_open()}</p>
 				)}
+				<ToReports {...content} />
 				<ApproveAll {...content} />
 				{fields.length === 0 && <p class="kern-body">{t.approval_empty()}</p>}
 				{fields.map((field) => (

@@ -6,7 +6,7 @@ import { type DifferenceFigures, differenceFigures } from "../../../report/diffe
 import type { LocatedStep } from "../../../report/difference/located-step.ts";
 import { differenceOf, type ReportDifference } from "../../../report/difference/report-difference.ts";
 import type { Report } from "../../../report/report.ts";
-import { standingSnapshots } from "../../../report/standing-snapshots.ts";
+import { standingReports } from "../../../report/standing-reports.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
@@ -31,13 +31,19 @@ export type Content = Compared & {
 
 /** What changed from one report to another; undefined where one of them cannot be read. */
 export function differenceIn(
-	{ snapshots }: Pick<Publication, "snapshots">,
+	{ reports, snapshots }: Pick<Publication, "reports" | "snapshots">,
 	{ from, to }: Pick<Compared, "from" | "to">,
 ): ReportDifference | undefined {
 	const [before, after] = [snapshots.get(from.number), snapshots.get(to.number)];
 	if (!before || !after) return undefined;
-	const earlier = standingSnapshots(snapshots.values()).filter(({ asOf }) => asOf < before.asOf);
-	return differenceOf(before, after, earlier);
+	const earlier = standingReports(reports.filter(({ number }) => snapshots.has(number))).filter(
+		({ asOf }) => asOf < before.asOf,
+	);
+	return differenceOf(
+		before,
+		after,
+		earlier.flatMap(({ number }) => snapshots.get(number) ?? []),
+	);
 }
 
 export function contentOf(compared: Compared, asked: Asked, shownAt: ShownAt): Content | undefined {
@@ -50,8 +56,7 @@ export function lastTwo({
 	reports,
 	snapshots,
 }: Pick<Publication, "reports" | "snapshots">): Pick<Compared, "from" | "to"> | undefined {
-	const numbers = standingSnapshots(snapshots.values()).map(({ number }) => number);
-	const [to, from] = numbers.map((wanted) => reports.find(({ number }) => number === wanted));
+	const [to, from] = standingReports(reports.filter(({ number }) => snapshots.has(number)));
 	return from && to && { from, to };
 }
 

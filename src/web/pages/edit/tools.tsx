@@ -60,7 +60,7 @@ export function PlanTools({ view, plan }: PlanProps) {
 		[t.edit_plan_settings(), href(locale, "editPlan", parameters)],
 	];
 	const rounds: Tool = [t.round_link(), href(locale, "rounds", parameters)];
-	const report: Tool = [t.report_look(), href(locale, "reportDraft", parameters)];
+	const report: Tool = [t.reports_title(), href(locale, "reports", parameters)];
 	const history: Tool = [t.edit_history(), href(locale, "planHistory", parameters)];
 	return (
 		<Tools

@@ -5,6 +5,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { unsetSections } from "../../../report/publication-settings.ts";
 import { approvingAction } from "../../../round/final-action.ts";
 import { roundTransitions } from "../../../round/round-state.ts";
 import { locales, wordsFor } from "../../../wording/locale.ts";
@@ -19,6 +20,9 @@ const computed: Readonly<Record<string, readonly string[]>> = {
 	approvingAction: [approvingAction],
 	kind: ["give-role", "take-role"],
 	"`${kind}-account`": ["suspend-account", "resume-account"],
+	"`edit-publication-${name}`": Object.keys(unsetSections).map((name) => `edit-publication-${name}`),
+	"`set-publication-${name}`": ["set-publication-logo", "set-publication-video"],
+	"`remove-publication-${name}`": ["remove-publication-logo", "remove-publication-video"],
 	"`${action}-round`": roundTransitions.map(({ action }) => `${action}-round`),
 };
 

@@ -17,6 +17,7 @@ const marks: Readonly<Record<MailState, MarkName | "look">> = {
 	refused: "not_done",
 	withheld: "look",
 	expired: "dropped",
+	withdrawn: "dropped",
 };
 
 /** What became of a mail, in a sentence. */
@@ -30,6 +31,8 @@ function stateWords({ t, locale }: View, sends: boolean, { state, sentAt, tries,
 			return t.mail_refused();
 		case "expired":
 			return t.mail_expired();
+		case "withdrawn":
+			return t.mail_withdrawn();
 		case "waiting":
 			if (!sends) return t.mail_kept();
 			return tries > 0 ? t.mail_failed({ tries, moment: momentWords(locale, nextTryAt) }) : t.mail_waiting();

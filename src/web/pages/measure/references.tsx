@@ -4,11 +4,11 @@
 import { findCouncilPapers } from "../../../plan/council-paper.ts";
 import { findLaws } from "../../../plan/law.ts";
 import { measureKey } from "../../../plan/measure-number.ts";
-import type { StepRow } from "../../../plan/step-row.ts";
+import { type StepRow, textsOfRow } from "../../../plan/step-row.ts";
+import { PaperReference } from "../../ui/paper-reference.tsx";
 import { listAddress, measureAddress } from "../plan/content.ts";
 import { fieldName } from "../plan/names.ts";
 import type { Content } from "./content.ts";
-import { textsOfStep } from "./texts.ts";
 
 type Link = { readonly address: string; readonly words: string };
 
@@ -74,15 +74,34 @@ function Words({ title, words }: { readonly title: string; readonly words: reado
 	);
 }
 
+function Papers({ content, numbers }: { readonly content: Content; readonly numbers: readonly string[] }) {
+	const { view, papers } = content;
+	if (numbers.length === 0) return null;
+	return (
+		<div>
+			<dt>{view.t.measure_papers()}</dt>
+			<dd>
+				<ul class="link-list">
+					{numbers.map((number) => (
+						<li class="breakable">
+							<PaperReference view={view} papers={papers} number={number} withName />
+						</li>
+					))}
+				</ul>
+			</dd>
+		</div>
+	);
+}
+
 /** Where a step's texts point: measures and fields of the plan, council papers, laws. */
 export function PointsAt({ content, row }: { readonly content: Content; readonly row: StepRow }) {
 	const { t } = content.view;
 	const own = content.references.filter(({ stepId }) => stepId === row.step.id);
-	const texts = textsOfStep(row);
+	const texts = textsOfRow(row);
 	return (
 		<>
 			<Links title={t.measure_points_at()} links={uniqueLinks(own.flatMap(({ target }) => targets(content, target)))} />
-			<Words title={t.measure_papers()} words={[...new Set(texts.flatMap(findCouncilPapers))]} />
+			<Papers content={content} numbers={[...new Set(texts.flatMap(findCouncilPapers))]} />
 			<Words title={t.measure_laws()} words={[...new Set(texts.flatMap(findLaws))]} />
 		</>
 	);

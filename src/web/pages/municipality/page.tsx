@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { may } from "../../../access/may.ts";
+import type { PublishedPlan } from "../../../usecase/report/list-published.ts";
 import type { PlanSummary } from "../../../usecase/show-municipality.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { mixSentence } from "../../../wording/mix-sentence.ts";
@@ -10,6 +11,7 @@ import { layout } from "../../ui/layout.tsx";
 import { MixRow } from "../../ui/mix-row.tsx";
 import type { View } from "../../view.ts";
 import { Actions } from "./actions.tsx";
+import { PublishedCard } from "./published-card.tsx";
 
 type MunicipalityProps = { readonly id: string; readonly slug: string; readonly name: string };
 
@@ -39,24 +41,40 @@ function Empty({ view, municipality }: { readonly view: View; readonly municipal
 	return <p class="lead text-column">{mayBegin ? view.t.register_no_plans_begin() : view.t.register_no_plans()}</p>;
 }
 
-/** A municipality with the plans that one may read. */
-export function municipalityPage(view: View, municipality: MunicipalityProps, plans: readonly PlanSummary[]) {
+type Shown = { readonly published: readonly PublishedPlan[]; readonly plans: readonly PlanSummary[] };
+
+/** What is published, for everybody, and after that what else one may read. */
+function Plans({ view, published, plans }: Shown & { readonly view: View }) {
+	const readable = new Set(plans.map(({ plan }) => plan.slug));
+	const isPublished = new Set(published.map(({ slug }) => slug));
+	const others = plans.filter(({ plan }) => !isPublished.has(plan.slug));
+	return (
+		<ul class="plan-cards">
+			{published.map((one) => (
+				<PublishedCard view={view} published={one} mayReadOn={readable.has(one.slug)} />
+			))}
+			{others.map((summary) => (
+				<PlanCard view={view} summary={summary} />
+			))}
+		</ul>
+	);
+}
+
+/** A municipality with what it has published and the plans that one may read. */
+export function municipalityPage(view: View, municipality: MunicipalityProps, shown: Shown) {
 	const { t, locale } = view;
+	const isEmpty = shown.plans.length + shown.published.length === 0;
 	return layout({
 		view,
 		title: municipality.name,
 		children: (
 			<>
 				<h1 class="kern-heading-large">{t.register_plans_of({ name: municipality.name })}</h1>
-				{plans.length === 0 && <Empty view={view} municipality={municipality} />}
+				{isEmpty && <Empty view={view} municipality={municipality} />}
 				<Actions view={view} />
-				{plans.length > 0 && (
+				{!isEmpty && (
 					<>
-						<ul class="plan-cards">
-							{plans.map((summary) => (
-								<PlanCard view={view} summary={summary} />
-							))}
-						</ul>
+						<Plans view={view} {...shown} />
 						<p class="kern-body no-print">
 							<a class="kern-link" href={href(locale, "glossary", { city: municipality.slug })}>
 								{t.register_glossary_link()}

@@ -73,6 +73,12 @@ function Entry({ content, own }: EntryProps) {
 	);
 }
 
+/** Whoever answers for steps of their own sees those first; what was begun, and what is all that is asked, stands open. */
+const isUnfolded = ({ own, unsavedAddition }: Content): boolean =>
+	own.steps.length === 0 ||
+	unsavedAddition !== undefined ||
+	own.additions.some(({ addition }) => addition && addition.text !== "" && !addition.submittedAt);
+
 /** The steps in which a unit takes part without reporting itself. */
 export function OwnAdditions(content: Content) {
 	const { view, own } = content;
@@ -83,9 +89,12 @@ export function OwnAdditions(content: Content) {
 				{view.t.contribution_additions_title()}
 			</h2>
 			<p class="text-column">{view.t.contribution_additions_lead()}</p>
-			{own.additions.map((one) => (
-				<Entry content={content} own={one} />
-			))}
+			<details class="fold" open={isUnfolded(content)}>
+				<summary>{view.t.contribution_additions_count({ count: own.additions.length })}</summary>
+				{own.additions.map((one) => (
+					<Entry content={content} own={one} />
+				))}
+			</details>
 		</section>
 	);
 }

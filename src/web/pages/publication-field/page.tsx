@@ -7,7 +7,7 @@ import { Mark } from "../../ui/mark.tsx";
 import { MixSentence } from "../../ui/mix.tsx";
 import { FieldPart } from "../difference/field-part.tsx";
 import { type Content, fieldAddress, listAddress, measureAddress } from "../publication/content.ts";
-import { News } from "../publication/fields.tsx";
+import { News } from "../publication/field-news.tsx";
 import { publicationPage } from "../publication/frame.tsx";
 import { fieldName, markOf, statusName } from "../publication/names.ts";
 
@@ -78,7 +78,7 @@ export function fieldPage(content: Content, field: ReportField) {
 						address={(status) => listAddress(content, { field: code, status })}
 					/>
 				</p>
-				<News content={content} code={code} own={own} />
+				<News content={content} field={field} own={own} />
 				<FieldPart content={content} code={field.code} name={fieldName(view, field)} />
 				<section class="section" aria-labelledby="massnahmen">
 					<h2 id="massnahmen" class="kern-heading-medium">

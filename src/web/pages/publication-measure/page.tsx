@@ -99,13 +99,13 @@ export function measurePage(content: MeasureContent) {
 		...{ view, publication, shownAt, plan: snapshot.plan.title, ...(report && { report }) },
 		title: measureName(view, measure),
 		heading: <Heading {...content} />,
+		above: (
+			<a class="kern-link breakable" href={fieldAddress(content, field.code)}>
+				{fieldName(view, field)}
+			</a>
+		),
 		children: (
 			<>
-				<p class="kern-body publication-field">
-					<a class="kern-link breakable" href={fieldAddress(content, field.code)}>
-						{fieldName(view, field)}
-					</a>
-				</p>
 				<Gone {...content} />
 				{told.map(({ one, states }) => (
 					<StepBlock content={content} one={one} states={states} />

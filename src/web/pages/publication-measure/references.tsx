@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { findCouncilPapers } from "../../../plan/council-paper.ts";
 import { findLaws } from "../../../plan/law.ts";
 import { measureKey } from "../../../plan/measure-number.ts";
 import { findReferences, referenceTargets } from "../../../plan/reference.ts";
@@ -11,6 +10,7 @@ import { fieldAddress, measureAddress } from "../publication/content.ts";
 import { fieldName, measureName } from "../publication/names.ts";
 import { PaperLink } from "../publication/paper-link.tsx";
 import type { MeasureContent } from "./content.ts";
+import { papersOf } from "./papers.ts";
 
 type Link = { readonly address: string; readonly words: string };
 
@@ -45,18 +45,17 @@ function linksTo(content: MeasureContent, target: string): readonly Link[] {
 
 type StepProps = { readonly content: MeasureContent; readonly one: PublishedStep };
 
-function Papers({ content: { view }, one: { step } }: StepProps) {
-	const texts = [...step.content, ...step.term.lines, step.statusText, step.description];
-	const papers = [...new Set(texts.flatMap(findCouncilPapers))];
-	if (papers.length === 0) return null;
+function Papers({ content: { view, papers }, one }: StepProps) {
+	const numbers = papersOf(one);
+	if (numbers.length === 0) return null;
 	return (
 		<div>
 			<dt>{view.t.measure_papers()}</dt>
 			<dd class="breakable">
 				<ul class="link-list">
-					{papers.map((paper) => (
+					{numbers.map((paper) => (
 						<li>
-							<PaperLink view={view} paper={paper} />
+							<PaperLink view={view} papers={papers} paper={paper} />
 						</li>
 					))}
 				</ul>

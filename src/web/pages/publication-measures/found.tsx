@@ -52,7 +52,9 @@ function Found({ content, own }: { readonly content: ListContent; readonly own: 
 	const { field, measure } = first;
 	return (
 		<li class="found__measure">
-			<p class="found__field quiet">{fieldName(view, field)}</p>
+			<p class="found__field quiet">
+				<Marked text={markHits(fieldName(view, field), words)} />
+			</p>
 			<h2 class="found__title breakable">
 				<a href={measureAddress(content, measure.slug)}>
 					<span class="measure-line__number">{measure.number}</span>{" "}

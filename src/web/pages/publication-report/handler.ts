@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { anonymous } from "../../../access/actor.ts";
+import { findPapers } from "../../../usecase/council/find-papers.ts";
 import { openReportFile } from "../../../usecase/report/open-report-file.ts";
 import { type Page, parameter } from "../../page.ts";
 import { publicationResponse } from "../../publication-response.ts";
@@ -12,14 +13,16 @@ import { reportPage, withdrawnPage } from "./page.tsx";
 /** One published report, or that it was taken down. */
 export function showPublicationReport(page: Page): Promise<Response> {
 	const number = Number(parameter(page, "number"));
-	return publicationResponse(page, { wanted: "all", filesOf: number }, (publication) => {
+	return publicationResponse(page, { wanted: "all", filesOf: number }, async (publication) => {
 		const report = publication.reports.find((one) => one.number === number);
 		if (!report) return refuse(page, { kind: "not-found" });
 		const { view, c } = page;
 		const snapshot = publication.snapshots.get(number);
 		const plan = (snapshot ?? contentOf(page, publication)?.snapshot)?.plan.title ?? view.t.publication_title();
 		const props = { view, publication, report, plan, shownAt: shownAt(page) };
-		return snapshot ? c.html(reportPage({ ...props, snapshot })) : c.html(withdrawnPage(props), 410);
+		if (!snapshot) return c.html(withdrawnPage(props), 410);
+		const papers = await findPapers(page.context, snapshot.paper ? [snapshot.paper] : []);
+		return c.html(reportPage({ ...props, snapshot, papers }));
 	});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FoundPapers } from "../../../council/council-paper.ts";
 import type { Report } from "../../../report/report.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
@@ -22,7 +23,11 @@ type Props = {
 	readonly shownAt: ShownAt;
 };
 
-type Shown = Props & { readonly snapshot: ReportSnapshot };
+type Shown = Props & {
+	readonly snapshot: ReportSnapshot;
+	/** What the number of the paper means with which it was submitted. */
+	readonly papers: FoundPapers;
+};
 
 /** That another report corrects this one, or the other way round, and what was different. */
 function Corrections(props: Props) {
@@ -46,7 +51,7 @@ function Corrections(props: Props) {
 	);
 }
 
-function Facts({ view, report, snapshot }: Shown) {
+function Facts({ view, report, snapshot, papers }: Shown) {
 	const { t, locale } = view;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
@@ -64,7 +69,7 @@ function Facts({ view, report, snapshot }: Shown) {
 				<div>
 					<dt>{t.publication_paper()}</dt>
 					<dd>
-						<PaperLink view={view} paper={snapshot.paper} />
+						<PaperLink view={view} papers={papers} paper={snapshot.paper} />
 					</dd>
 				</div>
 			)}
@@ -101,7 +106,7 @@ export function reportPage(props: Shown) {
 	const { view, publication, report, plan, shownAt } = props;
 	const { t } = view;
 	return publicationPage({
-		...{ view, publication, report, plan, shownAt, current: "publicationReports" },
+		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
 		title: t.publication_report({ number: report.number }),
 		children: (
 			<>
@@ -127,7 +132,7 @@ export function withdrawnPage(props: Props) {
 	const { withdrawn, number } = report;
 	const title = t.publication_withdrawn_title({ number });
 	return publicationPage({
-		...{ view, publication, report, plan, shownAt, title, current: "publicationReports" },
+		...{ view, publication, plan, shownAt, title, report: "all", current: "publicationReports" },
 		children: (
 			<>
 				<p class="lead text-column">

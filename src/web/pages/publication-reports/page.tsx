@@ -18,7 +18,15 @@ type Props = {
 export function reportsPage({ view, publication, plan, shownAt }: Props) {
 	const { t } = view;
 	return publicationPage({
-		...{ view, publication, plan, shownAt, title: t.publication_reports_title(), current: "publicationReports" },
+		...{
+			view,
+			publication,
+			plan,
+			shownAt,
+			title: t.publication_reports_title(),
+			report: "all",
+			current: "publicationReports",
+		},
 		children: (
 			<>
 				<p class="kern-body text-column">{t.publication_reports_lead()}</p>

@@ -30,22 +30,49 @@ export function sizeWords({ locale }: Pick<View, "locale">, bytes: number): stri
 
 type FilesProps = { readonly view: View; readonly publication: Publication; readonly number: number };
 
+type File = Publication["files"][number];
+
+function filesOf({ publication }: FilesProps): readonly File[] {
+	return publishedFiles.flatMap(({ name }) => publication.files.filter((file) => file.name === name));
+}
+
+function FileLink({ view, publication, number, file: { name, size } }: FilesProps & { readonly file: File }) {
+	const place = { ...placeOf({ view, publication }), number: String(number), file: name };
+	return (
+		<>
+			<a class="kern-link" href={href(view.locale, "publicationFile", place)}>
+				{described[name]?.label(view.t) ?? name}
+			</a>
+			<span class="quiet"> {sizeWords(view, size)}</span>
+		</>
+	);
+}
+
 /** The files of a report, each with what it is good for and how large it is. */
-export function Files({ view, publication, number }: FilesProps) {
-	const { t, locale } = view;
-	const place = placeOf({ view, publication });
-	const files = publishedFiles.flatMap(({ name }) => publication.files.filter((file) => file.name === name));
+export function Files(props: FilesProps) {
 	return (
 		<ul class="report-files">
-			{files.map(({ name, size }) => (
+			{filesOf(props).map((file) => (
 				<li>
-					<a class="kern-link" href={href(locale, "publicationFile", { ...place, number: String(number), file: name })}>
-						{described[name]?.label(t) ?? name}
-					</a>
-					<span class="quiet"> {sizeWords(view, size)}</span>
-					<p class="quiet">{described[name]?.hint(t)}</p>
+					<FileLink {...props} file={file} />
+					<p class="quiet">{described[file.name]?.hint(props.view.t)}</p>
 				</li>
 			))}
+		</ul>
+	);
+}
+
+/** The same in little room, without what only programs read. */
+export function FileLinks(props: FilesProps) {
+	return (
+		<ul class="file-links kern-body">
+			{filesOf(props)
+				.filter(({ name }) => !name.endsWith("-metadata.json"))
+				.map((file) => (
+					<li>
+						<FileLink {...props} file={file} />
+					</li>
+				))}
 		</ul>
 	);
 }

@@ -31,8 +31,10 @@ type FrameProps = {
 	/** What is said instead of the title where the title alone does not look right. */
 	readonly heading?: Child;
 	readonly current?: Tab;
-	/** The report that the page tells of; left out: the newest. */
-	readonly report?: Report;
+	/** What stands between the plan and the page, leading there. */
+	readonly above?: Child;
+	/** The report that the page tells of; left out: the newest. `all`: of none in particular. */
+	readonly report?: Report | "all";
 	/** More for the page's head: what programs read. */
 	readonly head?: Child;
 	readonly shownAt: ShownAt;
@@ -43,7 +45,7 @@ type FrameProps = {
 function Facts({ view, publication, report }: Pick<FrameProps, "view" | "publication" | "report">) {
 	const { t, locale } = view;
 	const shown = report ?? publication.current;
-	if (!shown) return null;
+	if (!shown || shown === "all") return null;
 	const { number, asOf } = shown;
 	return (
 		<p class="kern-body kern-body--muted plan-facts">
@@ -77,11 +79,12 @@ function Tabs({ view, publication, current }: Pick<FrameProps, "view" | "publica
 
 /** A page of a published plan: whose it is, which report it tells of, and the way to its other pages. */
 export function publicationPage(props: FrameProps) {
-	const { view, publication, plan, title, heading, head, shownAt, children } = props;
+	const { view, publication, plan, title, heading, above, head, shownAt, children } = props;
 	return layout({
 		view,
 		title: [title, plan].filter(Boolean).join(" – "),
 		head,
+		further: { plan: publication.slug, languages: publication.languages },
 		children: (
 			<>
 				<header class="plan-head publication-head">
@@ -90,6 +93,12 @@ export function publicationPage(props: FrameProps) {
 							<a class="kern-link breakable" href={href(view.locale, "publication", placeOf({ view, publication }))}>
 								{plan}
 							</a>
+							{above && (
+								<>
+									<span aria-hidden="true"> › </span>
+									{above}
+								</>
+							)}
 						</p>
 					)}
 					<h1 class="kern-heading-large breakable">{heading ?? title ?? plan}</h1>

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PublishedStep } from "../../../report/published-step.ts";
+import type { ReportField } from "../../../report/snapshot.ts";
 import { filterValue } from "../../status-filter.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { statusLabelOf } from "../../ui/status.tsx";
 import { type Content, fieldAddress, listAddress, measureAddress } from "./content.ts";
+import { News } from "./field-news.tsx";
 import { MixTable } from "./mix-table.tsx";
 import { fieldName, markOf, statusName } from "./names.ts";
 
@@ -48,6 +50,26 @@ export function Legend(content: Content) {
 	);
 }
 
+type FieldProps = { readonly content: Content; readonly field: ReportField; readonly own: readonly PublishedStep[] };
+
+function FieldMarks({ content, field, own }: FieldProps) {
+	return (
+		<li class="mosaic__field">
+			<div>
+				<a class="kern-link mosaic__name breakable" href={fieldAddress(content, field.code)}>
+					{fieldName(content.view, field)}
+				</a>
+				<News content={content} field={field} own={own} />
+			</div>
+			<ol class="mosaic__marks">
+				{own.map((one) => (
+					<StepMark content={content} one={one} />
+				))}
+			</ol>
+		</li>
+	);
+}
+
 /** One mark per step, grouped by action field: the whole plan at one look. */
 export function Mosaic(content: Content) {
 	const { view, snapshot, steps } = content;
@@ -59,16 +81,7 @@ export function Mosaic(content: Content) {
 			</a>
 			<ul class="mosaic">
 				{snapshot.fields.map((field) => (
-					<li class="mosaic__field">
-						<a class="kern-link mosaic__name breakable" href={fieldAddress(content, field.code)}>
-							{fieldName(view, field)}
-						</a>
-						<ol class="mosaic__marks">
-							{(byField.get(field) ?? []).map((one) => (
-								<StepMark content={content} one={one} />
-							))}
-						</ol>
-					</li>
+					<FieldMarks content={content} field={field} own={byField.get(field) ?? []} />
 				))}
 			</ul>
 			<div id="nach-dem-bild" tabindex={-1}>

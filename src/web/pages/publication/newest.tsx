@@ -1,24 +1,44 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FoundPapers } from "../../../council/council-paper.ts";
 import { dayInGermany } from "../../../wording/date-words.ts";
-import { href } from "../../routes.ts";
+import type { Words } from "../../../wording/locale.ts";
+import { href, type RouteName } from "../../routes.ts";
 import { type Content, placeOf, reportAddress } from "./content.ts";
+import { FileLinks } from "./files.tsx";
+import { PaperLink } from "./paper-link.tsx";
+
+type Following = Extract<RouteName, "publicationFeed" | "publicationTerms" | "openData">;
+
+/** How to learn of what comes, and how others may use it. */
+const following: readonly { readonly route: Following; readonly label: (t: Words) => string }[] = [
+	{ route: "publicationFeed", label: (t) => t.publication_feed() },
+	{ route: "publicationTerms", label: (t) => t.publication_terms() },
+	{ route: "openData", label: (t) => t.publication_open_data() },
+];
+
+type NewestProps = { readonly content: Content; readonly papers: FoundPapers };
 
 /** The newest report as a document: what it is, and the way to its files and to the others. */
-export function Newest(content: Content) {
+export function Newest({ content, papers }: NewestProps) {
 	const { view, publication, report, snapshot } = content;
 	const { t, locale } = view;
-	const facts = [
-		t.publication_published({ date: dayInGermany(locale, report.publishedAt) }),
-		snapshot.paper && t.report_paper({ paper: snapshot.paper }),
-	];
 	return (
 		<section class="section" aria-labelledby="bericht">
 			<h2 id="bericht" class="kern-heading-medium">
 				{t.publication_newest()}
 			</h2>
-			<p class="kern-body">{facts.filter(Boolean).join(" · ")}</p>
+			<p class="kern-body">
+				{t.publication_published_first({ date: dayInGermany(locale, report.publishedAt) })}
+				{snapshot.paper && (
+					<>
+						{" · "}
+						{t.publication_paper()} <PaperLink view={view} papers={papers} paper={snapshot.paper} />
+					</>
+				)}
+			</p>
+			<FileLinks view={view} publication={publication} number={report.number} />
 			<ul class="plain-list kern-body">
 				<li>
 					<a class="kern-link" href={reportAddress(content, report.number)}>
@@ -30,6 +50,13 @@ export function Newest(content: Content) {
 						{t.publication_all_reports({ count: publication.reports.length })}
 					</a>
 				</li>
+				{following.map(({ route, label }) => (
+					<li>
+						<a class="kern-link" href={href(locale, route, placeOf({ view, publication }))}>
+							{label(t)}
+						</a>
+					</li>
+				))}
 			</ul>
 		</section>
 	);

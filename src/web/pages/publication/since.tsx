@@ -3,10 +3,11 @@
 
 import type { ReportChange } from "../../../report/snapshot.ts";
 import { dayWords } from "../../../wording/date-words.ts";
+import { href } from "../../routes.ts";
 import { filterValue } from "../../status-filter.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { statusLabelOf } from "../../ui/status.tsx";
-import { type Content, listAddress } from "./content.ts";
+import { type Content, listAddress, placeOf } from "./content.ts";
 import { markOf } from "./names.ts";
 
 type Move = ReportChange["moves"][number];
@@ -35,7 +36,7 @@ function MoveLine({ content, move: { from, to, count } }: { readonly content: Co
 
 /** What has changed since the report before, in short. */
 export function Since(content: Content) {
-	const { view, snapshot } = content;
+	const { view, publication, snapshot } = content;
 	const { t, locale } = view;
 	const { change } = snapshot;
 	if (!change) return null;
@@ -56,8 +57,15 @@ export function Since(content: Content) {
 			)}
 			{change.retold > 0 && (
 				<p class="kern-body">
-					<a class="kern-link" href={listAddress(content, { change: "retold" })}>
+					<a class="quiet-link" href={listAddress(content, { change: "retold" })}>
 						{t.publication_retold({ count: change.retold })}
+					</a>
+				</p>
+			)}
+			{publication.reports.length > 1 && (
+				<p class="kern-body no-print">
+					<a class="kern-link" href={href(locale, "publicationDifferences", placeOf(content))}>
+						{t.publication_all_changes()}
 					</a>
 				</p>
 			)}

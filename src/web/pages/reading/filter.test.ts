@@ -15,7 +15,7 @@ const view = {
 	assets: {
 		styles: "",
 		marks: "",
-		islands: { upload: "", review: "", passkey: "", "round-review": "", contribution: "" },
+		islands: { upload: "", review: "", passkey: "", "round-review": "", contribution: "", framed: "" },
 		icon: "",
 		font: "",
 	},

@@ -56,3 +56,15 @@ export const draftFiles: readonly DraftFile[] = [
 		hint: (t) => t.report_download_json_hint(),
 	},
 ];
+
+/** The drafts were there first, under other names for the two PDFs. */
+const draftNames: Readonly<Record<string, string>> = {
+	"bericht.pdf": "tabelle.pdf",
+	"bericht-lesefassung.pdf": "lesefassung.pdf",
+};
+
+/** What a file of a published report is called in words. */
+export function fileWords(t: Words, name: string): string {
+	const known = draftFiles.find((file) => file.name === (draftNames[name] ?? name));
+	return known?.label(t) ?? name;
+}

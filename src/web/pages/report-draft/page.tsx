@@ -48,6 +48,11 @@ export function reportDraftPage(view: View, snapshot: ReportSnapshot) {
 				<h1 class="kern-heading-large">{t.report_look()}</h1>
 				<p class="lead text-column">{sentence}</p>
 				<p class="kern-body text-column">{t.report_draft_lead({ extent, date: dayWords(locale, asOf) })}</p>
+				<p class="kern-body no-print">
+					<a class="kern-link" href={href(locale, "reports", { city: municipality?.slug ?? "", plan: plan.slug })}>
+						{t.reports_title()}
+					</a>
+				</p>
 				<h2 class="kern-heading-medium">{t.report_draft_files()}</h2>
 				<Files view={view} plan={plan.slug} />
 			</>

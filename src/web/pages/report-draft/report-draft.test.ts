@@ -49,8 +49,9 @@ test.each([
 	expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(600);
 });
 
-test("who may make a draft finds it on the plan's page, and nobody else does", async () => {
-	expect(await (await get("approver", "")).text()).toContain("/berichtsentwurf");
-	expect(await (await get("reader", "")).text()).not.toContain("/berichtsentwurf");
+test("who may make a draft finds it by the plan's page, and nobody else does", async () => {
+	expect(await (await get("approver", "")).text()).toContain("/plan/baeume/berichte");
+	expect(await (await get("approver", "/berichte")).text()).toContain("/berichtsentwurf");
+	expect(await (await get("reader", "")).text()).not.toContain("/plan/baeume/berichte");
 	expect((await get("coordinator", "/berichtsentwurf/bericht.gif")).status).toBe(404);
 });

@@ -44,7 +44,7 @@ export async function discard(page: Page) {
 type Problem =
 	| CommitImportProblem
 	| Refusal
-	| { readonly kind: "not-committed" | "changed-since"; readonly measures?: readonly string[] };
+	| { readonly kind: "not-committed" | "changed-since" | "round-asked"; readonly measures?: readonly string[] };
 
 /** The import as it stands, with why nothing came of it. */
 async function unfinished(page: Page, id: string, problem: Problem) {
@@ -64,6 +64,8 @@ function wordsFor({ view: { t } }: Page, problem: Problem): NonNullable<ReviewCo
 			return { title: t.import_not_committed_title(), sentence: t.import_plan_not_empty() };
 		case "changed-since":
 			return { title: t.import_not_reverted_title(), sentence: t.import_changed_since() };
+		case "round-asked":
+			return { title: t.import_not_reverted_title(), sentence: t.import_round_asked() };
 		case "stale":
 			return { title: t.import_stale_title(), sentence: t.import_stale() };
 		default:

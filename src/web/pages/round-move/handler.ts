@@ -7,6 +7,7 @@ import { showBoard } from "../../../usecase/round/show-board.ts";
 import type { Page } from "../../page.ts";
 import { type PostedForm, postedForm } from "../../posted-form.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
+import { roundLetters } from "../../round-letters.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { askedRound, roundAddress, roundsAddress } from "../round/address.ts";
 import { doneQuery } from "../round/notice.tsx";
@@ -35,7 +36,10 @@ const deeds = {
 	close: (page: Page, version: number) => closeRound(page.context, { ...askedRound(page), version }),
 	cancel: (page: Page, version: number) => cancelRound(page.context, { ...askedRound(page), version }),
 	reopen: (page: Page, version: number, form: PostedForm) =>
-		reopenRound(page.context, { ...askedRound(page), version, dueOn: form.day("dueOn") }),
+		reopenRound(page.context, {
+			...{ ...askedRound(page), version, dueOn: form.day("dueOn") },
+			letters: roundLetters(page.site.services.publicAddress),
+		}),
 };
 
 const dones = { close: "closed", reopen: "reopened", cancel: "cancelled" } as const;
@@ -46,8 +50,9 @@ export const makeMove = (move: Move) => async (page: Page) => {
 	const form = await postedForm(c);
 	const result = await deeds[move](page, form.version, form);
 	if (result.ok) {
-		const { plan, round } = result;
-		const query = new URLSearchParams(doneQuery({ done: dones[move] }));
+		const { plan, round, mails } = result;
+		page.site.services.mailQueued();
+		const query = new URLSearchParams(doneQuery({ done: dones[move], ...(mails > 0 && { count: mails }) }));
 		const next = move === "cancel" ? roundsAddress({ view, plan }) : roundAddress({ view, plan, round }, "round");
 		return c.redirect(`${next}?${query}`, 303);
 	}

@@ -38,6 +38,7 @@ export function MailPreview({ view, preview, address, day }: MailProps) {
 	const asking = {
 		kind: "invitation",
 		askedAs: "lead",
+		reopened: false,
 		name: load.contact?.name ?? "",
 		units,
 		day,

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { IsoDate } from "../../../plan/period.ts";
 import { takesAnswers } from "../../../round/round.ts";
+import { remindableFrom } from "../../../round/schedule.ts";
 import { countUnits } from "../../../round/unit-progress.ts";
 import type { Board } from "../../../usecase/round/show-board.ts";
+import { today } from "../../../usecase/today.ts";
 import { momentWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
@@ -28,17 +31,47 @@ function LastReminder({ view, board }: ActionsProps) {
 	);
 }
 
+/** The day of the last mail to everybody: the first invitation, or the last reminder. */
+function lastAsked({ requests }: Board): IsoDate | undefined {
+	const last = requests.findLast(({ kind }) => kind === "reminder") ?? requests[0];
+	return last && today(last.requestedAt);
+}
+
+/** The board's main deed. Nobody is urged to remind right after people were asked: then what was handed in comes first. */
+function isTimeToRemind(board: Board): boolean {
+	const asked = lastAsked(board);
+	return asked !== undefined && board.day >= remindableFrom(board.round, asked);
+}
+
+const canRemind = ({ units, round, day }: Board): boolean =>
+	countUnits(units).owing > 0 && takesAnswers(round, day) && round.stage === "lead";
+
 function Remind({ view, board }: ActionsProps) {
 	const { t } = view;
 	const { owing } = countUnits(board.units);
-	if (owing === 0 || !takesAnswers(board.round, board.day) || board.round.stage !== "lead") return null;
+	if (!canRemind(board)) return null;
 	return (
 		<form class="round-remind" method="post" action={roundAddress({ view, ...board }, "roundRemind")}>
-			<button class="kern-btn kern-btn--primary" type="submit">
+			<button class={`kern-btn kern-btn--${isTimeToRemind(board) ? "primary" : "secondary"}`} type="submit">
 				<span class="kern-label">{t.round_remind_all({ count: owing })}</span>
 			</button>
 			<LastReminder view={view} board={board} />
 		</form>
+	);
+}
+
+/** To what was handed in, where nothing is more urgent. */
+function Review({ view, board }: ActionsProps) {
+	const isUrgent =
+		board.contributions.some(({ state }) => state === "submitted") && !(canRemind(board) && isTimeToRemind(board));
+	if (!isUrgent) return null;
+	const [words, address] = reviewWay({ view, board });
+	return (
+		<p class="round-remind">
+			<a class="kern-btn kern-btn--primary" href={address}>
+				<span class="kern-label">{words}</span>
+			</a>
+		</p>
 	);
 }
 
@@ -101,6 +134,7 @@ export function Actions({ view, board }: ActionsProps) {
 		<div class="no-print">
 			{board.mayManage && (
 				<>
+					<Review view={view} board={board} />
 					<Remind view={view} board={board} />
 					<Settle view={view} board={board} />
 					<StageForm view={view} board={board} />

@@ -48,7 +48,7 @@ function sentenceOf({ t }: View, { done, count = 0, more = 0 }: Done): string | 
 		case "closed":
 			return t.round_done_closed();
 		case "reopened":
-			return t.round_done_reopened();
+			return count > 0 ? t.round_done_reopened_told({ count }) : t.round_done_reopened();
 		case "cancelled":
 			return t.round_done_cancelled();
 		case "settled":

@@ -141,6 +141,7 @@ test("the board says where the round stands, and each number leads to what it co
 	const html = await (await coordinator.get(round)).text();
 	expect(html).toContain("0 von 2 Stellen haben geantwortet");
 	expect(html).toContain("noch 28 Tage.");
+	expect(html).not.toMatch(/kern-btn--primary"[^>]*>\s*<span class="kern-label">Alle ausstehenden/);
 	expect(html).toContain(`href="${round}?show=begun#stellen"`);
 	expect(html).toContain("2 Stellen sind per E-Mail nicht zu erreichen");
 	expect(html).toContain('aria-label="B.1, 50: gefragt"');

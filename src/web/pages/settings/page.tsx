@@ -72,6 +72,16 @@ export function settingsPage(view: View, props: SettingsProps) {
 				)}
 				<ProblemSummary title={t.city_problem_title()} problems={problems} />
 				<p class="kern-body text-column">{t.city_settings_text()}</p>
+				<p class="kern-body">
+					<a class="kern-link" href={href(locale, "council", { city })}>
+						{t.council_title()}
+					</a>
+				</p>
+				<p class="kern-body">
+					<a class="kern-link" href={href(locale, "publicationSettings", { city })}>
+						{t.publication_settings_link()}
+					</a>
+				</p>
 				<form class="form" method="post" action={href(locale, "settings", { city })}>
 					<input type="hidden" name="version" value={String(values.version)} />
 					<TextField

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { openTestRound } from "../../../../test/opened-round.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
 import { openVisitor } from "../../../../test/visitor.ts";
 import { operator } from "../../../access/actor.ts";
@@ -168,4 +169,82 @@ test("an invitation carries no rights: opening it has a link sent to the invited
 	expect((await newestMail())?.subject).toContain("Ihre Anmeldung");
 	moment += 2 * 86_400_000;
 	expect((await visitor.get(link)).status).toBe(404);
+});
+
+const roundPage = (asOf: string) => `/musterstadt/zuarbeit/runde/${asOf}`;
+let asked: Promise<{ readonly asOf: string; readonly token: string }> | undefined;
+
+/** The invitation of a round, as it was mailed to 50@example.org; the round is opened once. */
+function invited() {
+	asked ??= (async () => {
+		const { round } = await openTestRound(register);
+		const { rows } = await register.database.ownerPool.query<{ text: string }>(
+			"SELECT text FROM planstand.mail WHERE round_id IS NOT NULL AND recipient = '50@example.org'",
+		);
+		return { asOf: round.asOf, token: /token=([\w-]+)/.exec(rows[0]?.text ?? "")?.[1] ?? "" };
+	})();
+	return asked;
+}
+
+test("an invitation to a round says who asks for what until when, and hints at the address only", async () => {
+	const { token } = await invited();
+	const shown = await (await openVisitor(app()).get(`${path.link}?token=${token}`)).text();
+	expect(shown).toContain("Stadt musterstadt bittet um Ihre Zuarbeit zum Plan „Plan runde“");
+	expect(shown).toMatch(/Wie weit sind Ihre Schritte am \d+\. \S+ 2026\? Bitte antworten Sie bis \d+\. \S+ 2026\./);
+	expect(shown).toContain("5…@example.org");
+	expect(shown).not.toContain("50@example.org");
+	expect(shown).not.toContain("Willkommen");
+	const english = await openVisitor(app()).get(`/en/musterstadt/sign-in/link?token=${token}`);
+	expect(await english.text()).toContain("Stadt musterstadt asks for your contribution");
+});
+
+test("the page after it takes the code in the place of the link, and leads to the round; signed in, the invitation does at once", async () => {
+	const { token, asOf } = await invited();
+	const visitor = openVisitor(app());
+	const sent = await (await visitor.post(path.link, { token })).text();
+	expect(sent).toContain("Eine E-Mail an 5…@example.org ist unterwegs");
+	expect(sent).not.toContain("50@example.org");
+	const wrong = await visitor.post(path.code, { token, code: "AAAA-AAAA" });
+	expect([wrong.status, (await wrong.text()).includes("50@example.org")]).toEqual([422, false]);
+	const code = /Code ein: (\S+ \S+)/.exec((await newestMail())?.text ?? "")?.[1] ?? "";
+	expect((await visitor.post(path.code, { token, code })).headers.get("location")).toBe(roundPage(asOf));
+	const before = await newestMail();
+	const again = await visitor.get(`${path.link}?token=${token}`);
+	expect([again.status, again.headers.get("location")]).toEqual([303, roundPage(asOf)]);
+	expect((await newestMail())?.id).toBe(before?.id);
+	const { cookie } = await signInAs(register, register.municipality, [{ role: "reader" }]);
+	const other = openVisitor(app());
+	other.cookies.set("planstand-musterstadt", cookie.split("=")[1] ?? "");
+	expect((await other.get(`${path.link}?token=${token}`)).status).toBe(200);
+});
+
+test("too many tries for an invitation do not say whose address it is", async () => {
+	const { token } = await invited();
+	const site = app();
+	let last = new Response();
+	for (let n = 0; n < 6; n++) last = await openVisitor(site).post(path.link, { token });
+	expect([last.status, (await last.text()).includes("50@example.org")]).toEqual([429, false]);
+});
+
+test("a token stands neither in a referrer nor in the log, also when something fails", async () => {
+	const { token } = await invited();
+	const logged: unknown[] = [];
+	const spies = (["log", "error", "warn", "info"] as const).map((name) =>
+		vi.spyOn(console, name).mockImplementation((...line) => void logged.push(...line)),
+	);
+	const site = app();
+	const answer = await openVisitor(site).get(`${path.link}?token=${token}`);
+	const html = await answer.text();
+	await openVisitor(site).post(path.link, { token });
+	const findMunicipality = () => Promise.reject(new Error("The database is away."));
+	const logFault = (reference: string, error: unknown) => console.error(reference, error);
+	const failing = createApp({ ...register, newId: () => "id", findMunicipality, logFault }, assets);
+	expect((await openVisitor(failing).get(`${path.link}?token=${token}`)).status).toBe(500);
+	for (const spy of spies) spy.mockRestore();
+	expect(logged.map((line) => (line instanceof Error ? line.stack : String(line))).join("\n")).toContain("is away");
+	expect(logged.map((line) => (line instanceof Error ? line.stack : String(line))).join("\n")).not.toContain(token);
+	// Before anything is loaded; nothing of another site is told more than before it by the header.
+	expect(html.indexOf('<meta name="referrer" content="strict-origin"/>')).toBeLessThan(html.indexOf("<link "));
+	expect(html).toContain('<meta name="referrer" content="strict-origin"/>');
+	expect(answer.headers.get("referrer-policy")).toBe("same-origin");
 });

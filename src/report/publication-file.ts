@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The largest logo. */
+export const largestLogo = 1024 * 1024;
+/** The largest film in sign language. */
+export const largestVideo = 64 * 1024 * 1024;
+
+const begins = (bytes: Uint8Array, start: readonly number[], at = 0): boolean =>
+	start.every((byte, index) => bytes[at + index] === byte);
+
+/** What kind of logo it is, by its first bytes; undefined for anything that is none. SVG may carry scripts and is not taken. */
+export function logoType(bytes: Uint8Array): "image/png" | "image/jpeg" | undefined {
+	if (begins(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return "image/png";
+	return begins(bytes, [0xff, 0xd8, 0xff]) ? "image/jpeg" : undefined;
+}
+
+const ftyp = [0x66, 0x74, 0x79, 0x70];
+
+/** What kind of film it is, by its first bytes; undefined for anything that browsers do not play. */
+export function videoType(bytes: Uint8Array): "video/mp4" | "video/webm" | undefined {
+	if (begins(bytes, ftyp, 4)) return "video/mp4";
+	return begins(bytes, [0x1a, 0x45, 0xdf, 0xa3]) ? "video/webm" : undefined;
+}

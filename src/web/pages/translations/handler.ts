@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { addLanguage, showLanguage, showPlanLanguages } from "../../../usecase/translation/plan-languages.ts";
+import { type Page, parameter } from "../../page.ts";
+import { postedForm } from "../../posted-form.ts";
+import { refuse } from "../../refuse.ts";
+import { href } from "../../routes.ts";
+import { translationsPage } from "./page.tsx";
+
+const place = (page: Page) => ({ city: page.context.municipality.slug, plan: parameter(page, "plan") });
+
+/** The further languages of a plan. */
+export async function showTranslations(page: Page) {
+	const shown = await showPlanLanguages(page.context, { plan: parameter(page, "plan") });
+	return shown.ok ? page.c.html(translationsPage(page.view, shown)) : refuse(page, shown.problem);
+}
+
+/** Adds one, and leads to where it is written. */
+export async function addPlanLanguage(page: Page) {
+	const language = (await postedForm(page.c)).text("language");
+	const result = await addLanguage(page.context, { plan: parameter(page, "plan"), language });
+	if (!result.ok) return refuse(page, result.problem);
+	return page.c.redirect(href(page.locale, "translation", { ...place(page), language }), 303);
+}
+
+/** Shows one to everybody, or hides it. */
+export async function setPlanLanguage(page: Page) {
+	const visible = (await postedForm(page.c)).text("visible") === "yes";
+	const named = { plan: parameter(page, "plan"), language: parameter(page, "language") };
+	const result = await showLanguage(page.context, { ...named, visible });
+	if (!result.ok) return refuse(page, result.problem);
+	return page.c.redirect(href(page.locale, "translations", place(page)), 303);
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Language } from "../../report/translation/language.ts";
+import { locales } from "../../wording/locale.ts";
+import { href } from "../routes.ts";
+import type { View } from "../view.ts";
+
+/** The further languages in which a published plan can be read. */
+export type FurtherLanguages = { readonly plan: string; readonly languages: readonly Language[] };
+
+type Props = FurtherLanguages & { readonly view: View };
+
+type Entry = {
+	readonly tag: string;
+	readonly name: string;
+	readonly direction: "ltr" | "rtl";
+	readonly address: string;
+};
+
+const names = { de: "Deutsch", en: "English" } as const;
+
+/** The languages of the interface lead to this page; from one in a further language they lead to the plan's first page. */
+function entriesOf({ view, plan, languages }: Props, chosen?: Language): readonly Entry[] {
+	const city = view.municipality?.slug ?? "";
+	const here = (locale: (typeof locales)[number]) => (locale === view.locale ? view.here : view.otherLanguage);
+	const own = locales.map((tag): Entry => {
+		const address = chosen ? href(tag, "publication", { city, plan }) : here(tag);
+		return { tag, name: names[tag], direction: "ltr", address };
+	});
+	const further = languages.map(({ tag, name, direction }): Entry => {
+		const address = href(view.locale, "publicationLanguage", { city, plan, language: tag });
+		return { tag, name, direction, address };
+	});
+	return [...own, ...further];
+}
+
+/** All languages of a published plan, each by its own name. */
+export function LanguageChooser({ chosen, ...props }: Props & { readonly chosen: Language | undefined }) {
+	const { view } = props;
+	const current = chosen?.tag ?? view.locale;
+	return (
+		<nav class="languages" aria-label={view.t.translation_languages()}>
+			<ul>
+				{entriesOf(props, chosen).map(({ tag, name, direction, address }) => (
+					<li>
+						<a
+							class="kern-link"
+							href={address}
+							lang={tag}
+							hreflang={tag}
+							dir={direction}
+							aria-current={tag === current ? "true" : undefined}
+						>
+							{name}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+/** The same for search engines. */
+export function LanguageAlternates({ chosen, ...props }: Props & { readonly chosen: Language | undefined }) {
+	return (
+		<>
+			{entriesOf(props, chosen).map(({ tag, address }) => (
+				<link rel="alternate" hreflang={tag} href={address} />
+			))}
+		</>
+	);
+}

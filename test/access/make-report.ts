@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Planstand contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { snapshotBytes, snapshotHash } from "../../src/report/snapshot-bytes.ts";
+import { insertReport, insertReportFiles } from "../../src/store/report-repository.ts";
+import type { Context } from "../../src/usecase/context.ts";
+import { prepareReport } from "../../src/usecase/report/prepare-report.ts";
+
+/** Publishes what was imported of a plan, with one file only: writing them all takes the matrix too long. The number of the report. */
+export async function makeReport(context: Context, plan: string, asOf: string): Promise<string> {
+	const made = await context.store.write(context.municipality.id, async (db) => {
+		const prepared = await prepareReport(context, db, { plan, asOf });
+		if (!prepared.ok) throw new Error(prepared.problem.kind);
+		const { snapshot, number } = prepared;
+		const [id, at] = [context.newId(), context.now()];
+		const bytes = snapshotBytes(snapshot);
+		await insertReport(db, {
+			...{
+				id,
+				planId: prepared.plan.id,
+				number,
+				asOf,
+				schemaVersion: 1,
+				snapshot: bytes,
+				sha256: snapshotHash(snapshot),
+			},
+			...{ correction: "", publishedAt: at, visibleFrom: at },
+		});
+		await insertReportFiles(db, id, [{ name: "bericht.json", mediaType: "application/json", bytes }]);
+		return { ok: true, number };
+	});
+	return String(made.number);
+}
