@@ -22,7 +22,7 @@ export type PublishReportInput = Omit<ReportWish, "corrects"> & {
 	/** The id that the report gets: who sends the same twice publishes once. */
 	readonly id?: string;
 	/** The words that stand in the files beside what the plan says. */
-	readonly wordsFor: (snapshot: ReportSnapshot) => ReportWords;
+	readonly wordsFor: (snapshot: ReportSnapshot, corrects: ReportWish["corrects"]) => ReportWords;
 };
 
 type Problem = WishProblem | FilesProblem | { readonly kind: "correction-missing" | "changed-meanwhile" };
@@ -65,7 +65,7 @@ async function publish(context: Context, input: Sent): Promise<PublishReportResu
 		const wish = wishOf(input);
 		const prepared = await context.store.read(context.municipality.id, (db) => prepareReport(context, db, wish));
 		if (!prepared.ok) return prepared;
-		const made = await makeReportFiles(context, prepared.snapshot, input.wordsFor(prepared.snapshot));
+		const made = await makeReportFiles(context, prepared.snapshot, input.wordsFor(prepared.snapshot, input.corrects));
 		if (!made.ok) return made;
 		const result = await save(context, input, { sha256: snapshotHash(prepared.snapshot), files: made.files });
 		if (result !== overtaken) return result;
