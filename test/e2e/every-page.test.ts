@@ -24,6 +24,7 @@ const noPage = {
 	providerSignIn: "leads to the provider",
 	publicationFile: "a file",
 	publicationMeasuresFile: "a file",
+	publicationDifferenceFile: "a file",
 	readSample: "leads on",
 	readingCsv: "a file",
 	readingJson: "a file",
@@ -112,6 +113,8 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	sheetFile: { file: "zuarbeit.xlsx" },
 	setUp: { city: "neustadt" },
 	undoChange: { event: "1" },
+	publicationDifference: { plan: "beispiel", from: "1", to: "2" },
+	publicationDifferenceFile: { plan: "beispiel", from: "1", to: "2", file: "liste.csv" },
 	publicationLanguage: { plan: site.things.asked.plan, language: "ar" },
 	translation: { plan: site.things.asked.plan, language: "ar" },
 });

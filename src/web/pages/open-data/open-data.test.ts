@@ -6,8 +6,8 @@ import { parseAtomFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shaclViolations, shapesAreThere } from "../../../../test/dcat-shapes.ts";
-import { publish, publishPlan } from "../../../../test/published-plan.ts";
 import { setLook } from "../../../../test/publication-look.ts";
+import { publish, publishPlan } from "../../../../test/published-plan.ts";
 import { quadsOfTurtle, triplesOfJsonLd, triplesOfTurtle } from "../../../../test/read-graph.ts";
 import { openTestRegister, type TestRegister } from "../../../../test/register.ts";
 import { operator } from "../../../access/actor.ts";
@@ -247,7 +247,9 @@ describe("the head of a plan's page", () => {
 		const html = await text(`/en/musterstadt/reports/baeume`);
 		expect(html).toContain('<link rel="canonical" href="https://plan.example.org/en/musterstadt/reports/baeume"');
 		expect(html).toContain(`hreflang="de" href="https://plan.example.org${start}"`);
-		expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml" [^>]*href="\/en\/musterstadt\/reports\/baeume\/feed.atom"/);
+		expect(html).toMatch(
+			/<link rel="alternate" type="application\/atom\+xml" [^>]*href="\/en\/musterstadt\/reports\/baeume\/feed.atom"/,
+		);
 	});
 
 	test("holds the dataset for search engines, and no text in it can end the block", async () => {
