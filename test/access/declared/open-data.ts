@@ -5,6 +5,8 @@ import type { openDataRoutes } from "../../../src/web/routes/open-data.ts";
 import type { Declaration, DeclaredRoutes } from "../declaration.ts";
 import { open } from "../rule.ts";
 
+const ofCity: Declaration = { rule: open, tellsOfPublished: true };
+
 /** What is published is there for everybody, whoever asks. */
 const ofPlan: Declaration = {
 	...{ rule: open, kinds: ["own", "foreign", "missing"] },
@@ -12,10 +14,10 @@ const ofPlan: Declaration = {
 };
 
 export const declaredOpenData: DeclaredRoutes<keyof typeof openDataRoutes> = {
-	openData: { GET: { rule: open } },
-	openDataJsonLd: { GET: { rule: open } },
-	openDataTurtle: { GET: { rule: open } },
-	openDataFeed: { GET: { rule: open } },
+	openData: { GET: ofCity },
+	openDataJsonLd: { GET: ofCity },
+	openDataTurtle: { GET: ofCity },
+	openDataFeed: { GET: ofCity },
 	publicationCsv: { GET: ofPlan },
 	publicationCsvw: { GET: ofPlan },
 	publicationJson: { GET: ofPlan },
