@@ -22,7 +22,7 @@ export type PublishReportInput = Omit<ReportWish, "corrects"> & {
 	/** The id that the report gets: who sends the same twice publishes once. */
 	readonly id?: string;
 	/** The words that stand in the files beside what the plan says. */
-	readonly wordsFor: (snapshot: ReportSnapshot, corrects: ReportWish["corrects"]) => ReportWords;
+	readonly wordsFor: (snapshot: ReportSnapshot, corrects: PublishReportInput["corrects"]) => ReportWords;
 };
 
 type Problem = WishProblem | FilesProblem | { readonly kind: "correction-missing" | "changed-meanwhile" };

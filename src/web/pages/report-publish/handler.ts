@@ -3,7 +3,11 @@
 
 import { lookUpPaper } from "../../../usecase/council/look-up-paper.ts";
 import { previewReport } from "../../../usecase/report/preview-report.ts";
-import { type PublishReportResult, publishReport } from "../../../usecase/report/publish-report.ts";
+import {
+	type PublishReportInput,
+	type PublishReportResult,
+	publishReport,
+} from "../../../usecase/report/publish-report.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import type { Page } from "../../page.ts";
@@ -45,6 +49,8 @@ export async function publish(page: Page) {
 	return again(page, wish, values, [problemOf(page, problem)]);
 }
 
+const wordsFor: PublishReportInput["wordsFor"] = (snapshot, corrects) => reportWords(snapshot, "de", corrects);
+
 const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(text);
 
 type Wish = ReturnType<typeof wishOf>;
@@ -53,7 +59,7 @@ function inputOf({ plan, asOf, corrects }: Wish, values: PublishValues) {
 	const { id, seen, paper, what } = values;
 	const from = visibleFrom(values);
 	return {
-		...{ plan, asOf, wordsFor: (snapshot: Parameters<typeof reportWords>[0]) => reportWords(snapshot) },
+		...{ plan, asOf, wordsFor },
 		...(isUuid(id) && { id }),
 		...(seen && { seen }),
 		...(paper && { paper }),
