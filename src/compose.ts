@@ -5,7 +5,8 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "./access/actor.ts";
 import { hashToken, newToken } from "./access/token.ts";
 import { type CouncilSystemOptions, openCouncilSystem } from "./council-system/council-system.ts";
-import { openDocumentReader, type ReadingLimits } from "./document/read/open-document-reader.ts";
+import { openDocumentReader } from "./document/read/open-document-reader.ts";
+import type { ProcessLimits } from "./document/watched-process.ts";
 import { openPdfWriter } from "./document/write/pdf/open-pdf-writer.ts";
 import { type ReportJob, writeReport as writeReportBy } from "./document/write/write-report.ts";
 import { type MailServer, openMailServer } from "./identity/mail-server.ts";
@@ -24,7 +25,7 @@ import { type ReadPlanDocumentInput, readPlanDocument } from "./usecase/read-pla
 type Choices = {
 	readonly now?: () => Date;
 	/** Replaces single limits of reading. */
-	readonly limits?: Partial<ReadingLimits>;
+	readonly limits?: Partial<ProcessLimits>;
 };
 
 /** Builds what needs no database: reading, checking and writing documents. `close` ends what it started. */

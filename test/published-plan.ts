@@ -63,7 +63,7 @@ export async function publish(
 	input: Omit<PublishReportInput, "wordsFor">,
 ): Promise<number> {
 	const context = contextFor(operator, municipality);
-	const result = await publishReport(context, { ...input, wordsFor: (snapshot) => reportWords(snapshot) });
+	const result = await publishReport(context, { ...input, wordsFor: (snapshot, corrects) => reportWords(snapshot, "de", corrects) });
 	if (!result.ok) throw new Error(result.problem.kind);
 	return result.number;
 }

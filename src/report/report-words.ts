@@ -22,6 +22,8 @@ export type ReportWords = {
 	readonly asOf: string;
 	/** Empty for a draft. */
 	readonly number: string;
+	/** Which report it corrects, and what is different; empty where it corrects none. */
+	readonly correction: string;
 	/** Empty where there is none. */
 	readonly paper: string;
 	readonly contents: string;

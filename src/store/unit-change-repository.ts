@@ -3,11 +3,12 @@
 
 import { sql } from "kysely";
 import type { RegisteredUnit } from "../plan/registered-unit.ts";
-import type { ContactMove, StepUnitMove, UnitChange } from "../plan/unit-change.ts";
+import { type ContactMove, type StepUnitMove, type UnitChange, workMoves } from "../plan/unit-change.ts";
 import { inBatches } from "./in-batches.ts";
 import { isUuid } from "./is-uuid.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 import { insertNames, insertUnits } from "./unit-repository.ts";
+import { moveOwedAnswers, wereAsked } from "./unit-round-repository.ts";
 
 /** Keeps others from giving these units a part in a step, or from changing them, until the transaction ends. */
 export async function lockUnits(db: Db, named: readonly string[]): Promise<void> {
@@ -17,7 +18,8 @@ export async function lockUnits(db: Db, named: readonly string[]): Promise<void>
 }
 
 /** Carries a change out. False, and then nothing may be kept of it, where a unit is no longer as it was before. */
-export async function applyUnitChange(db: Db, { before, after, moves, contacts }: UnitChange): Promise<boolean> {
+export async function applyUnitChange(db: Db, change: UnitChange): Promise<boolean> {
+	const { before, after, moves, contacts } = change;
 	const known = new Set(before.map(({ id }) => id));
 	const left = new Set(after.map(({ id }) => id));
 	if (!(await areAsBefore(db, before))) return false;
@@ -31,6 +33,7 @@ export async function applyUnitChange(db: Db, { before, after, moves, contacts }
 	await replaceSuccessors(db, after);
 	await moveParts(db, moves);
 	await moveContacts(db, contacts);
+	await moveOwedAnswers(db, workMoves(change));
 	return deleteUnits(
 		db,
 		[...known].filter((id) => !left.has(id)),
@@ -118,7 +121,10 @@ async function run(db: Db, statement: ReturnType<typeof sql>): Promise<void> {
 	await statement.execute(db);
 }
 
-/** They come after those that the unit has already, so that its main contact stays the main one. */
+/**
+ * They come after those that the unit has already, so that its main contact stays the main one. Whoever may answer as a contact may do so
+ * where the contact is now.
+ */
 async function moveContacts(db: Db, contacts: readonly ContactMove[]): Promise<void> {
 	for (const { contactId, from, to } of contacts) {
 		const last = db
@@ -130,14 +136,24 @@ async function moveContacts(db: Db, contacts: readonly ContactMove[]): Promise<v
 			.where("id", "=", contactId)
 			.where("unit_id", "=", from)
 			.execute();
+		await moveContactGrant(db, { contactId, from, to });
 	}
 }
 
-/** False where a unit is still named by a step: then it is not deleted. */
+async function moveContactGrant(db: Db, { contactId, from, to }: ContactMove): Promise<void> {
+	await sql`UPDATE role_grant own SET unit_id = ${to}
+		WHERE own.unit_id = ${from} AND own.from_contact
+			AND own.account_id IN (SELECT a.id FROM account a JOIN unit_contact c ON lower(c.email) = a.email WHERE c.id = ${contactId})
+			AND NOT EXISTS (SELECT FROM role_grant twin WHERE twin.account_id = own.account_id AND twin.unit_id = ${to})`.execute(
+		db,
+	);
+}
+
+/** False where a unit is still named by a step, or was asked in a round: then it is not deleted. */
 async function deleteUnits(db: Db, ids: readonly string[]): Promise<boolean> {
 	if (ids.length === 0) return true;
 	const used = await db.selectFrom("step_unit").select("step_id").where("unit_id", "in", ids).limit(1).execute();
-	if (used.length > 0) return false;
+	if (used.length > 0 || (await wereAsked(db, ids))) return false;
 	await db.deleteFrom("unit").where("id", "in", ids).execute();
 	return true;
 }

@@ -11,6 +11,7 @@ import type { Db } from "../store/store.ts";
 import { lockUnits } from "../store/unit-change-repository.ts";
 import { listUnits } from "../store/unit-repository.ts";
 import { giveRights, rightsOf } from "../store/unit-rights-repository.ts";
+import { wereAsked } from "../store/unit-round-repository.ts";
 import { workOfUnits } from "../store/unit-work-repository.ts";
 import { type Context, notFound, type Refusal } from "./context.ts";
 import { saveUnitChange } from "./save-unit-change.ts";
@@ -29,7 +30,8 @@ export type MergeUnitsInput = {
 	readonly versions: ReadonlyMap<string, number>;
 };
 
-type Problem = Refusal | MergeProblem | { readonly kind: "stale" | "name-missing" };
+/** `asked`: a round asked one of them, so that it cannot vanish as a mere spelling. */
+type Problem = Refusal | MergeProblem | { readonly kind: "stale" | "name-missing" | "asked" };
 
 export type MergeUnitsResult =
 	| { readonly ok: true; readonly unit: string }
@@ -48,13 +50,12 @@ export async function mergeUnits(context: Context, input: MergeUnitsInput): Prom
 		if ([...from, into].some(({ id, version }) => (input.versions.get(id) ?? version) !== version)) {
 			return { ok: false, problem: { kind: "stale" } };
 		}
+		const ids = from.map(({ id }) => id);
+		if (!input.onDay && (await wereAsked(db, ids))) return { ok: false, problem: { kind: "asked" } };
 		const decided = decide(merger.merger, units, input, today(context.now()));
 		if (!decided.ok) return decided;
 		const action = input.onDay ? "merge-units" : "merge-spellings";
-		const rights = await rightsOf(
-			db,
-			from.map(({ id }) => id),
-		);
+		const rights = await rightsOf(db, ids);
 		const done = { action, unitId: into.id, change: decided.change } as const;
 		if (!(await saveUnitChange(context, db, done))) return { ok: false, problem: { kind: "stale" } };
 		await giveRights(db, rights, into.id, context.newId);

@@ -29,6 +29,8 @@ export function unitProblem(t: Words, { kind }: UnitProblem): ShownProblem | und
 			return { field: "others", sentence: t.unit_problem_units_missing() };
 		case "ended":
 			return { sentence: t.unit_problem_ended() };
+		case "asked":
+			return { sentence: t.unit_problem_asked() };
 		case "stale":
 			return { sentence: t.unit_stale_again() };
 		default:

@@ -54,7 +54,10 @@ function movedSentence({ t, locale, difference, figures }: Told): DifferenceSent
 			count: counts.forward,
 		},
 		{ words: t.difference_went_back({ count: counts.back }), filter: { group: "back" }, count: counts.back },
-		{ words: t.difference_went_otherwise({ count: others }), count: others },
+		{
+			...{ words: t.difference_went_otherwise({ count: others }), count: others },
+			...(others === counts.sideways && { filter: { group: "sideways" } as const }),
+		},
 	];
 	return [
 		{ words: t.difference_since({ date }) },
@@ -87,7 +90,7 @@ function fieldSentence({ t, figures: { mostForward, mostBack } }: Told): Differe
 	const nameOf = ({ code, title }: { readonly code: string; readonly title: string }) =>
 		[code, title].filter(Boolean).join(" ") || t.difference_no_field();
 	const parts: readonly SentencePart[] = [
-		...(mostForward
+		...(mostForward && mostForward.count > 1
 			? [
 					{
 						words: t.difference_field_forward({ field: nameOf(mostForward.field), count: mostForward.count }),
@@ -95,7 +98,7 @@ function fieldSentence({ t, figures: { mostForward, mostBack } }: Told): Differe
 					},
 				]
 			: []),
-		...(mostBack
+		...(mostBack && mostBack.count > 1
 			? [
 					{
 						words: t.difference_field_back({ field: nameOf(mostBack.field), count: mostBack.count }),

@@ -9,8 +9,12 @@ import { joiner, mixSentence } from "./mix-sentence.ts";
 
 const languages: Readonly<Record<Locale, string>> = { de: "de-DE", en: "en-GB" };
 
-/** The words of a report's files. Reports are in the language of the plans. */
-export function reportWords(snapshot: ReportSnapshot, locale: Locale = "de"): ReportWords {
+/** The words of a report's files. Reports are in the language of the plans. `corrects`: the report in whose place this one comes. */
+export function reportWords(
+	snapshot: ReportSnapshot,
+	locale: Locale = "de",
+	corrects?: { readonly number: number; readonly what: string },
+): ReportWords {
 	const t = wordsFor(locale);
 	const { number, paper, change } = snapshot;
 	return {
@@ -21,6 +25,7 @@ export function reportWords(snapshot: ReportSnapshot, locale: Locale = "de"): Re
 		asOf: t.report_as_of({ date: dayWords(locale, snapshot.asOf) }),
 		number: number === undefined ? "" : t.report_number({ number }),
 		paper: paper === undefined ? "" : t.report_paper({ paper }),
+		correction: corrects ? t.report_correction({ number: corrects.number, what: corrects.what.trim() }) : "",
 		...summaryWords(t, snapshot),
 		...(change && { change: changeWords(t, locale, change) }),
 		...tableWords(t),

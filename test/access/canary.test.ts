@@ -33,11 +33,11 @@ const start = (): readonly string[] =>
 
 beforeAll(async () => {
 	register = await openTestRegister();
-	await publishPlan(register, { slug: plan, isPublic: false, second: true });
 	// A round in which something was answered, with people around it.
 	const round = await answeredRound(register, { slug: "runde" });
 	for (const one of round.contributions) await round.handIn(one, { description: "Der Treff ist eröffnet." });
 	await addOneOfEverything(register.database, register.municipality.id);
+	await publishPlan(register, { slug: plan, isPublic: false, second: true });
 	planted = await plantCanary(register.database);
 	// What is not out yet says the word all over, and so does what was taken down.
 	const what = `Berichtigt: ${canary}`;
@@ -60,7 +60,7 @@ test("the word stands in every field that is not for the public", () => {
 			...["contribution.description", "contribution_note.text", "evidence.title", "merged_answer.description"],
 			...["event.actor", "event.before", "event.after", "import.bytes", "import.draft", "import_decision.decision"],
 			...["statement.description", "step.content", "measure.title", "unit.name", "plan.title", "mail.text"],
-			...["submission.answers", "round.invitation", "barrier_report.text", "glossary_entry.meaning"],
+			...["submission.answers", "round.invitation", "barrier_report.description", "glossary_entry.meaning"],
 		]),
 	);
 	// What takes no words has a state, a key or a form of its own; whatever is new and refuses must be looked at.

@@ -5,12 +5,16 @@ import type { ClientBase } from "pg";
 import type { Database } from "../../src/store/engine/open-database.ts";
 
 /** A word that nobody publishes; a letter follows each figure, so that no program takes it apart. */
-export const canary = "Kanari7vogel3wort";
+export const canary = "kanari7vogel3wort";
 
 /** What is published on purpose, or names what is: everything else of every table gets the word. */
 const published: ReadonlySet<string> = new Set([
 	...["municipality.slug", "municipality.name", "municipality.settings"],
 	...["plan.slug", "plan.scheme", "measure.slug"],
+	// Whatever has a reason here is no part of the plan any more: then nothing would be left to be published.
+	...["measure.dropped_because", "step.dropped_because"],
+	// What one signs in with stands where one signs in.
+	"oidc_provider.name",
 	...["report.snapshot", "report.sha256", "report.correction", "report_withdrawal.reason"],
 	...["report_file.format", "report_file.media_type", "report_file.bytes", "report_file.sha256"],
 	...["publication_settings.section", "publication_settings.content"],

@@ -21,6 +21,7 @@ const noPage = {
 	openDataFeed: "a feed",
 	openDataJsonLd: "a file",
 	openDataTurtle: "a file",
+	logo: "a file",
 	planTableFile: "a file",
 	providerReturn: "leads on",
 	providerSignIn: "leads to the provider",
@@ -49,6 +50,7 @@ const noPage = {
 	sample: "a file",
 	sheetFile: "a file",
 	sheetTake: "leads on",
+	signLanguageFilm: "a file",
 	undoChange: "leads on",
 } as const satisfies Partial<Record<RouteName, string>>;
 
@@ -114,14 +116,17 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	sheetFile: { file: "zuarbeit.xlsx" },
 	setUp: { city: "neustadt" },
 	undoChange: { event: "1" },
+	publicationEmbed: { plan: site.things.asked.plan },
+	publicationFrame: { plan: site.things.asked.plan },
+	publicationLanguage: { plan: site.things.asked.plan, language: "ar" },
+	translation: { plan: site.things.asked.plan, language: "ar" },
 });
 
 /** What must stand behind the question mark for there to be a page. */
 const query = (name: RouteName): string => {
 	if (name === "setUp") return new URL(site.setUp, site.address).search;
-	// One step has been told of since the last report; and the last report can be corrected.
-	if (name === "reportPublish") return "?asOf=2026-06-30&corrects=2";
-	if (name.startsWith("reportPreview")) return "?asOf=2026-09-30";
+	// The last report of the sample plan can be corrected.
+	if (name === "reportPublish" || name.startsWith("reportPreview")) return "?asOf=2026-06-30&corrects=2";
 	if (name === "optOut") return `?token=${site.things.optOutToken}`;
 	return name === "signInLink" ? `?token=${site.things.linkToken}` : "";
 };
@@ -143,8 +148,19 @@ function addressOf(name: RouteName): string {
 
 /** Pages for who is not signed in. */
 const forVisitors = new Set<RouteName>(["setUp", "signIn", "signInLink", "signInCode", "optOut"]);
+/** What everybody finds at the foot of every page. */
+const legal = ["imprint", "privacy", "accessibility", "reportBarrier", "easyLanguage", "signLanguage"] as const;
 /** Pages that look otherwise to who is not signed in. */
-const alsoForVisitors = ["start", "municipality", "plan", "planMeasures", "planTable", "measure", "unit"] as const;
+const alsoForVisitors = [
+	"start",
+	"municipality",
+	"plan",
+	"planMeasures",
+	"planTable",
+	"measure",
+	"unit",
+	...legal,
+] as const;
 
 async function expectNoFlaws({ page, complaints }: WatchedPage, name: string, language = "de") {
 	expect(await flawsOf(page, name, language)).toEqual([]);
@@ -172,7 +188,7 @@ const look = (address: string, name: string, language?: string) => async (watche
 
 test.concurrent.each(pageNames)("%s", async (name) => {
 	const asSomebody = forVisitors.has(name) ? asVisitor : asAdministrator;
-	await asSomebody(look(addressOf(name), `page-${name}`));
+	await asSomebody(look(addressOf(name), `page-${name}`, name === "publicationLanguage" ? "ar" : "de"));
 });
 
 test.concurrent.each(alsoForVisitors)("%s, without an account", (name) =>
@@ -269,6 +285,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"report-published": more("report", "?done=published"),
 	"reports-none": (page) => page.goto("/musterstadt/plan/folgeplan/berichte"),
 	"form-council-test": sent("council", "Verbindung prüfen"),
+	"form-barrier-nothing": sent("reportBarrier", "Meldung senden"),
+	"barrier-sent": more("reportBarrier", "?gesendet=ja"),
+	"translation-field": more("translation", "?feld=B"),
 	"form-read-nothing": sent("read", "Datei lesen"),
 };
 
@@ -287,6 +306,9 @@ test("a sign-in that was refused", () =>
 
 test("a reading in English", () => asVisitor(look(`/en/result/${reading}`, "english-reading", "en")));
 
-test.concurrent.each(["/en", "/en/musterstadt/plan/beispiel", "/en/musterstadt/units"])("%s in English", (address) =>
-	asAdministrator(look(address, `english${address.replaceAll("/", "-")}`, "en")),
-);
+test.concurrent.each([
+	"/en",
+	"/en/musterstadt/plan/beispiel",
+	"/en/musterstadt/units",
+	"/en/musterstadt/accessibility",
+])("%s in English", (address) => asAdministrator(look(address, `english${address.replaceAll("/", "-")}`, "en")));

@@ -28,6 +28,7 @@ import { makeImport, makeThings } from "../access/things.ts";
 import { doubtfulTable } from "../import-samples.ts";
 import { signInAs } from "../register.ts";
 import { openPage, samples } from "./browser.ts";
+import { addLegalThings } from "./legal-things.ts";
 import { startSite } from "./running-site.ts";
 
 type Done = { readonly ok: boolean; readonly problem?: { readonly kind: string } };
@@ -129,6 +130,7 @@ type Register = Awaited<ReturnType<typeof openRegister>>;
 async function fill(register: Register, municipality: Municipality) {
 	const context = register.contextFor(operator, municipality);
 	const made = await makeThings(register, municipality, "klein", { isPublic: true });
+	await addLegalThings(context, made.plan);
 	const live = await livePlan(context);
 	const plannedAsOf = await plannedRound(context);
 	await register.database.ownerPool.query(

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createCanvas } from "@napi-rs/canvas";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDocument } from "../../src/document/read/read-document.ts";
 import type { Draft } from "../../src/plan/draft.ts";
 import type { ReportLayout } from "../../src/report/report-format.ts";
+import { usualLook } from "../../src/report/report-look.ts";
 import type { ReportSnapshot } from "../../src/report/snapshot.ts";
 import { snapshotHash } from "../../src/report/snapshot-bytes.ts";
 import { type ReportKind, snapshotOf } from "../../src/report/snapshot-of.ts";
+import { reportWords } from "../../src/wording/report-words.ts";
 import { generatedDraft } from "../generated-draft.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { qpdf } from "../pdf/qpdf.ts";
@@ -159,6 +162,23 @@ describe.each(layouts)("the layout %s", (layout) => {
 		const draft = { ...inventedDraft, measures: [{ ...measure, title: "Ein Baum 🌳 am \u202eSee\u0000 \ud800 中" }] };
 		const text = await textOf(await reportPdf(snapshot(draft), layout));
 		expect(text.replace(/\s+/g, " ")).toContain("Ein Baum ▯ am See ▯ ▯");
+	});
+
+	test("bears the city's logo, and is written without one that is no picture", async () => {
+		const canvas = createCanvas(200, 60);
+		const logo = { mediaType: "image/png", alt: "Stadt Musterstadt: eine Linde" } as const;
+		const of = (logoBytes: Uint8Array) =>
+			reportPdf(snapshot(inventedDraft), layout, { look: { ...usualLook, logo: { ...logo, bytes: logoBytes } } });
+		const figures = async (pdf: Uint8Array) => elementsOf(await plainText(pdf), "Figure").length;
+		const without = await figures(await of(Buffer.from("kein Bild")));
+		expect(await figures(await of(canvas.toBuffer("image/png")))).toBe(without + 1);
+	});
+
+	test("says on its cover which report it corrects, and what is different", async () => {
+		const taken = snapshot(inventedDraft);
+		const words = reportWords(taken, "de", { number: 2, what: "Zwei Zahlen waren vertauscht." });
+		const text = (await textOf(await reportPdf(taken, layout, { words }))).replace(/\s+/g, " ");
+		expect(text).toContain("Berichtigt den Bericht Nr. 2: Zwei Zahlen waren vertauscht.");
 	});
 
 	test("marks a draft on every page", async () => {

@@ -26,8 +26,5 @@ export type Answers = {
 /** Announces a file of `size` bytes, which follow on stdin. */
 export type ToReadingProcess = { readonly name: string; readonly size: number; readonly task: Task };
 
-/** `fault` is the stack of an error that is ours. */
-export type FromReadingProcess =
-	| { readonly progress: ReadProgress }
-	| { readonly answer: Answers[keyof Answers] }
-	| { readonly fault: string };
+/** A fault of ours comes as `Fault`. */
+export type FromReadingProcess = { readonly progress: ReadProgress } | { readonly answer: Answers[keyof Answers] };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Fault } from "../watched-process.ts";
 import { readDocument } from "./read-document.ts";
 import { readFacsimile } from "./read-facsimile.ts";
 import type { Answers, FromReadingProcess, Task, ToReadingProcess } from "./reading-message.ts";
@@ -21,7 +22,7 @@ async function takeBytes(size: number): Promise<Buffer> {
 	return bytes;
 }
 
-function send(message: FromReadingProcess): void {
+function send(message: FromReadingProcess | Fault): void {
 	process.send?.(message);
 }
 

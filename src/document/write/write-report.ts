@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReportFormat, ReportLayout } from "../../report/report-format.ts";
+import { type ReportLook, usualLook } from "../../report/report-look.ts";
 import type { ReportWords } from "../../report/report-words.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { snapshotBytes } from "../../report/snapshot-bytes.ts";
 import type { PdfWriter } from "./pdf/open-pdf-writer.ts";
-import type { Look } from "./pdf/pdf-data.ts";
 import type { PdfProblem } from "./pdf/pdf-message.ts";
 import { writeReportCsv } from "./report/write-report-csv.ts";
 import { writeReportCsvw } from "./report/write-report-csvw.ts";
@@ -20,7 +20,8 @@ export type ReportJob = {
 	readonly format: ReportFormat;
 	/** Of a PDF. */
 	readonly layout: ReportLayout;
-	readonly look?: Look;
+	/** Of a PDF or DOCX. */
+	readonly look?: ReportLook;
 	/** What the CSV file is called that a CSVW describes. */
 	readonly csvName: string;
 };
@@ -35,22 +36,20 @@ const excelType = `${office}.spreadsheetml.sheet`;
 const csvType = "text/csv; charset=utf-8";
 const csvwType = "application/csvm+json";
 
-const usualLook: Look = { accent: "#1a3c6e" };
-
 const written = (bytes: Uint8Array, mediaType: string, ending: string): WrittenReport => ({
 	...{ ok: true, bytes, mediaType, ending },
 });
 
 /** Writes a report in any of its formats. */
 export async function writeReport(pdf: PdfWriter, job: ReportJob): Promise<WrittenReport> {
-	const { snapshot, words } = job;
+	const { snapshot, words, look = usualLook } = job;
 	switch (job.format) {
 		case "pdf": {
-			const result = await pdf.write({ ...job, look: job.look ?? usualLook });
+			const result = await pdf.write({ ...job, look });
 			return result.ok ? written(result.bytes, "application/pdf", "pdf") : result;
 		}
 		case "docx":
-			return written(await writeReportDocx(snapshot, words), wordType, "docx");
+			return written(await writeReportDocx(snapshot, words, look), wordType, "docx");
 		case "xlsx":
 			return written(writeReportXlsx(snapshot, words), excelType, "xlsx");
 		case "csv":

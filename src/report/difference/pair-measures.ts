@@ -19,15 +19,18 @@ type Known = {
 	readonly slug: string;
 	readonly title: string;
 	readonly contents: readonly string[];
-	readonly trigrams: ReadonlySet<string>;
+	/** Made when they are needed: most measures are recognised without them. */
+	readonly trigrams: () => ReadonlySet<string>;
+	readonly words: () => ReadonlySet<string>;
 };
 
 /** Under one slug little likeness is enough; under another it must be much. */
 const alikeUnderSlug = 0.25;
 const alike = 0.6;
 const surelyAlike = 0.8;
-/** Beyond so many pairs measures of another slug are recognised by exact texts only. */
-const mostPairs = 250_000;
+/** Beyond so many pairs only measures are compared that share a word which few others have. */
+const mostPairs = 10_000;
+const few = 20;
 
 type Stage = (before: readonly Known[], after: readonly Known[]) => readonly StagePair[];
 type StagePair = { readonly before: Known; readonly after: Known; readonly unsure?: boolean };
@@ -71,9 +74,19 @@ export function pairMeasures(
 function knownOf(located: LocatedMeasure): Known {
 	const { slug, title, steps } = located.measure;
 	const contents = steps.map(({ content }) => content.join(" "));
+	const text = [title, ...contents].join(" ");
 	return {
 		...{ located, slug, title: squeezedLetters(title), contents: contents.map(squeezedLetters) },
-		trigrams: trigramsOf([title, ...contents].join(" ")),
+		trigrams: once(() => trigramsOf(text)),
+		words: once(() => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))),
+	};
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly it: T } | undefined;
+	return () => {
+		made ??= { it: make() };
+		return made.it;
 	};
 }
 
@@ -81,7 +94,7 @@ const isSaid = (one: string, other: string): boolean => one !== "" && one === ot
 
 function isRelated(one: Known, other: Known): boolean {
 	if (one.contents.some((content) => content !== "" && other.contents.includes(content))) return true;
-	return trigramSimilarity(one.trigrams, other.trigrams) >= alikeUnderSlug;
+	return trigramSimilarity(one.trigrams(), other.trigrams()) >= alikeUnderSlug;
 }
 
 function bySlug(agrees: (before: Known, after: Known) => boolean): Stage {
@@ -107,13 +120,33 @@ function byText(textOf: (measure: Known) => string): Stage {
 }
 
 function byLikeness(before: readonly Known[], after: readonly Known[]): readonly StagePair[] {
-	if (before.length * after.length > mostPairs) return [];
-	const candidates = before.flatMap((one) =>
-		after.flatMap((other): readonly Candidate<Known>[] => {
-			const likeness = trigramSimilarity(one.trigrams, other.trigrams);
-			const order = [one.slug, other.slug].toSorted().join(" ");
-			return likeness < alike ? [] : [{ before: one, after: other, likeness, order }];
-		}),
-	);
+	const candidates = comparedPairs(before, after).flatMap(([one, other]): readonly Candidate<Known>[] => {
+		const likeness = trigramSimilarity(one.trigrams(), other.trigrams());
+		const order = [one.slug, other.slug].toSorted().join(" ");
+		return likeness < alike ? [] : [{ before: one, after: other, likeness, order }];
+	});
 	return bestPairs(candidates).map((pair) => ({ ...pair, unsure: pair.hasRival || pair.likeness < surelyAlike }));
+}
+
+type Pair = readonly [before: Known, after: Known];
+
+/** The pairs that may be alike: all, or in a large plan those that share a rare word. */
+function comparedPairs(before: readonly Known[], after: readonly Known[]): readonly Pair[] {
+	if (before.length * after.length <= mostPairs) {
+		return before.flatMap((one) => after.map((other): Pair => [one, other]));
+	}
+	const known = byWord(after);
+	const partners = new Map<Known, Set<Known>>();
+	for (const [word, own] of byWord(before)) {
+		const others = known.get(word) ?? [];
+		if (own.length > few || others.length > few) continue;
+		for (const one of own) partners.set(one, new Set([...(partners.get(one) ?? []), ...others]));
+	}
+	return [...partners].flatMap(([one, others]) => [...others].map((other): Pair => [one, other]));
+}
+
+function byWord(measures: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+	const pairs = measures.flatMap((measure) => [...measure.words()].map((word) => ({ word, measure })));
+	const grouped = Map.groupBy(pairs, ({ word }) => word);
+	return new Map([...grouped].map(([word, own]) => [word, own.map(({ measure }) => measure)]));
 }

@@ -21,7 +21,7 @@ export type StepPair = {
 	readonly moved?: boolean;
 };
 
-type Known = { readonly located: LocatedStep; readonly text: string; readonly trigrams: ReadonlySet<string> };
+type Known = { readonly located: LocatedStep; readonly text: string; readonly trigrams: () => ReadonlySet<string> };
 
 /** Below the first two steps are not the same, from the second on they surely are. */
 const alike = 0.3;
@@ -76,7 +76,14 @@ function lost(part: Known, found: readonly Found[]): StepPair {
 
 function knownOf(located: LocatedStep): Known {
 	const text = located.step.content.join(" ");
-	return { located, text: squeezedLetters(text), trigrams: trigramsOf(text) };
+	let trigrams: ReadonlySet<string> | undefined;
+	return {
+		...{ located, text: squeezedLetters(text) },
+		trigrams: () => {
+			trigrams ??= trigramsOf(text);
+			return trigrams;
+		},
+	};
 }
 
 function candidatesOf(
@@ -99,7 +106,7 @@ function nearness({ located: one }: Known, { located: other }: Known): string {
 
 function likenessOf(one: Known, other: Known): number {
 	const isThere = one.located.step.position === other.located.step.position;
-	const similarity = trigramSimilarity(one.trigrams, other.trigrams);
+	const similarity = trigramSimilarity(one.trigrams(), other.trigrams());
 	const asPart = Math.max(shareIn(one, other), shareIn(other, one));
 	return Math.min(1, Math.max(similarity, asPart >= contained ? asPart * 0.9 : 0) + (isThere ? samePlace : 0));
 }
@@ -108,8 +115,9 @@ const isPart = (part: Known, whole: Known): boolean => shareIn(part, whole) >= c
 
 /** How much of a part stands in a whole; nothing where the part is too short to tell. */
 function shareIn(part: Known, whole: Known): number {
-	if (part.trigrams.size < shortestPart || part.trigrams.size > whole.trigrams.size) return 0;
+	const [few, many] = [part.trigrams(), whole.trigrams()];
+	if (few.size < shortestPart || few.size > many.size) return 0;
 	let shared = 0;
-	for (const trigram of part.trigrams) if (whole.trigrams.has(trigram)) shared += 1;
-	return shared / part.trigrams.size;
+	for (const trigram of few) if (many.has(trigram)) shared += 1;
+	return shared / few.size;
 }

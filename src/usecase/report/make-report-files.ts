@@ -6,6 +6,7 @@ import { publishedCsv, publishedFiles } from "../../report/published-files.ts";
 import type { ReportWords } from "../../report/report-words.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import type { Context } from "../context.ts";
+import { loadReportLook } from "./load-report-look.ts";
 
 /** A file of a report, as it is kept. */
 export type MadeFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
@@ -14,15 +15,16 @@ export type FilesProblem = Extract<WrittenReport, { readonly ok: false }>["probl
 
 /** Makes all files of a report, or none. */
 export async function makeReportFiles(
-	{ writeReport }: Pick<Context, "writeReport">,
+	context: Context,
 	snapshot: ReportSnapshot,
 	words: ReportWords,
 ): Promise<
 	{ readonly ok: true; readonly files: readonly MadeFile[] } | { readonly ok: false; readonly problem: FilesProblem }
 > {
 	const files: MadeFile[] = [];
+	const look = await loadReportLook(context);
 	for (const { name, format, layout } of publishedFiles) {
-		const written = await writeReport({ snapshot, words, format, layout, csvName: publishedCsv });
+		const written = await context.writeReport({ snapshot, words, format, layout, look, csvName: publishedCsv });
 		if (!written.ok) return written;
 		files.push({ name, mediaType: written.mediaType, bytes: written.bytes });
 	}

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => register.close());
 
 const publishReport = (context: Context, input: Omit<PublishReportInput, "wordsFor">) =>
-	publishWith(context, { ...input, wordsFor: (snapshot) => reportWords(snapshot) });
+	publishWith(context, { ...input, wordsFor: (snapshot, corrects) => reportWords(snapshot, "de", corrects) });
 const everybody = () => register.contextFor({ kind: "anonymous" }, register.municipality);
 const problem = (kind: string) => ({ ok: false, problem: { kind } });
 

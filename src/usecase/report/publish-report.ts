@@ -14,15 +14,17 @@ import { openPlan } from "../open-plan.ts";
 import { type FilesProblem, type MadeFile, makeReportFiles } from "./make-report-files.ts";
 import { type PreparedReport, prepareReport, type ReportWish, type WishProblem } from "./prepare-report.ts";
 
+type Correction = { readonly number: number; readonly what: string };
+
 export type PublishReportInput = Omit<ReportWish, "corrects"> & {
 	/** The number of the report that it corrects, and what it changes. */
-	readonly corrects?: { readonly number: number; readonly what: string };
+	readonly corrects?: Correction;
 	/** Nobody but those who work here sees it before; left out: from now on. */
 	readonly visibleFrom?: Date;
 	/** The id that the report gets: who sends the same twice publishes once. */
 	readonly id?: string;
 	/** The words that stand in the files beside what the plan says. */
-	readonly wordsFor: (snapshot: ReportSnapshot) => ReportWords;
+	readonly wordsFor: (snapshot: ReportSnapshot, corrects: Correction | undefined) => ReportWords;
 };
 
 type Problem = WishProblem | FilesProblem | { readonly kind: "correction-missing" | "changed-meanwhile" };
@@ -65,7 +67,7 @@ async function publish(context: Context, input: Sent): Promise<PublishReportResu
 		const wish = wishOf(input);
 		const prepared = await context.store.read(context.municipality.id, (db) => prepareReport(context, db, wish));
 		if (!prepared.ok) return prepared;
-		const made = await makeReportFiles(context, prepared.snapshot, input.wordsFor(prepared.snapshot));
+		const made = await makeReportFiles(context, prepared.snapshot, input.wordsFor(prepared.snapshot, input.corrects));
 		if (!made.ok) return made;
 		const result = await save(context, input, { sha256: snapshotHash(prepared.snapshot), files: made.files });
 		if (result !== overtaken) return result;

@@ -7,6 +7,7 @@ import type { ReportWords } from "../../report/report-words.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import type { Context, Refused } from "../context.ts";
 import { type DraftReportInput, draftReport } from "./draft-report.ts";
+import { loadReportLook } from "./load-report-look.ts";
 
 type ReportFileInput = DraftReportInput & {
 	readonly format: ReportFormat;
@@ -29,7 +30,9 @@ export async function draftReportFile(context: Context, input: ReportFileInput):
 	const { format, layout } = input;
 	const name = `${snapshot.plan.slug}-${snapshot.asOf}-entwurf`;
 	const csvName = input.csvName ?? `${name}.csv`;
-	const written = await context.writeReport({ snapshot, words: input.wordsFor(snapshot), format, layout, csvName });
+	const look = await loadReportLook(context);
+	const words = input.wordsFor(snapshot);
+	const written = await context.writeReport({ snapshot, words, format, layout, look, csvName });
 	if (!written.ok) return written;
 	const { bytes, mediaType, ending } = written;
 	return { ok: true, bytes, mediaType, fileName: `${name}.${ending}` };

@@ -85,18 +85,24 @@ function Band({
 	].join("");
 	const direction = directionIn(picture.scheme, band);
 	const name = bandName(picture, band);
-	const isRoomy = band.thickness >= 15 && direction !== "stayed";
 	return (
 		<a href={picture.address(band)} aria-label={name} class={`flow__band flow__band--${direction}`}>
 			<title>{name}</title>
 			<path d={d} />
 			{direction === "back" && <path d={d} fill={`url(#${picture.id}-${size.name}-back)`} />}
-			{isRoomy && (
-				<text x={x + 10} y={round(left + band.thickness / 2 + 5)}>
-					{band.count}
-				</text>
-			)}
 		</a>
+	);
+}
+
+type CountProps = Pick<FlowPictureProps, "scheme"> & { readonly band: FlowBand; readonly size: Size };
+
+/** How many, where the band is broad enough for it. */
+function BandCount({ scheme, band, size }: CountProps) {
+	if (band.thickness < 15 || directionIn(scheme, band) === "stayed") return null;
+	return (
+		<text class="flow__count" x={size.margin + bar + 10} y={round(band.left + head + band.thickness / 2 + 5)}>
+			{band.count}
+		</text>
 	);
 }
 
@@ -114,8 +120,10 @@ function Node({ picture: { view, scheme }, node, size, side }: NodeProps) {
 	const mark = node.end === undefined ? undefined : markIn(scheme, node.end);
 	const middle = round(node.y + head + node.height / 2);
 	const label = endLabel(view, scheme, node.end, side);
-	const lines = size.label === 0 ? [String(node.count)] : linesOf(`${node.count} ${label}`, size.label);
-	const textX = isLeft ? size.margin - 32 : size.width - size.margin + 32;
+	const short = node.end === undefined ? `${node.count} ${shortLabel(view, side)}` : String(node.count);
+	const lines = size.label === 0 ? [short] : linesOf(`${node.count} ${label}`, size.label);
+	const room = mark ? 32 : 8;
+	const textX = isLeft ? size.margin - room : size.width - size.margin + room;
 	const top = middle + 5 - ((lines.length - 1) * lineHeight) / 2;
 	return (
 		<g class={`flow__node flow__node--${mark ?? "none"}`}>
@@ -144,6 +152,9 @@ function Node({ picture: { view, scheme }, node, size, side }: NodeProps) {
 		</g>
 	);
 }
+
+const shortLabel = ({ t }: View, side: "before" | "after"): string =>
+	side === "before" ? t.difference_end_new_short() : t.difference_end_gone_short();
 
 /** Slanting lines: what went back is told from what went forward without colours, too. */
 function BackPattern({ id }: { readonly id: string }) {
@@ -186,6 +197,9 @@ function Drawing({ picture, size }: { readonly picture: FlowPictureProps; readon
 			</text>
 			{[...bands].toSorted(byDirection(scheme)).map((band) => (
 				<Band picture={picture} band={band} size={size} />
+			))}
+			{bands.map((band) => (
+				<BandCount scheme={scheme} band={band} size={size} />
 			))}
 			{left.map((node) => (
 				<Node picture={picture} node={node} size={size} side="before" />

@@ -17,12 +17,10 @@ export const declaredPublication: DeclaredRoutes<keyof typeof publicationRoutes>
 	publicationMeasure: { GET: published({ measure: "B.1" }) },
 	publicationMeasures: { GET: published() },
 	publicationMeasuresFile: { GET: published() },
+	publicationDifferences: { GET: published() },
+	publicationDifference: { GET: published({ from: "1", to: "1" }) },
+	publicationDifferenceFile: { GET: published({ from: "1", to: "1", file: "liste.csv" }) },
 	publicationReports: { GET: published() },
 	publicationReport: { GET: published({ number: "1" }) },
 	publicationFile: { GET: published({ number: "1", file: "bericht.json" }) },
-	publicationDifferences: { GET: { rule: open, kinds: ["foreign", "missing"] } },
-	publicationDifference: { GET: { rule: open, kinds: ["foreign", "missing"], params: () => ({ from: "1", to: "2" }) } },
-	publicationDifferenceFile: {
-		GET: { rule: open, kinds: ["foreign", "missing"], params: () => ({ from: "1", to: "2", file: "liste.csv" }) },
-	},
 };

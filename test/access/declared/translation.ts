@@ -5,7 +5,11 @@ import type { translationRoutes } from "../../../src/web/routes/translation.ts";
 import type { DeclaredRoutes } from "../declaration.ts";
 import { editPlan, open } from "../rule.ts";
 
-const params = () => ({ language: "ar" });
+/** The language is a part of the address that no plan has for itself. */
+const arabic = {
+	kinds: ["own", "public", "foreign", "missing"],
+	params: () => ({ language: "ar" }),
+} as const;
 
 export const declaredTranslation: DeclaredRoutes<keyof typeof translationRoutes> = {
 	translations: {
@@ -13,10 +17,10 @@ export const declaredTranslation: DeclaredRoutes<keyof typeof translationRoutes>
 		POST: { rule: editPlan, form: () => ({ language: "uk" }) },
 	},
 	translation: {
-		GET: { rule: editPlan, params },
-		POST: { rule: editPlan, params, form: () => ({ "text:title": "خطة", "version:title": "0" }) },
+		GET: { ...arabic, rule: editPlan },
+		POST: { ...arabic, rule: editPlan, form: () => ({ "text:title": "خطة", "version:title": "0" }) },
 	},
-	translationShow: { POST: { rule: editPlan, params, form: () => ({ visible: "yes" }) } },
+	translationShow: { POST: { ...arabic, rule: editPlan, form: () => ({ visible: "yes" }) } },
 	publicationLanguage: {
 		GET: {
 			...{ rule: open, kinds: ["own", "foreign", "missing"] },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReportLayout } from "../../../report/report-format.ts";
+import type { ReportLogo, ReportLook } from "../../../report/report-look.ts";
 import type { ReportWords } from "../../../report/report-words.ts";
 import type { ReportField, ReportSnapshot, ReportStep } from "../../../report/snapshot.ts";
 import { snapshotHash } from "../../../report/snapshot-bytes.ts";
@@ -12,18 +13,16 @@ import { columnWidths, lettersIn } from "./column-widths.ts";
 import { inks, marks } from "./marks.ts";
 import { linesIn } from "./row-height.ts";
 
-/** How a city wants its reports to look. */
-export type Look = {
-	/** A dark colour for headings and lines (`#1a3c6e`). */
-	readonly accent: string;
-};
-
 export type PdfRequest = {
 	readonly snapshot: ReportSnapshot;
 	readonly words: ReportWords;
 	readonly layout: ReportLayout;
-	readonly look: Look;
+	readonly look: ReportLook;
 };
+
+/** What the file of the logo is called for the templates. */
+export const logoFile = ({ mediaType }: Pick<ReportLogo, "mediaType">): string =>
+	mediaType === "image/png" ? "logo.png" : "logo.jpg";
 
 /** All that the templates are filled with. Texts are data there and never read as markup. */
 export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
@@ -35,6 +34,7 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 	return {
 		layout,
 		accent: look.accent,
+		...(look.logo && { logo: { file: logoFile(look.logo), alt: look.logo.alt } }),
 		draft: snapshot.draft,
 		municipality: snapshot.municipality.name,
 		title: title || words.kind,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Fault } from "../../watched-process.ts";
 import type { FromPdfProcess, ToPdfProcess } from "./pdf-message.ts";
 
 /*
@@ -8,16 +9,18 @@ import type { FromPdfProcess, ToPdfProcess } from "./pdf-message.ts";
  * that it does not give back. One message asks, one answers. It ends with its parent.
  */
 
-async function perform({ data, madeAt }: ToPdfProcess): Promise<FromPdfProcess> {
+async function perform(asked: ToPdfProcess): Promise<FromPdfProcess> {
 	const compile = await import("./compile-pdf.ts").catch(() => undefined);
 	if (!compile) return { problem: "unavailable" };
-	return { bytes: await compile.compilePdf(data, madeAt) };
+	return { bytes: await compile.compilePdf(asked) };
 }
 
 async function answer(message: ToPdfProcess): Promise<void> {
-	const performed = await perform(message).catch((error: unknown) => ({
-		fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-	}));
+	const performed = await perform(message).catch(
+		(error: unknown): Fault => ({
+			fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
+		}),
+	);
 	process.send?.(performed);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Document, Header, Packer, Paragraph } from "docx";
+import { type ReportLook, usualLook } from "../../../report/report-look.ts";
 import type { ReportWords } from "../../../report/report-words.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import { landscapePage } from "../docx/landscape.ts";
@@ -14,12 +15,16 @@ import { summary } from "./docx/summary.ts";
 import { titlePage } from "./docx/title-page.ts";
 
 /** A report as a Word file that the office can go on working with: real headings, styles, lists and tables. */
-export async function writeReportDocx(snapshot: ReportSnapshot, words: ReportWords): Promise<Uint8Array> {
+export async function writeReportDocx(
+	snapshot: ReportSnapshot,
+	words: ReportWords,
+	look: ReportLook = usualLook,
+): Promise<Uint8Array> {
 	const { plan, municipality, fields } = snapshot;
 	const title = plan.title || words.kind;
 	const document = new Document({
 		...{ title, creator: municipality.name, subject: words.asOf },
-		styles: reportStyles(words.language),
+		styles: reportStyles(words.language, look.accent),
 		numbering: reportNumbering,
 		sections: [
 			{
@@ -27,7 +32,7 @@ export async function writeReportDocx(snapshot: ReportSnapshot, words: ReportWor
 				headers: { default: pageHead(snapshot, words), first: new Header({ children: [new Paragraph({})] }) },
 				footers: { default: pageFoot(words, words.asOf), first: pageFoot(words) },
 				children: [
-					...titlePage(snapshot, words),
+					...titlePage(snapshot, words, look.logo),
 					...summary(snapshot, words),
 					...fields.flatMap((field) => fieldSection(snapshot, words, field)),
 					...annex(snapshot, words),

@@ -77,7 +77,7 @@ function figureSheet({ fields, mix, ...snapshot }: ReportSnapshot, words: Report
 function aboutSheet(snapshot: ReportSnapshot, words: ReportWords): Sheet {
 	const { municipality, plan, glossary, draft } = snapshot;
 	const lines = [
-		...[plan.title, municipality.name, words.asOf, words.number, words.paper],
+		...[plan.title, municipality.name, words.asOf, words.number, words.paper, words.correction],
 		...(draft ? [words.draft, words.draftNote] : []),
 		...[words.extent, words.sentence, ...(words.change ? [words.change.title, words.change.sentence] : [])],
 		...[...words.aboutText, `${words.hash}: ${snapshotHash(snapshot)}`],

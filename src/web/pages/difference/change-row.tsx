@@ -12,14 +12,17 @@ import { measureName, statusName } from "../publication/names.ts";
 import { changeNotes, groupName } from "./change-words.ts";
 import type { Content } from "./content.ts";
 
-type RowProps = { readonly content: Content; readonly change: StepChange };
+/** What a row needs of a comparison. */
+export type RowContent = Pick<Content, "view" | "publication" | "difference">;
+
+type RowProps = { readonly content: RowContent; readonly change: StepChange };
 
 function StatusCell({
 	content,
 	located,
 	label,
 }: {
-	readonly content: Content;
+	readonly content: RowContent;
 	readonly located: LocatedStep | undefined;
 	readonly label: string;
 }) {

@@ -31,19 +31,13 @@ export type Content = Compared & {
 
 /** What changed from one report to another; undefined where one of them cannot be read. */
 export function differenceIn(
-	{ reports, snapshots }: Publication,
+	{ snapshots }: Pick<Publication, "snapshots">,
 	{ from, to }: Pick<Compared, "from" | "to">,
 ): ReportDifference | undefined {
 	const [before, after] = [snapshots.get(from.number), snapshots.get(to.number)];
 	if (!before || !after) return undefined;
-	const earlier = standingReports(reports.filter(({ number }) => snapshots.has(number))).filter(
-		({ asOf }) => asOf < before.asOf,
-	);
-	return differenceOf(
-		before,
-		after,
-		earlier.flatMap(({ number }) => snapshots.get(number) ?? []),
-	);
+	const earlier = standingReports(snapshots.values()).filter(({ asOf }) => asOf < before.asOf);
+	return differenceOf(before, after, earlier);
 }
 
 export function contentOf(compared: Compared, asked: Asked, shownAt: ShownAt): Content | undefined {
@@ -52,8 +46,12 @@ export function contentOf(compared: Compared, asked: Asked, shownAt: ShownAt): C
 }
 
 /** The two newest reports that stand, of two days; undefined where there is only one. */
-export function lastTwo({ reports, snapshots }: Publication): Pick<Compared, "from" | "to"> | undefined {
-	const [to, from] = standingReports(reports.filter(({ number }) => snapshots.has(number)));
+export function lastTwo({
+	reports,
+	snapshots,
+}: Pick<Publication, "reports" | "snapshots">): Pick<Compared, "from" | "to"> | undefined {
+	const numbers = standingReports(snapshots.values()).map(({ number }) => number);
+	const [to, from] = numbers.map((wanted) => reports.find(({ number }) => number === wanted));
 	return from && to && { from, to };
 }
 

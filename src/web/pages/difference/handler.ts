@@ -23,7 +23,8 @@ export function showDifferences(page: Page): Promise<Response> {
 	return publicationResponse(page, { wanted: "all" }, (publication): Answer => {
 		const { c, view } = page;
 		const chosen = chosenIn(publication, c.req.query("from"), c.req.query("to")) ?? lastTwo(publication);
-		if (chosen) return c.redirect(differenceAddress({ view, publication, ...inOrder(chosen) }), 303);
+		const { filter } = parseAsked(c.req.query());
+		if (chosen) return c.redirect(differenceAddress({ view, publication, ...inOrder(chosen) }, filter), 303);
 		const newest = newestOf(page, publication);
 		if (newest) return c.html(onlyOnePage(newest));
 		return c.html(takenDownPage({ view, publication, shownAt: shownAt(page) }), 410);

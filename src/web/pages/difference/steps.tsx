@@ -7,7 +7,7 @@ import type { StepChange } from "../../../report/difference/report-difference.ts
 import { endLabel } from "../../pictures/flow-picture.tsx";
 import { Pages } from "../../ui/pages.tsx";
 import { fieldName } from "../publication/names.ts";
-import { ChangeRow } from "./change-row.tsx";
+import { ChangeTable } from "./change-table.tsx";
 import { groupName } from "./change-words.ts";
 import { type Content, differenceAddress, differenceFileAddress, stepsAddress } from "./content.ts";
 
@@ -118,28 +118,12 @@ function Shown({ content, count }: { readonly content: Content; readonly count: 
 
 function FieldTable({ content, steps }: { readonly content: Content; readonly steps: readonly StepChange[] }) {
 	const { view } = content;
-	const { t } = view;
 	const [first] = steps;
 	const name = first ? fieldName(view, fieldOf(first)) : "";
 	return (
 		<section class="field">
 			<h3 class="kern-heading-small field__name breakable">{name}</h3>
-			<table class="changes">
-				<caption class="kern-sr-only">{t.difference_table({ field: name })}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{t.difference_column_step()}</th>
-						<th scope="col">{t.difference_column_from()}</th>
-						<th scope="col">{t.difference_column_to()}</th>
-						<th scope="col">{t.difference_column_kind()}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{steps.map((change) => (
-						<ChangeRow content={content} change={change} />
-					))}
-				</tbody>
-			</table>
+			<ChangeTable content={content} caption={view.t.difference_table({ field: name })} steps={steps} />
 		</section>
 	);
 }

@@ -11,7 +11,7 @@ import { fieldPage } from "./page.tsx";
 export function showPublicationField(page: Page): Promise<Response> {
 	const asked = parameter(page, "field");
 	const isMeant = (code: string) => (code || "-").toLowerCase() === asked.toLowerCase();
-	return newestReportResponse(page, { wanted: "current" }, (content) => {
+	return newestReportResponse(page, { wanted: "all" }, (content) => {
 		const field = content.snapshot.fields.find(({ code }) => isMeant(code));
 		if (!field) return refuse(page, { kind: "not-found" });
 		if ((field.code || "-") !== asked) return page.c.redirect(fieldAddress(content, field.code), 301);

@@ -5,6 +5,7 @@ import type { PublishedStep } from "../../../report/published-step.ts";
 import type { ReportField, ReportMeasure } from "../../../report/snapshot.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { MixSentence } from "../../ui/mix.tsx";
+import { FieldPart } from "../difference/field-part.tsx";
 import { type Content, fieldAddress, listAddress, measureAddress } from "../publication/content.ts";
 import { News } from "../publication/field-news.tsx";
 import { publicationPage } from "../publication/frame.tsx";
@@ -78,6 +79,7 @@ export function fieldPage(content: Content, field: ReportField) {
 					/>
 				</p>
 				<News content={content} field={field} own={own} />
+				<FieldPart content={content} code={field.code} name={fieldName(view, field)} />
 				<section class="section" aria-labelledby="massnahmen">
 					<h2 id="massnahmen" class="kern-heading-medium">
 						{view.t.web_measures_title()}

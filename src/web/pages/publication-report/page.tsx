@@ -7,6 +7,7 @@ import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
 import type { View } from "../../view.ts";
+import { CorrectionPart } from "../difference/correction-part.tsx";
 import { reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
@@ -111,6 +112,7 @@ export function reportPage(props: Shown) {
 			<>
 				<Corrections {...props} />
 				<Facts {...props} />
+				{report.corrects && <CorrectionPart {...props} />}
 				<section class="section" aria-labelledby="dateien">
 					<h2 id="dateien" class="kern-heading-medium">
 						{t.publication_files()}

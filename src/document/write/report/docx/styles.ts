@@ -4,10 +4,10 @@
 import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
 
 const ink = "1A1A1A";
-const accent = "1F3A5F";
 
 /** The styles of the report: whoever goes on working with it changes the look here and nowhere else. */
-export function reportStyles(language: string): IStylesOptions {
+export function reportStyles(language: string, accentColour: string): IStylesOptions {
+	const accent = accentColour.slice(1);
 	return {
 		default: {
 			document: { run: { font: "Arial", size: 20, color: ink, language: { value: language } } },
@@ -24,6 +24,8 @@ export function reportStyles(language: string): IStylesOptions {
 		paragraphStyles: [
 			style("lead", "Angabe", { size: 26 }, 120),
 			style("draft", "Entwurf", { size: 26, bold: true, color: "9A1C1C" }, 120),
+			style("contentsHead", "Inhaltsüberschrift", { size: 26, bold: true, color: accent }, 120),
+			style("TOC1", "toc 1", { size: 19 }, 30),
 			style("bodyText", "Fließtext", { size: 20 }, 120),
 			style("tableHead", "Tabellenkopf", { size: 17, bold: true, color: ink }, 0),
 			style("tableText", "Tabellentext", { size: 17 }, 40),

@@ -8,6 +8,7 @@ import { statusOf } from "../../../../report/status-words.ts";
 import { textTable } from "../../docx/grid-table.ts";
 import { landscapeWidth } from "../../docx/landscape.ts";
 import { paragraphsOf, textRun } from "../../docx/text.ts";
+import { changeData } from "../../pdf/change-data.ts";
 import { fieldName } from "../report-table.ts";
 
 /** How far the plan is, in sentences and as a table. */
@@ -18,13 +19,25 @@ export function summary(snapshot: ReportSnapshot, words: ReportWords): readonly 
 		new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(words.summary)] }),
 		...sentence(words.extent),
 		...sentence(words.sentence),
-		...(change ? [heading(change.title), ...sentence(change.sentence)] : []),
 		heading(words.byField),
 		countTable(snapshot, words),
+		...(change ? [heading(change.title), ...sentence(change.sentence), moveTable(snapshot, words)] : []),
 	];
 }
 
 const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_2, children: [textRun(text)] });
+
+/** How many steps went from which status, in the rows, to which, in the columns. */
+function moveTable(snapshot: ReportSnapshot, words: ReportWords): Table {
+	const { before, now, counts } = changeData(snapshot, words);
+	const first = 4800;
+	const each = Math.floor((landscapeWidth - first) / Math.max(1, now.length));
+	return textTable(
+		[`${words.before} ↓ ${words.now} →`, ...now.map(({ label }) => label)],
+		[first, ...now.map(() => each)],
+		before.map(({ label }, at) => [label, ...(counts[at] ?? []).map(String)]),
+	);
+}
 
 function countTable({ fields, mix, ...snapshot }: ReportSnapshot, words: ReportWords): Table {
 	const labels = mix.map(({ key }) => statusOf(snapshot, key)?.label.de ?? words.unknownStatus);

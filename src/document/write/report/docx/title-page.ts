@@ -1,22 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { HeadingLevel, PageBreak, Paragraph } from "docx";
+import { HeadingLevel, LeaderType, PageBreak, Paragraph, TableOfContents } from "docx";
+import type { ReportLogo } from "../../../../report/report-look.ts";
 import type { ReportWords } from "../../../../report/report-words.ts";
 import type { ReportSnapshot } from "../../../../report/snapshot.ts";
 import { paragraphsOf, textRun } from "../../docx/text.ts";
+import { logoParagraph } from "./logo.ts";
+
+/** Word finds out on which pages they are when it is asked to; until then no dots lead to numbers that are not there. */
+const asItStands = { beginDirty: false, tabLeader: LeaderType.NONE };
 
 /** Who reports of what, and as of when. */
-export function titlePage({ municipality, plan, draft }: ReportSnapshot, words: ReportWords): readonly Paragraph[] {
+export function titlePage(
+	{ municipality, plan, draft }: ReportSnapshot,
+	words: ReportWords,
+	logo: ReportLogo | undefined,
+): readonly (Paragraph | TableOfContents)[] {
 	const lead = (text: string, style = "lead") => (text === "" ? [] : paragraphsOf(text, {}, { style }));
 	const title = plan.title || words.kind;
 	// A title that says already that it is a report needs no line below it that says so.
 	const kind = /bericht|report/iu.test(title) ? "" : words.kind;
 	return [
-		new Paragraph({ spacing: { before: 2400 }, style: "lead", children: [textRun(municipality.name)] }),
+		...logoParagraph(logo),
+		new Paragraph({ spacing: { before: logo ? 500 : 1500 }, style: "lead", children: [textRun(municipality.name)] }),
 		new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(title)] }),
-		...[kind, words.asOf, words.number, words.paper].flatMap((text) => lead(text)),
+		...[kind, words.asOf, words.number, words.paper, words.correction].flatMap((text) => lead(text)),
 		...(draft ? [...lead(words.draft, "draft"), ...lead(words.draftNote, "bodyText")] : []),
+		new Paragraph({ style: "contentsHead", spacing: { before: 360 }, children: [textRun(words.contents)] }),
+		new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: "1-1", ...asItStands }),
 		new Paragraph({ children: [new PageBreak()] }),
 	];
 }
