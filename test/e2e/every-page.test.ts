@@ -124,6 +124,8 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	undoChange: { event: "1" },
 	publicationDifference: { plan: "beispiel", from: "1", to: "2" },
 	publicationDifferenceFile: { plan: "beispiel", from: "1", to: "2", file: "liste.csv" },
+	publicationEmbed: { plan: site.things.asked.plan },
+	publicationFrame: { plan: site.things.asked.plan },
 	publicationLanguage: { plan: site.things.asked.plan, language: "ar" },
 	translation: { plan: site.things.asked.plan, language: "ar" },
 });
