@@ -5,16 +5,16 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 // A process of its own: plain node:http that sends the bytes and headers it was told to, whatever is asked.
-type Answer = { readonly headers: Readonly<Record<string, string>>; readonly body: string };
+type Told = { readonly status: number; readonly headers: Readonly<Record<string, string>> };
 
-let answer: { readonly headers: Readonly<Record<string, string>>; readonly body: Buffer } | undefined;
+let answer: (Told & { readonly body: Buffer }) | undefined;
 
 const server = createServer((_, response) => {
-	response.writeHead(200, answer?.headers);
+	response.writeHead(answer?.status ?? 200, answer?.headers);
 	response.end(answer?.body);
 });
-process.on("message", ({ headers, body }: Answer) => {
-	answer = { headers, body: Buffer.from(body, "base64") };
+process.on("message", ({ body, ...told }: Told & { readonly body: string }) => {
+	answer = { ...told, body: Buffer.from(body, "base64") };
 	process.send?.("ready");
 });
 server.listen(0, "127.0.0.1", () =>

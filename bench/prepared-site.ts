@@ -10,8 +10,8 @@ import { createInterface } from "node:readline";
 import { operator } from "../src/access/actor.ts";
 import { compose, openRegister } from "../src/compose.ts";
 import { createMunicipality } from "../src/usecase/create-municipality.ts";
-import { commitPlan } from "../test/committed-plan.ts";
 import { generatedDraft } from "../test/generated-draft.ts";
+import { publishPlan } from "../test/published-plan.ts";
 import { signInAs } from "../test/register.ts";
 
 export type PreparedSite = {
@@ -23,7 +23,7 @@ export type PreparedSite = {
 
 const report = join(import.meta.dirname, "../../shared/dresden/report.docx");
 
-/** Fills a data folder with one public plan and sessions. */
+/** Fills a data folder with one public plan, a published report of it and sessions. */
 async function fill(dataFolder: string, people: number): Promise<readonly string[]> {
 	const program = compose();
 	const register = await openRegister(program, { dataFolder, log: () => {} });
@@ -33,7 +33,7 @@ async function fill(dataFolder: string, people: number): Promise<readonly string
 		? await program.readPlanDocument({ bytes: new Uint8Array(readFileSync(report)), fileName: "report.docx" })
 		: undefined;
 	const draft = read?.ok ? read.draft : generatedDraft(66);
-	await commitPlan({ ...register, municipality: created.municipality }, "plan", draft);
+	await publishPlan({ ...register, municipality: created.municipality }, { slug: "plan", draft });
 	const cookies: string[] = [];
 	for (let person = 0; person < people; person++) {
 		const { cookie } = await signInAs(register, created.municipality, [{ role: "reader" }]);

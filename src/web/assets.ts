@@ -25,7 +25,6 @@ export type Assets = {
 		readonly marks: string;
 		readonly islands: { readonly [island in (typeof islandNames)[number]]: string };
 		readonly icon: string;
-		readonly font: string;
 	};
 	readonly byPath: ReadonlyMap<string, Asset>;
 	/** Differs from build to build: what another build made is not shown again. */
@@ -124,14 +123,15 @@ export const loadAssets = (): Assets => {
 		picture("icon.svg"),
 	] as const;
 	const all = [styles, ...islands, marks, icon, ...fonts];
-	const [upload = "", review = "", passkey = "", roundReview = "", contribution = "", framed = ""] = islands.map(({ path }) => path);
+	const [upload = "", review = "", passkey = "", roundReview = "", contribution = "", framed = ""] = islands.map(
+		({ path }) => path,
+	);
 	return {
 		address: {
 			styles: styles.path,
 			marks: marks.path,
 			islands: { upload, review, passkey, "round-review": roundReview, contribution, framed },
 			icon: icon.path,
-			font: fonts[0]?.path ?? "",
 		},
 		build: Math.trunc(statSync(import.meta.filename).mtimeMs).toString(36),
 		byPath: new Map(all.map((asset) => [asset.path, asset])),

@@ -22,6 +22,18 @@ const noPage = {
 	planTableFile: "a file",
 	providerReturn: "leads on",
 	providerSignIn: "leads to the provider",
+	publicationFile: "a file",
+	publicationMeasuresFile: "a file",
+	publicationDifferenceFile: "a file",
+	openDataFeed: "a feed",
+	openDataJsonLd: "a file",
+	openDataTurtle: "a file",
+	publicationCsv: "a file",
+	publicationCsvw: "a file",
+	publicationFeed: "a feed",
+	publicationJson: "a file",
+	publicationPicture: "a picture",
+	publicationTerms: "a calendar",
 	readSample: "leads on",
 	readingCsv: "a file",
 	readingJson: "a file",
@@ -89,6 +101,9 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	importJob: { job: "weg" },
 	importPage: { id: site.things.pictured, page: "1" },
 	planTableFile: { format: "csv" },
+	publicationField: { field: site.things.fieldCode },
+	publicationFile: { number: "2", file: "bericht.pdf" },
+	publicationReport: { number: "2" },
 	reading: { id: reading },
 	readingCsv: { id: reading },
 	readingJson: { id: reading },
@@ -107,6 +122,8 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	sheetFile: { file: "zuarbeit.xlsx" },
 	setUp: { city: "neustadt" },
 	undoChange: { event: "1" },
+	publicationDifference: { plan: "beispiel", from: "1", to: "2" },
+	publicationDifferenceFile: { plan: "beispiel", from: "1", to: "2", file: "liste.csv" },
 	publicationLanguage: { plan: site.things.asked.plan, language: "ar" },
 	translation: { plan: site.things.asked.plan, language: "ar" },
 });
@@ -279,6 +296,29 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"translation-field": more("translation", "?feld=B"),
 	"form-read-nothing": sent("read", "Datei lesen"),
 };
+
+/** What everybody may read of what is published, also where it was asked for something that is not there. */
+const published = [
+	...(["municipality", "publication", "publicationField", "publicationMeasure", "publicationMeasures"] as const),
+	...(["publicationReports", "publicationReport", "publicationDifferences"] as const),
+];
+
+const asReader = async (work: (watched: WatchedPage) => Promise<void>) => {
+	const watched = await openPage(browser, site.address);
+	await work(watched);
+	expect(await watched.complaints()).toEqual([]);
+	await watched.page.context().close();
+};
+
+test("what is published sets no cookie, asks nobody else and breaks no rule of its own, in any language", () =>
+	asReader(async (watched) => {
+		for (const name of published) {
+			await look(addressOf(name), `published-${name}`)(watched);
+			await watched.page.getByRole("link", { name: "English", exact: true }).click();
+			await expectNoFlaws(watched, `published-english-${name}`, "en");
+		}
+		await look(`${addressOf("publicationMeasures")}?q=unauffindbar&overdue=yes`, "published-nothing")(watched);
+	}));
 
 test.each(Object.keys(states))("%s", (name) =>
 	asAdministrator(async (watched) => {

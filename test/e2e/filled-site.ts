@@ -59,7 +59,8 @@ async function livePlan(context: Context) {
 	sure(await succeedPlan(context, { ...followUp, predecessor: plan, steps: new Set([step.id, ...more.map(idOf)]) }));
 	sure(await dropStep(context, { plan, step: without.id, reason: "Die Förderung ist ausgelaufen." }));
 	sure(await dropMeasure(context, { plan, measure: dropped.id, reason: "Der Stadtrat hat anders entschieden." }));
-	return { plan, field: rows.field[0]?.id ?? "", measure: measure.slug, step: step.id, shrunk: shrinking.slug };
+	const [field] = rows.field;
+	return { plan, field: field?.id ?? "", fieldCode: field?.code ?? "", measure: measure.slug, step: step.id, shrunk: shrinking.slug };
 }
 
 const idOf = ({ id }: { readonly id: string }) => id;

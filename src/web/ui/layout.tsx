@@ -38,7 +38,6 @@ const Head = ({ view, title, island, secretAddress, language, further, head }: L
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		{secretAddress && <meta name="referrer" content="strict-origin" />}
 		<meta name="color-scheme" content="light dark" />
-		<link rel="preload" href={view.assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
 		<link rel="stylesheet" href={view.assets.styles} />
 		<link rel="icon" href={view.assets.icon} type="image/svg+xml" />
 		{island && <script type="module" src={view.assets.islands[island]} />}

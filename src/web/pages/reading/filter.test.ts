@@ -17,7 +17,6 @@ const view = {
 		marks: "",
 		islands: { upload: "", review: "", passkey: "", "round-review": "", contribution: "", framed: "" },
 		icon: "",
-		font: "",
 	},
 	otherLanguage: "",
 	here: "",

@@ -15,7 +15,6 @@ const view = {
 		marks: "",
 		islands: { upload: "", review: "", passkey: "", "round-review": "", contribution: "", framed: "" },
 		icon: "",
-		font: "",
 	},
 	otherLanguage: "",
 	here: "",
