@@ -55,11 +55,9 @@ const nameOf = ({ target, method, person, kind, locale }: Cell): string =>
 /** A page names what was asked for in its links; where that is taken out, nothing may tell two pages apart. */
 function withoutAddress(world: World, { body }: Received, cell: Cell): string {
 	const addresses = locales.map((locale) => addressOf(world, { ...cell, locale }));
-	const written = addresses.flatMap((address) => [
-		address,
-		address.replaceAll("&", "&amp;"),
-		encodeURIComponent(address),
-	]);
+	// Some links name the page without what stands behind its question mark.
+	const named = [...addresses, ...addresses.map((address) => address.split("?")[0] ?? "")];
+	const written = named.flatMap((address) => [address, address.replaceAll("&", "&amp;"), encodeURIComponent(address)]);
 	return written.reduce((text, address) => text.replaceAll(address, "*"), body);
 }
 
