@@ -95,18 +95,22 @@ async function compare(draft: Draft): Promise<void> {
 }
 
 async function growth(): Promise<void> {
-	console.log("\n| measures | ms | kB | memory of the writing process, MB |\n| --- | --- | --- | --- |");
+	console.log("\n| measures | ms | kB | most memory of the writing process, MB |\n| --- | --- | --- | --- |");
 	for (const measures of [10, 100, 1000]) {
 		const own = openPdfWriter(() => new Date(), { memoryToKeep: 1e12 });
 		await write(snapshotOfRound(generatedDraft(10), 0), own);
 		const snapshot = snapshotOfRound(generatedDraft(measures), 1);
-		let size = 0;
+		let [size, most] = [0, 0];
+		const watch = setInterval(() => {
+			most = Math.max(most, own.memory());
+		}, 10);
 		const took = await milliseconds(async () => {
 			size = (await write(snapshot, own)).length;
 		});
 		console.log(
-			`| ${measures} | ${took.toFixed(0)} | ${(size / 1000).toFixed(0)} | ${(own.memory() / 1e6).toFixed(0)} |`,
+			`| ${measures} | ${took.toFixed(0)} | ${(size / 1000).toFixed(0)} | ${(most / 1e6).toFixed(0)} |`,
 		);
+		clearInterval(watch);
 		own.close();
 	}
 }

@@ -63,7 +63,10 @@ export async function publish(
 	input: Omit<PublishReportInput, "wordsFor">,
 ): Promise<number> {
 	const context = contextFor(operator, municipality);
-	const result = await publishReport(context, { ...input, wordsFor: (snapshot, corrects) => reportWords(snapshot, "de", corrects) });
+	const result = await publishReport(context, {
+		...input,
+		wordsFor: (snapshot, corrects) => reportWords(snapshot, "de", corrects),
+	});
 	if (!result.ok) throw new Error(result.problem.kind);
 	return result.number;
 }

@@ -6,7 +6,7 @@ import type { federalStates } from "../plan/municipality-settings.ts";
 type FederalState = (typeof federalStates)[number];
 
 /** Whom people turn to where their report of a barrier was not answered, or not well. */
-export type EnforcementBody = {
+type EnforcementBody = {
 	readonly name: string;
 	readonly address: readonly string[];
 	readonly email?: string;

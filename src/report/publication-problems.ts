@@ -5,7 +5,7 @@ import { isEmail } from "../plan/unit-contact.ts";
 import { contrastWithWhite, leastContrast } from "./contrast.ts";
 import type { PublicationSections, SectionName } from "./publication-settings.ts";
 
-export type SectionProblemKind =
+type SectionProblemKind =
 	| "email"
 	| "website"
 	| "accent-unreadable"
@@ -33,7 +33,7 @@ export function webAddress(written: string): string | undefined {
 }
 
 /** The site that may show the widget, as a browser names it; undefined where it names more, or less, than a site. */
-export function widgetHost(written: string): string | undefined {
+function widgetHost(written: string): string | undefined {
 	const url = URL.parse(written.includes("://") ? written : `https://${written}`);
 	const isSite = url && webAddress(url.href) && url.pathname === "/" && url.search === "" && url.hash === "";
 	return isSite && /^[\w.-]+$/.test(url.hostname) ? url.origin : undefined;

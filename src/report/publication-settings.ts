@@ -26,7 +26,7 @@ export type LookSettings = {
 };
 
 /** Who answers for the site (§ 5 DDG, § 18 Abs. 2 MStV). */
-export type Imprint = {
+type Imprint = {
 	readonly name: string;
 	readonly address: readonly string[];
 	/** Who speaks for the municipality, usually the mayor. */
@@ -40,7 +40,7 @@ export type Imprint = {
 };
 
 /** What is said on top of what Planstand knows of itself (Art. 13 GDPR). */
-export type Privacy = {
+type Privacy = {
 	/** Name and address of who is responsible, where that is not who stands in the imprint. */
 	readonly controller: readonly string[];
 	/** How to reach the data protection officer. */
@@ -58,7 +58,7 @@ export type Privacy = {
 export type KnownBarrier = { readonly content: string; readonly reason: string; readonly alternative: string };
 
 /** The statement of accessibility, after the model of (EU) 2018/1523. */
-export type AccessibilityStatement = {
+type AccessibilityStatement = {
 	readonly conformance: "" | "full" | "partial" | "none";
 	readonly barriers: readonly KnownBarrier[];
 	readonly method: "" | "self" | "external";
@@ -73,7 +73,7 @@ export type AccessibilityStatement = {
 };
 
 /** What is said in other ways (§ 4 BITV 2.0). */
-export type PlainWays = {
+type PlainWays = {
 	/** In Leichte Sprache; lines that begin with `#` are headings. */
 	readonly easyLanguage: string;
 	/** A film in German sign language elsewhere, only linked to; an uploaded one goes before it. */
@@ -116,7 +116,7 @@ export function sectionOf<Name extends SectionName>(name: Name, stored: unknown)
 }
 
 /** The logo without its bytes; its hash changes with them. */
-export type Logo = { readonly mediaType: "image/png" | "image/jpeg"; readonly sha256: string };
+type Logo = { readonly mediaType: "image/png" | "image/jpeg"; readonly sha256: string };
 
 /**
  * How a municipality publishes, with what it left out filled in from what it says of itself. There for every municipality; texts are

@@ -31,6 +31,13 @@ export function reminderDue(round: Terms, { day, invitedOn, reminded }: Moment):
 	return latest === undefined || reminded.some((one) => one >= latest) ? undefined : latest;
 }
 
+/** By when those whose turn it is in the round's stage are asked: each stage reminds before its own last day. */
+export function termsOfStage(round: Terms & Pick<Round, "stage" | "partnersUntil" | "divisionsUntil">): Terms {
+	const { stage, remindOn, partnersUntil, divisionsUntil } = round;
+	const until = { partner: partnersUntil, lead: undefined, division: divisionsUntil }[stage];
+	return until === undefined ? round : { dueOn: until, graceDays: 0, remindOn };
+}
+
 /** How many days people are left in peace after they were asked. */
 const peace = 3;
 

@@ -59,3 +59,21 @@ export async function removeDelegate(db: Db, { contributionId, accountId }: Dele
 		.executeTakeFirst();
 	return numDeletedRows > 0n;
 }
+
+/** Who was asked by name about answers that units still owe in a round, how many of them, and by which account. */
+export async function listOwingDelegates(
+	db: Db,
+	roundId: string,
+	unitIds: readonly string[],
+): Promise<readonly { readonly unitId: string; readonly accountId: string; readonly steps: number }[]> {
+	const { rows } = await sql<{ unit_id: string; account_id: string; steps: string }>`
+		SELECT c.unit_id, d.account_id, count(*) AS steps
+		FROM contribution_delegate d JOIN contribution c ON c.id = d.contribution_id
+		WHERE c.round_id = ${roundId} AND c.unit_id = ANY (${[...unitIds]}::uuid[]) AND c.state IN ('asked', 'draft', 'returned')
+		GROUP BY c.unit_id, d.account_id ORDER BY c.unit_id, d.account_id`.execute(db);
+	return rows.map(({ unit_id, account_id, steps }) => ({
+		unitId: unit_id,
+		accountId: account_id,
+		steps: Number(steps),
+	}));
+}

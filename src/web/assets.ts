@@ -123,7 +123,9 @@ export const loadAssets = (): Assets => {
 		picture("icon.svg"),
 	] as const;
 	const all = [styles, ...islands, marks, icon, ...fonts];
-	const [upload = "", review = "", passkey = "", roundReview = "", contribution = "", framed = ""] = islands.map(({ path }) => path);
+	const [upload = "", review = "", passkey = "", roundReview = "", contribution = "", framed = ""] = islands.map(
+		({ path }) => path,
+	);
 	return {
 		address: {
 			styles: styles.path,

@@ -5,6 +5,7 @@
 export const kernClasses = [
 	"kern-alert",
 	"kern-alert--danger",
+	"kern-alert--success",
 	"kern-alert__body",
 	"kern-alert__header",
 	"kern-body",
@@ -35,6 +36,7 @@ export const kernClasses = [
 	"kern-icon--danger",
 	"kern-icon--easy-language",
 	"kern-icon--sign-language",
+	"kern-icon--success",
 	"kern-label",
 	"kern-label--small",
 	"kern-link",

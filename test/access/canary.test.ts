@@ -23,6 +23,12 @@ let fetched: readonly Fetched[];
 const plan = "baeume";
 const asOf = "2026-03-31";
 
+/** A picture of one point. */
+const dot = Buffer.from(
+	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+	"base64",
+);
+
 /** Something of every address that needs no more than the city and the plan. */
 const start = (): readonly string[] =>
 	(Object.keys(routes) as RouteName[]).flatMap((name) =>
@@ -37,6 +43,11 @@ beforeAll(async () => {
 	const round = await answeredRound(register, { slug: "runde" });
 	for (const one of round.contributions) await round.handIn(one, { description: "Der Treff ist eröffnet." });
 	await addOneOfEverything(register.database, register.municipality.id);
+	// A logo that can be drawn, for the pictures that are made of it.
+	await register.database.ownerPool.query(
+		"UPDATE planstand.publication_file SET bytes = $1, sha256 = encode(sha256($1), 'hex')",
+		[dot],
+	);
 	await publishPlan(register, { slug: plan, isPublic: false, second: true });
 	planted = await plantCanary(register.database);
 	// What is not out yet says the word all over, and so does what was taken down.

@@ -17,6 +17,8 @@ export type Declaration = {
 	readonly query?: (things: Things) => Readonly<Record<string, string>>;
 	/** Tells those who are asked by units of the plans that they are asked about, which they may not see otherwise. */
 	readonly tellsOfAsked?: true;
+	/** Tells everybody of the plans of which something is published, internal ones too. */
+	readonly tellsOfPublished?: true;
 	/** An empty or useless form: who may is told what is wrong with it instead, and nothing is changed. */
 	readonly unfit?: true;
 	/** What is sent to the API instead of a form, and the version that it was made from. */

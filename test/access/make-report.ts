@@ -6,7 +6,13 @@ import { insertReport, insertReportFiles } from "../../src/store/report-reposito
 import type { Context } from "../../src/usecase/context.ts";
 import { prepareReport } from "../../src/usecase/report/prepare-report.ts";
 
-/** Publishes what was imported of a plan, with one file only: writing them all takes the matrix too long. The number of the report. */
+/** Long after every test: what is out tells everybody of its plan. */
+const embargo = new Date("2099-01-01T00:00:00Z");
+
+/**
+ * Publishes what was imported of a plan, under embargo and with one file only: writing them all takes the matrix too long. The number
+ * of the report.
+ */
 export async function makeReport(context: Context, plan: string, asOf: string): Promise<string> {
 	const made = await context.store.write(context.municipality.id, async (db) => {
 		const prepared = await prepareReport(context, db, { plan, asOf });
@@ -24,7 +30,7 @@ export async function makeReport(context: Context, plan: string, asOf: string): 
 				snapshot: bytes,
 				sha256: snapshotHash(snapshot),
 			},
-			...{ correction: "", publishedAt: at, visibleFrom: at },
+			...{ correction: "", publishedAt: at, visibleFrom: embargo },
 		});
 		await insertReportFiles(db, id, [{ name: "bericht.json", mediaType: "application/json", bytes }]);
 		return { ok: true, number };

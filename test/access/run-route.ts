@@ -70,7 +70,8 @@ function expectedOf({ declared, person, kind }: Cell): Answer {
 
 /** Plans that a person must not learn of, but for those that the request itself names. */
 function secretsFrom(world: World, { person, kind, target, declared }: Cell): readonly string[] {
-	const readsAll = readPlan[person][0] === "allowed" || (person === "contributor" && declared.tellsOfAsked === true);
+	const toldAll = declared.tellsOfPublished || (person === "contributor" && declared.tellsOfAsked);
+	const readsAll = readPlan[person][0] === "allowed" || toldAll === true;
 	const internal = world.things("own").plan;
 	const elsewhere = world.things("elsewhere").plan;
 	const secret = [

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestRound } from "../../../test/opened-round.ts";
 import { publish, publishPlan } from "../../../test/published-plan.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../test/register.ts";
-import { operator } from "../../access/actor.ts";
 import { publishedFiles } from "../../report/published-files.ts";
 import { reportWords } from "../../wording/report-words.ts";
 import type { Context } from "../context.ts";
@@ -149,15 +148,22 @@ describe("the database keeps a report as it was published", () => {
 	});
 
 	test("a number that is not the next one, and bytes that are not those of the hash, are refused", async () => {
-		const context = register.contextFor(operator, register.municipality);
-		const copy = (columns: string) =>
-			context.store.write(context.municipality.id, async (db) => {
-				const { sql } = await import("kysely");
-				await sql`INSERT INTO planstand.report SELECT (r).* FROM (
-					SELECT jsonb_populate_record(x, ${columns}::jsonb || jsonb_build_object('id', gen_random_uuid())) AS r
-					FROM planstand.report x WHERE number = 1) AS changed`.execute(db);
-				return { ok: true };
-			});
+		const begin = `BEGIN; SET LOCAL planstand.municipality = '${register.municipality.id}'`;
+		const copy = async (columns: string) => {
+			const client = await register.database.pool.connect();
+			try {
+				await client.query(begin);
+				await client.query(
+					`INSERT INTO planstand.report SELECT (r).* FROM (
+					SELECT jsonb_populate_record(x, $1::jsonb || jsonb_build_object('id', gen_random_uuid())) AS r
+					FROM planstand.report x WHERE number = 1 LIMIT 1) AS changed`,
+					[columns],
+				);
+			} finally {
+				await client.query("ROLLBACK");
+				client.release();
+			}
+		};
 		await expect(copy('{"number": 9}')).rejects.toMatchObject({ code: "23514" });
 		await expect(copy('{"number": 3, "sha256": "00"}')).rejects.toMatchObject({ code: "23514" });
 	});

@@ -14,10 +14,10 @@ import { openPlan } from "../open-plan.ts";
 import { type FilesProblem, type MadeFile, makeReportFiles } from "./make-report-files.ts";
 import { type PreparedReport, prepareReport, type ReportWish, type WishProblem } from "./prepare-report.ts";
 
+/** The number of the report that is corrected, and what is different. */
 type Correction = { readonly number: number; readonly what: string };
 
 export type PublishReportInput = Omit<ReportWish, "corrects"> & {
-	/** The number of the report that it corrects, and what it changes. */
 	readonly corrects?: Correction;
 	/** Nobody but those who work here sees it before; left out: from now on. */
 	readonly visibleFrom?: Date;

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createHash } from "node:crypto";
 import type { DrawnPage } from "../../document/read/pdf/draw-page.ts";
 import { publishedCsv } from "../../report/published-files.ts";
+import type { ReportLook } from "../../report/report-look.ts";
 import type { ReportWords } from "../../report/report-words.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { type Context, notFound, type Refusal } from "../context.ts";
 import { keeping } from "../keeping.ts";
+import { loadReportLook } from "./load-report-look.ts";
 import type { FilesProblem } from "./make-report-files.ts";
 import { prepareReport, type ReportWish, type WishProblem } from "./prepare-report.ts";
 
@@ -32,10 +35,11 @@ export async function showReportPage(
 	const prepared = await context.store.read(context.municipality.id, (db) => prepareReport(context, db, wish));
 	if (!prepared.ok) return prepared;
 	const { snapshot, seen } = prepared;
-	const key = `${context.municipality.id} ${seen}`;
+	const look = await loadReportLook(context);
+	const key = `${context.municipality.id} ${seen} ${nameOf(look)}`;
 	const kept = pages.get(`${key} ${page}`);
 	if (kept) return { ok: true, ...kept };
-	const written = await write(context, key, { snapshot, words: wordsFor(snapshot) });
+	const written = await write(context, key, { snapshot, look, words: wordsFor(snapshot) });
 	if (!written.ok) return written;
 	const drawn = await context.reader.draw(written.bytes, page);
 	if (!drawn.ok) return notFound;
@@ -44,7 +48,11 @@ export async function showReportPage(
 	return drawn;
 }
 
-type Content = { readonly snapshot: ReportSnapshot; readonly words: ReportWords };
+/** Another logo or colour is another picture. */
+const nameOf = ({ accent, logo }: ReportLook): string =>
+	`${accent} ${logo ? createHash("sha256").update(logo.bytes).digest("hex") : ""}`;
+
+type Content = { readonly snapshot: ReportSnapshot; readonly words: ReportWords; readonly look: ReportLook };
 
 async function write({ writeReport }: Context, key: string, content: Content) {
 	const kept = documents.get(key);

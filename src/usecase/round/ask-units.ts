@@ -5,7 +5,8 @@ import type { IsoDate } from "../../plan/period.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { unitLabel } from "../../plan/registered-unit.ts";
 import type { Round } from "../../round/round.ts";
-import type { Account } from "../../store/account-repository.ts";
+import { type Account, listAccountsById } from "../../store/account-repository.ts";
+import { listOwingDelegates } from "../../store/delegate-repository.ts";
 import { insertRequests } from "../../store/request-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { listUnits } from "../../store/unit-repository.ts";
@@ -48,11 +49,9 @@ export type Asked = {
 export async function askUnits(db: Db, asking: Asking, ask: Ask): Promise<Asked> {
 	const day = today(asking.now());
 	const onDay = ask.onDay ?? day;
-	const accounts = await contactAccounts(
-		db,
-		asking,
-		ask.units.map(({ unitId }) => unitId),
-	);
+	const unitIds = ask.units.map(({ unitId }) => unitId);
+	const contacts = await contactAccounts(db, asking, unitIds);
+	const accounts = [...contacts, ...(await colleagues(db, ask, contacts))];
 	const made = await insertRequests(
 		db,
 		accounts.map(({ unitId, account }) => ({
@@ -60,14 +59,33 @@ export async function askUnits(db: Db, asking: Asking, ask: Ask): Promise<Asked>
 			...{ automatic: ask.automatic, requestedAt: asking.now() },
 		})),
 	);
-	const isNew = new Set(made.map(({ unitId }) => unitId));
-	const fresh = ask.reopened ? accounts : accounts.filter(({ unitId }) => isNew.has(unitId));
+	const isNew = new Set(made.map(({ unitId, accountId }) => `${unitId} ${accountId}`));
+	const fresh = ask.reopened
+		? accounts
+		: accounts.filter(({ unitId, account }) => isNew.has(`${unitId} ${account.id}`));
 	const labels = fresh.length === 0 ? new Map<string, string>() : await unitLabels(db);
 	const byAccount = Map.groupBy(fresh, ({ account }) => account.id);
 	for (const own of byAccount.values()) await write(db, asking, { ...ask, onDay }, own, labels);
-	const reached = new Set(accounts.map(({ unitId }) => unitId));
-	const unreachable = ask.units.map(({ unitId }) => unitId).filter((id) => !reached.has(id));
-	return { mails: byAccount.size, units: fresh.map(({ unitId }) => unitId), unreachable };
+	const reached = new Set(contacts.map(({ unitId }) => unitId));
+	const unreachable = unitIds.filter((id) => !reached.has(id));
+	return { mails: byAccount.size, units: [...new Set(fresh.map(({ unitId }) => unitId))], unreachable };
+}
+
+/** Colleagues to whom an answer was handed over are reminded of it too: the contact may rely on them. */
+async function colleagues(
+	db: Db,
+	{ kind, askedAs, round, units }: Ask,
+	contacts: readonly ContactAccount[],
+): Promise<readonly ContactAccount[]> {
+	if (kind !== "reminder" || askedAs !== "lead") return [];
+	const unitIds = units.map(({ unitId }) => unitId);
+	const owing = await listOwingDelegates(db, round.id, unitIds);
+	const accounts = await listAccountsById(db, [...new Set(owing.map(({ accountId }) => accountId))]);
+	const isAsked = new Set(contacts.map(({ unitId, account }) => `${unitId} ${account.id}`));
+	return owing.flatMap(({ unitId, accountId, steps }) => {
+		const account = accounts.find(({ id }) => id === accountId);
+		return account?.state === "active" && !isAsked.has(`${unitId} ${accountId}`) ? [{ unitId, account, steps }] : [];
+	});
 }
 
 const unitLabels = async (db: Db): Promise<ReadonlyMap<string, string>> =>
@@ -88,7 +106,7 @@ async function write(
 	const { municipality, letters, now } = asking;
 	const { token } = await makeRoundLink(db, asking, account.id, round);
 	const stepsOf = new Map(ask.units.map(({ unitId, steps }) => [unitId, steps]));
-	const units = own.map(({ unitId }) => ({ label: labels.get(unitId) ?? "", steps: stepsOf.get(unitId) ?? 0 }));
+	const units = own.map(({ unitId, steps = stepsOf.get(unitId) ?? 0 }) => ({ label: labels.get(unitId) ?? "", steps }));
 	const about = { municipality, plan, round, kind, askedAs, reopened };
 	const facts = { ...about, name: greeted(account), units, day: today(now()), token };
 	await queueMail(db, asking, {

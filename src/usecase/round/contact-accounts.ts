@@ -9,8 +9,13 @@ import { addContactGrants } from "../../store/grant-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context } from "../context.ts";
 
-/** Whom a unit is asked by: the account of its main contact. */
-export type ContactAccount = { readonly unitId: string; readonly account: Account };
+/** Whom a unit is asked by: the account of its main contact, or of a colleague who was asked by name. */
+export type ContactAccount = {
+	readonly unitId: string;
+	readonly account: Account;
+	/** About how many steps; left out: about all that the unit owes. */
+	readonly steps?: number;
+};
 
 type Making = Pick<Context, "now" | "newId"> & { readonly by: string };
 type MainContact = { readonly unitId: string; readonly email: string; readonly name: string };

@@ -3,7 +3,7 @@
 
 import type { IsoDate } from "../../plan/period.ts";
 import type { Round } from "../../round/round.ts";
-import { reminderDue, stageDue } from "../../round/schedule.ts";
+import { reminderDue, stageDue, termsOfStage } from "../../round/schedule.ts";
 import { recordEvent } from "../../store/event-repository.ts";
 import { findPlanById } from "../../store/plan-repository.ts";
 import { listRequests, type RoundRequest } from "../../store/request-repository.ts";
@@ -30,7 +30,7 @@ export function roundJob(letters: RoundLetters): Job {
 /** Whether it is worth while to look closer: this is asked every few seconds. */
 function isDue(round: Round, day: IsoDate): boolean {
 	const opened = { invitedOn: openedOn(round), reminded: [] };
-	return stageDue(round, day) !== undefined || reminderDue(round, { day, ...opened }) !== undefined;
+	return stageDue(round, day) !== undefined || reminderDue(termsOfStage(round), { day, ...opened }) !== undefined;
 }
 
 const openedOn = ({ openedAt }: Round): IsoDate => (openedAt ? today(openedAt) : "");
@@ -43,7 +43,7 @@ async function runRound(context: JobContext & { readonly letters: RoundLetters }
 		if (round?.state !== "open") return { ok: true };
 		const asking = { ...context, by: "system" };
 		const after = await enterStage(db, asking, round, today(now()));
-		if (after.stage === "lead") await remindSilent(db, asking, after);
+		await remindSilent(db, asking, after);
 		return { ok: true };
 	});
 }
@@ -71,14 +71,16 @@ async function remindSilent(db: Db, asking: Asking, round: Round): Promise<void>
 	if (!plan) return;
 	for (const [onDay, units] of due) {
 		if (onDay === undefined) continue;
-		const ask = { plan, round, kind: "reminder", askedAs: "lead", units, onDay, automatic: true } as const;
+		const ask = { plan, round, kind: "reminder", askedAs: round.stage, units, onDay, automatic: true } as const;
 		await askUnits(db, asking, ask);
 	}
 }
 
 function dueFor(round: Round, day: IsoDate, requests: readonly RoundRequest[]): IsoDate | undefined {
 	const invitations = requests.filter(({ kind }) => kind === "invitation").map(({ requestedAt }) => today(requestedAt));
-	const [invitedOn = openedOn(round)] = invitations.toSorted();
+	// A division may have been invited as a leading office before.
+	const invitedOn =
+		(round.stage === "division" ? invitations.toSorted().at(-1) : invitations.toSorted()[0]) ?? openedOn(round);
 	const reminded = requests.filter(({ kind }) => kind === "reminder").map(({ onDay }) => onDay);
-	return reminderDue(round, { day, invitedOn, reminded });
+	return reminderDue(termsOfStage(round), { day, invitedOn, reminded });
 }

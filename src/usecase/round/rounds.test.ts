@@ -10,6 +10,7 @@ import { addDays, type IsoDate } from "../../plan/period.ts";
 import { listAccounts } from "../../store/account-repository.ts";
 import { replaceContacts } from "../../store/contact-repository.ts";
 import { listContributions, updateContribution } from "../../store/contribution-repository.ts";
+import { addDelegate } from "../../store/delegate-repository.ts";
 import { insertNote } from "../../store/note-repository.ts";
 import { listUnits } from "../../store/unit-repository.ts";
 import type { Context } from "../context.ts";
@@ -282,6 +283,33 @@ describe("reminding", () => {
 		later(1);
 		await work();
 		expect(await remindersTo("gruen@example.org")).toHaveLength(3);
+	});
+
+	test("partners are reminded before their own last day", async () => {
+		await openedRound({ partnersUntil: addDays(day(), 10) });
+		later(9);
+		await Promise.all([work(), work()]);
+		expect(await remindersTo("bruecke@verein.example")).toHaveLength(1);
+		expect((await mails()).filter(({ subject }) => subject.startsWith("reminder lead"))).toEqual([]);
+	});
+
+	test("a colleague to whom an answer was handed over is reminded of it, until it is given", async () => {
+		await openedRound();
+		const { accountId } = await signInAs(register, register.municipality, []);
+		const [first] = (await contributions()).filter(({ unitId }) => unitId === unitIdOf("67"));
+		const at = register.now();
+		await register.store.write(register.municipality.id, async (db) => {
+			await addDelegate(db, { contributionId: first?.id ?? "", accountId, by: accountId, at });
+			return { ok: true };
+		});
+		later(2);
+		const asked = await remindUnits(context, { ...address, kind: "reminder", unit: unitIdOf("67"), letters });
+		expect(asked).toMatchObject({ ok: true, mails: 2, units: [unitIdOf("67")] });
+		await answer("67");
+		later(1);
+		await remindUnits(context, { ...address, kind: "reminder", letters });
+		const told = (await mails()).filter(({ subject, text }) => subject.startsWith("reminder") && text.startsWith("67"));
+		expect(told.map(({ text }) => text.replace(/ token=.*/, ""))).toEqual(["67 (1)", "67 (1)"]);
 	});
 
 	test("after sleep one reminder stands for all that were missed; who answered gets none", async () => {

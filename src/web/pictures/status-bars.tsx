@@ -4,6 +4,7 @@
 import { type StatusMix, totalOf } from "../../plan/status-mix.ts";
 import type { ReportStatus } from "../../report/snapshot.ts";
 import { filterValue } from "../status-filter.ts";
+import { Mark } from "../ui/mark.tsx";
 import { MixCounts } from "../ui/mix.tsx";
 import { statusLabelOf } from "../ui/status.tsx";
 import type { View } from "../view.ts";
@@ -15,8 +16,8 @@ export type BarRow = {
 	readonly name: string;
 	readonly address?: string;
 	readonly mix: StatusMix;
-	/** The list of its steps with a status. */
-	readonly listed: (status: string) => string;
+	/** The list of its steps with a status; left out where there is none. */
+	readonly listed?: (status: string) => string;
 };
 
 type StatusBarsProps = {
@@ -53,6 +54,22 @@ function Bar({ mix, order, longest }: BarProps) {
 	);
 }
 
+type CountsProps = Pick<StatusBarsProps, "view" | "scheme"> & { readonly mix: StatusMix };
+
+function PlainCounts({ view, scheme, mix }: CountsProps) {
+	return (
+		<ul class="mix-counts mix-counts--plain">
+			{mix.map(({ key, meaning, count }) => (
+				<li title={statusLabelOf(view, scheme, key)}>
+					<Mark view={view} name={meaning} />
+					{count}
+					<span class="kern-sr-only"> {statusLabelOf(view, scheme, key)}</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
 /** How far the steps of each row are, as bars of one scale with their numbers, and its table. */
 export function StatusBars({ view, scheme, rows, heading, caption }: StatusBarsProps) {
 	const order = keysByReach(scheme);
@@ -71,7 +88,11 @@ export function StatusBars({ view, scheme, rows, heading, caption }: StatusBarsP
 							</a>
 						)}
 						<Bar mix={mix} order={order} longest={longest} />
-						<MixCounts view={view} scheme={scheme} mix={mix} address={listed} />
+						{listed ? (
+							<MixCounts view={view} scheme={scheme} mix={mix} address={listed} />
+						) : (
+							<PlainCounts view={view} scheme={scheme} mix={mix} />
+						)}
 					</li>
 				))}
 			</ul>
@@ -91,5 +112,5 @@ export function StatusBars({ view, scheme, rows, heading, caption }: StatusBarsP
 
 function countCell(mix: StatusMix, key: string, listed: BarRow["listed"]) {
 	const count = mix.find((one) => one.key === key)?.count ?? 0;
-	return count === 0 ? { text: 0 } : { text: count, address: listed(filterValue(key)) };
+	return count === 0 || !listed ? { text: count } : { text: count, address: listed(filterValue(key)) };
 }

@@ -29,6 +29,7 @@ export function LegalLinks({ view }: { readonly view: View }) {
 			</>,
 		],
 		[href(locale, "reportBarrier", { city }, { seite: here.split("?")[0] }), t.legal_report_barrier()],
+		[href(locale, "openData", { city }), t.open_data_title()],
 		[href(locale, "accessibility", { city }), t.legal_accessibility()],
 		[href(locale, "imprint", { city }), t.legal_imprint()],
 		[href(locale, "privacy", { city }), t.legal_privacy()],

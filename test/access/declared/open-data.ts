@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { openDataRoutes } from "../../../src/web/routes/open-data.ts";
-import type { DeclaredRoutes } from "../declaration.ts";
+import type { Declaration, DeclaredRoutes } from "../declaration.ts";
 import { open } from "../rule.ts";
 
-/** Of a plan of which nothing is published there is nothing for anybody; what is published has tests of its own. */
-const ofPlan = { GET: { rule: open, kinds: ["foreign", "missing"] } } as const;
+const ofCity: Declaration = { rule: open, tellsOfPublished: true };
+
+/** What is published is there for everybody, whoever asks. */
+const ofPlan: Declaration = {
+	...{ rule: open, kinds: ["own", "foreign", "missing"] },
+	params: ({ published: plan }) => ({ plan }),
+};
 
 export const declaredOpenData: DeclaredRoutes<keyof typeof openDataRoutes> = {
-	openData: { GET: { rule: open } },
-	openDataJsonLd: { GET: { rule: open } },
-	openDataTurtle: { GET: { rule: open } },
-	openDataFeed: { GET: { rule: open } },
-	publicationCsv: ofPlan,
-	publicationCsvw: ofPlan,
-	publicationJson: ofPlan,
-	publicationFeed: ofPlan,
-	publicationTerms: ofPlan,
-	publicationPicture: ofPlan,
-	publicationEmbed: ofPlan,
-	publicationFrame: ofPlan,
+	openData: { GET: ofCity },
+	openDataJsonLd: { GET: ofCity },
+	openDataTurtle: { GET: ofCity },
+	openDataFeed: { GET: ofCity },
+	publicationCsv: { GET: ofPlan },
+	publicationCsvw: { GET: ofPlan },
+	publicationJson: { GET: ofPlan },
+	publicationFeed: { GET: ofPlan },
+	publicationTerms: { GET: ofPlan },
+	publicationPicture: { GET: ofPlan },
+	publicationEmbed: { GET: ofPlan },
+	publicationFrame: { GET: ofPlan },
 };

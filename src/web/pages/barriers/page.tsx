@@ -97,7 +97,7 @@ export function barriersPage(view: View, barriers: readonly BarrierReport[], sai
 				{barriers.length === 0 ? (
 					<p class="lead text-column">{t.publication_settings_barriers_none()}</p>
 				) : (
-					<ul class="plain-list">
+					<ul class="bare-list">
 						{barriers.map((barrier) => (
 							<Barrier view={view} barrier={barrier} />
 						))}

@@ -97,3 +97,22 @@ test("where there is only one report, the page says what will stand there", asyn
 	expect(html).toContain("Noch gibt es nichts zu vergleichen");
 	expect(await pageOf("/musterstadt/berichte/einer/vergleich/1/1")).toContain("Beide Berichte sagen dasselbe.");
 });
+
+test("an action field's page tells what changed in it, a click away from the start page", async () => {
+	const start = await pageOf("/musterstadt/berichte/baeume");
+	expect(start).toContain('href="/musterstadt/berichte/baeume/handlungsfeld/B"');
+	const field = await pageOf("/musterstadt/berichte/baeume/handlungsfeld/B");
+	expect(field).toContain("Seit dem Bericht zum 31. März 2026");
+	expect(rowsIn(field)).toBe(2);
+	expect(textOf(await pageOf("/musterstadt/berichte/baeume/handlungsfeld/W"))).toContain(
+		"ist seitdem alles, wie es war",
+	);
+});
+
+test("the reports' pages show how far the fields are, and how it was in each report", async () => {
+	expect(await pageOf("/musterstadt/berichte/baeume/1")).toContain('class="status-bar"');
+	expect(await pageOf("/musterstadt/berichte/baeume/alle")).toContain(
+		"Umsetzungsstand in den Berichten vom 31.03.2026 bis zum 31.03.2027",
+	);
+	expect(await pageOf("/musterstadt/berichte/einer/alle")).not.toContain("Von Bericht zu Bericht");
+});

@@ -11,7 +11,7 @@ import { blocksOf } from "./plain-text.tsx";
 type WaysProps = { readonly view: View; readonly settings: PublicationSettings };
 
 /** Leichte Sprache, in large letters, one sentence a line. */
-export function EasyText({ text }: { readonly text: string }) {
+function EasyText({ text }: { readonly text: string }) {
 	return (
 		<div class="easy-language" lang="de">
 			{blocksOf(text).map(({ kind, lines }) =>

@@ -3,7 +3,7 @@
 
 import type { Child } from "hono/jsx";
 import { href } from "../../routes.ts";
-import type { OpenDataProps } from "./page.tsx";
+import type { OpenDataProps } from "./props.ts";
 
 /** Something to copy. */
 const Code = ({ children }: { readonly children: string }) => <pre class="code">{children}</pre>;

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createHash } from "node:crypto";
 import { parse } from "csv-parse/sync";
 import { parseAtomFeed } from "feedsmith";
-import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shaclViolations, shapesAreThere } from "../../../../test/dcat-shapes.ts";
-import { publish, publishPlan } from "../../../../test/published-plan.ts";
 import { setLook } from "../../../../test/publication-look.ts";
+import { publish, publishPlan } from "../../../../test/published-plan.ts";
+import { calendarEvents } from "../../../../test/read-calendar.ts";
 import { quadsOfTurtle, triplesOfJsonLd, triplesOfTurtle } from "../../../../test/read-graph.ts";
 import { openTestRegister, type TestRegister } from "../../../../test/register.ts";
 import { operator } from "../../../access/actor.ts";
@@ -76,6 +77,13 @@ describe("the catalogue", () => {
 		);
 		const answers = await Promise.all(addresses.map((address) => get(new URL(address).pathname)));
 		expect(answers.map(({ status }) => status)).toEqual(addresses.map(() => 200));
+		const hashes = quads.flatMap(({ predicate, object }) =>
+			/checksumValue$/.test(predicate.value) ? [object.value] : [],
+		);
+		const written = await Promise.all(answers.map(async (answer) => new Uint8Array(await answer.arrayBuffer())));
+		const real = written.map((file) => createHash("sha256").update(file).digest("hex"));
+		expect(hashes).toHaveLength(3);
+		expect(real).toEqual(expect.arrayContaining(hashes));
 	});
 });
 
@@ -184,8 +192,7 @@ describe("the feed", () => {
 
 describe("the calendar of terms", () => {
 	async function eventsOf(query = "") {
-		const calendar = new ICAL.Component(ICAL.parse(await text(`/musterstadt/berichte/baeume/termine.ics${query}`)));
-		return calendar.getAllSubcomponents("vevent").map((component) => ({ component, event: new ICAL.Event(component) }));
+		return calendarEvents(await text(`/musterstadt/berichte/baeume/termine.ics${query}`));
 	}
 
 	test("has a whole day for each end of a step, and none for what goes on", async () => {
@@ -247,7 +254,9 @@ describe("the head of a plan's page", () => {
 		const html = await text(`/en/musterstadt/reports/baeume`);
 		expect(html).toContain('<link rel="canonical" href="https://plan.example.org/en/musterstadt/reports/baeume"');
 		expect(html).toContain(`hreflang="de" href="https://plan.example.org${start}"`);
-		expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml" [^>]*href="\/en\/musterstadt\/reports\/baeume\/feed.atom"/);
+		expect(html).toMatch(
+			/<link rel="alternate" type="application\/atom\+xml" [^>]*href="\/en\/musterstadt\/reports\/baeume\/feed.atom"/,
+		);
 	});
 
 	test("holds the dataset for search engines, and no text in it can end the block", async () => {

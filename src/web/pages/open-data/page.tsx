@@ -1,21 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { PublishedHere } from "../../../usecase/open-data/open-published.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
-import type { View } from "../../view.ts";
 import { Examples } from "./examples.tsx";
 import { FeedLink } from "./feed-link.tsx";
 import { LicenceSection } from "./licence.tsx";
 import { PlanData } from "./plan-data.tsx";
-
-export type OpenDataProps = {
-	readonly view: View;
-	readonly published: PublishedHere;
-	/** The site's name, as other sites call it: `https://plan.musterstadt.example`. */
-	readonly site: string;
-};
+import type { OpenDataProps } from "./props.ts";
 
 function Catalogue({ view: { t, locale }, published }: OpenDataProps) {
 	const city = published.municipality.slug;

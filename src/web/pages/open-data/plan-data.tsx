@@ -7,7 +7,7 @@ import { dayWords } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import { href, type RouteName } from "../../routes.ts";
-import type { OpenDataProps } from "./page.tsx";
+import type { OpenDataProps } from "./props.ts";
 
 type DataRoute = Extract<RouteName, `publication${"Csv" | "Csvw" | "Json" | "Terms" | "Feed" | "Reports" | "Embed"}`>;
 

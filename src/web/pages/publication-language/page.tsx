@@ -135,7 +135,7 @@ function Field(props: LanguageProps & { readonly field: ReportField }) {
 				</h2>
 			)}
 			<Marks {...props} of={key} original={field.title} />
-			<ul class="plain-list">
+			<ul class="bare-list">
 				{measures.map((measure) => (
 					<Measure {...props} measure={measure} />
 				))}

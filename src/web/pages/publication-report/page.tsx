@@ -7,6 +7,7 @@ import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
 import type { View } from "../../view.ts";
+import { ByField } from "../difference/by-field.tsx";
 import { CorrectionPart } from "../difference/correction-part.tsx";
 import { reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
@@ -119,6 +120,7 @@ export function reportPage(props: Shown) {
 					</h2>
 					<Files view={view} publication={publication} number={report.number} />
 				</section>
+				<ByField {...props} />
 				<Check {...props} />
 			</>
 		),

@@ -3,6 +3,7 @@
 
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import type { View } from "../../view.ts";
+import { OverReports } from "../difference/over-reports.tsx";
 import type { ShownAt } from "../publication/content.ts";
 import { publicationPage } from "../publication/frame.tsx";
 import { ReportList } from "./list.tsx";
@@ -31,6 +32,7 @@ export function reportsPage({ view, publication, plan, shownAt }: Props) {
 			<>
 				<p class="kern-body text-column">{t.publication_reports_lead()}</p>
 				<ReportList view={view} publication={publication} />
+				<OverReports view={view} publication={publication} />
 			</>
 		),
 	});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Child } from "hono/jsx";
-import { missingForPublishing } from "../../../report/missing-for-publishing.ts";
+import { missingForPublishing, type RequiredForPublishing } from "../../../report/missing-for-publishing.ts";
 import type { PublicationSettings } from "../../../report/publication-settings.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
 import { href, type RouteName } from "../../routes.ts";
@@ -44,6 +44,17 @@ export function Parts({ view, current }: { readonly view: View; readonly current
 	);
 }
 
+/** Where each is entered. */
+const wayTo: Readonly<Record<RequiredForPublishing, RouteName>> = {
+	imprint: "publicationImprint",
+	"privacy-officer": "publicationPrivacy",
+	"accessibility-statement": "publicationAccessibility",
+	contact: "publicationSettings",
+	state: "settings",
+	"easy-language": "publicationWays",
+	"sign-language": "publicationWays",
+};
+
 /** What the law still misses. */
 function Missing({ view, settings }: { readonly view: View; readonly settings: PublicationSettings }) {
 	const { t } = view;
@@ -56,7 +67,11 @@ function Missing({ view, settings }: { readonly view: View; readonly settings: P
 			</h2>
 			<ul class="kern-body">
 				{missing.map((one) => (
-					<li>{namedMessage(t, "publication_settings_missing", one)}</li>
+					<li>
+						<a class="kern-link" href={href(view.locale, wayTo[one], { city: view.municipality?.slug ?? "" } as never)}>
+							{namedMessage(t, "publication_settings_missing", one)}
+						</a>
+					</li>
 				))}
 			</ul>
 		</section>

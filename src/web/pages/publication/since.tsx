@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReportChange } from "../../../report/snapshot.ts";
-import { dayWords } from "../../../wording/date-words.ts";
+import { dayWords, shortDayWords } from "../../../wording/date-words.ts";
+import { FlowPicture } from "../../pictures/flow-picture.tsx";
 import { href } from "../../routes.ts";
 import { filterValue } from "../../status-filter.ts";
 import { Mark } from "../../ui/mark.tsx";
@@ -34,6 +35,27 @@ function MoveLine({ content, move: { from, to, count } }: { readonly content: Co
 	);
 }
 
+type FlowProps = { readonly content: Content; readonly change: ReportChange };
+
+/** The same as a picture, with those that stayed. */
+function SmallFlow({ content, change }: FlowProps) {
+	const { view, snapshot } = content;
+	const { t, locale } = view;
+	return (
+		<FlowPicture
+			small
+			view={view}
+			id="fluss"
+			scheme={snapshot.scheme}
+			flows={change.moves}
+			before={shortDayWords(locale, change.since)}
+			after={shortDayWords(locale, snapshot.asOf)}
+			sentence={t.publication_since_title({ date: dayWords(locale, change.since) })}
+			address={({ from = "", to = "" }) => listAddress(content, { before: filterValue(from), status: filterValue(to) })}
+		/>
+	);
+}
+
 /** What has changed since the report before, in short. */
 export function Since(content: Content) {
 	const { view, publication, snapshot } = content;
@@ -49,11 +71,14 @@ export function Since(content: Content) {
 			{moves.length === 0 ? (
 				<p class="kern-body">{t.publication_moved_none()}</p>
 			) : (
-				<ol class="moves">
-					{moves.map((move) => (
-						<MoveLine content={content} move={move} />
-					))}
-				</ol>
+				<>
+					<SmallFlow content={content} change={change} />
+					<ol class="moves">
+						{moves.map((move) => (
+							<MoveLine content={content} move={move} />
+						))}
+					</ol>
+				</>
 			)}
 			{change.retold > 0 && (
 				<p class="kern-body">

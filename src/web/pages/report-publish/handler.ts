@@ -3,7 +3,11 @@
 
 import { lookUpPaper } from "../../../usecase/council/look-up-paper.ts";
 import { previewReport } from "../../../usecase/report/preview-report.ts";
-import { type PublishReportResult, publishReport } from "../../../usecase/report/publish-report.ts";
+import {
+	type PublishReportInput,
+	type PublishReportResult,
+	publishReport,
+} from "../../../usecase/report/publish-report.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import type { Page } from "../../page.ts";
@@ -47,13 +51,17 @@ export async function publish(page: Page) {
 
 const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(text);
 
+/** Reports are in the language of the plans. */
+const inGerman: Parameters<typeof publishReport>[1]["wordsFor"] = (snapshot, corrects) =>
+	reportWords(snapshot, "de", corrects);
+
 type Wish = ReturnType<typeof wishOf>;
 
 function inputOf({ plan, asOf, corrects }: Wish, values: PublishValues) {
 	const { id, seen, paper, what } = values;
 	const from = visibleFrom(values);
 	return {
-		...{ plan, asOf, wordsFor: (snapshot: Parameters<typeof reportWords>[0]) => reportWords(snapshot) },
+		...{ plan, asOf, wordsFor: inGerman },
 		...(isUuid(id) && { id }),
 		...(seen && { seen }),
 		...(paper && { paper }),

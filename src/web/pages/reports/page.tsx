@@ -63,6 +63,13 @@ export function reportsPage(props: ReportsProps) {
 						{t.reports_draft()}
 					</a>
 				</p>
+				{mayPublish && (
+					<p class="kern-body no-print">
+						<a class="kern-link" href={href(locale, "translations", parametersOf(view, plan))}>
+							{t.translation_title()}
+						</a>
+					</p>
+				)}
 				{!isEmpty && (
 					<section class="section" aria-labelledby="list">
 						<h2 id="list" class="kern-heading-medium">

@@ -97,7 +97,7 @@ function Row(props: RowProps) {
 	return (
 		<div class="translation">
 			<div class="translation__original">
-				<h3 class="kern-label">{name}</h3>
+				<h2 class="kern-label">{name}</h2>
 				{original ? (
 					<p class="kern-body" lang="de">
 						{original}

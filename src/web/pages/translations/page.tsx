@@ -66,7 +66,7 @@ export function translationsPage(view: View, { plan, languages: own }: Shown) {
 				{own.length === 0 ? (
 					<p class="lead text-column">{t.translation_none()}</p>
 				) : (
-					<ul class="plain-list">
+					<ul class="bare-list">
 						{own.map((one) => (
 							<Entry view={view} place={place} one={one} />
 						))}
