@@ -33,7 +33,7 @@ const site = await startPreparedSite(0);
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
 const pages = [
 	["start page", "/stadt/berichte/plan"],
-	["measure page", "/stadt/berichte/plan/massnahme/M.1"],
+	["measure page", `/stadt/berichte/plan/massnahme/${site.measure}`],
 ] as const;
 const windows = [
 	["phone", { width: 412, height: 823 }],

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { operator } from "../src/access/actor.ts";
 import { compose, openRegister } from "../src/compose.ts";
+import { measureSlugs } from "../src/plan/measure-slug.ts";
 import { createMunicipality } from "../src/usecase/create-municipality.ts";
 import { generatedDraft } from "../test/generated-draft.ts";
 import { publishPlan } from "../test/published-plan.ts";
@@ -18,13 +19,15 @@ export type PreparedSite = {
 	readonly address: string;
 	/** Each of somebody else who may read. */
 	readonly cookies: readonly string[];
+	/** How addresses name the plan's first measure. */
+	readonly measure: string;
 	readonly close: () => Promise<void>;
 };
 
 const report = join(import.meta.dirname, "../../shared/dresden/report.docx");
 
 /** Fills a data folder with one public plan, a published report of it and sessions. */
-async function fill(dataFolder: string, people: number): Promise<readonly string[]> {
+async function fill(dataFolder: string, people: number): Promise<Pick<PreparedSite, "cookies" | "measure">> {
 	const program = compose();
 	const register = await openRegister(program, { dataFolder, log: () => {} });
 	const created = await createMunicipality({ ...register, actor: operator }, { slug: "stadt", name: "Stadt" });
@@ -41,7 +44,8 @@ async function fill(dataFolder: string, people: number): Promise<readonly string
 	}
 	await register.close();
 	program.close();
-	return cookies;
+	const [measure = ""] = measureSlugs(draft.measures.map(({ number }) => number));
+	return { cookies, measure };
 }
 
 async function announced(child: ChildProcess): Promise<string> {
@@ -57,7 +61,7 @@ async function announced(child: ChildProcess): Promise<string> {
 /** The built site in a process of its own, with a plan: the real report where it is there, else one of its size. */
 export async function startPreparedSite(people: number): Promise<PreparedSite> {
 	const dataFolder = await mkdtemp(join(tmpdir(), "planstand-bench-"));
-	const cookies = await fill(dataFolder, people);
+	const filled = await fill(dataFolder, people);
 	const child = spawn(process.execPath, [join(import.meta.dirname, "../dist/web/server.js")], {
 		env: { ...process.env, PORT: "0", HOST: "127.0.0.1", PLANSTAND_DATA: dataFolder },
 		stdio: ["ignore", "pipe", "inherit"],
@@ -69,5 +73,5 @@ export async function startPreparedSite(people: number): Promise<PreparedSite> {
 		await ended;
 		await rm(dataFolder, { recursive: true, force: true });
 	};
-	return { address, cookies, close };
+	return { address, ...filled, close };
 }

@@ -107,9 +107,7 @@ async function growth(): Promise<void> {
 		const took = await milliseconds(async () => {
 			size = (await write(snapshot, own)).length;
 		});
-		console.log(
-			`| ${measures} | ${took.toFixed(0)} | ${(size / 1000).toFixed(0)} | ${(most / 1e6).toFixed(0)} |`,
-		);
+		console.log(`| ${measures} | ${took.toFixed(0)} | ${(size / 1000).toFixed(0)} | ${(most / 1e6).toFixed(0)} |`);
 		clearInterval(watch);
 		own.close();
 	}

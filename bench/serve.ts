@@ -67,11 +67,11 @@ async function pairOf(path: string, headers: readonly Headers[], oursFirst: bool
 
 const plan = [
 	["plan page", "/stadt/plan/plan"],
-	["measure page", "/stadt/plan/plan/massnahme/M.1"],
+	["measure page", `/stadt/plan/plan/massnahme/${site.measure}`],
 ] as const;
 const published = [
 	["published: start", "/stadt/berichte/plan"],
-	["published: measure", "/stadt/berichte/plan/massnahme/M.1"],
+	["published: measure", `/stadt/berichte/plan/massnahme/${site.measure}`],
 	["published: list", "/stadt/berichte/plan/massnahmen?overdue=yes"],
 ] as const;
 const signedIn = ["(a) signed in, made per request", site.cookies, 0.45] as const;

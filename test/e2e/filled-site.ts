@@ -60,7 +60,14 @@ async function livePlan(context: Context) {
 	sure(await dropStep(context, { plan, step: without.id, reason: "Die Förderung ist ausgelaufen." }));
 	sure(await dropMeasure(context, { plan, measure: dropped.id, reason: "Der Stadtrat hat anders entschieden." }));
 	const [field] = rows.field;
-	return { plan, field: field?.id ?? "", fieldCode: field?.code ?? "", measure: measure.slug, step: step.id, shrunk: shrinking.slug };
+	return {
+		plan,
+		field: field?.id ?? "",
+		fieldCode: field?.code ?? "",
+		measure: measure.slug,
+		step: step.id,
+		shrunk: shrinking.slug,
+	};
 }
 
 const idOf = ({ id }: { readonly id: string }) => id;

@@ -68,7 +68,10 @@ test.each(["", "/einbetten", "/einbetten?theme=dark", "/einbettung", "/einbettun
 
 test("the page of open data has no flaw", async () => {
 	const { page, complaints } = await openPage(browser, site.address);
-	for (const [path, language] of [["/musterstadt/offene-daten", "de"], ["/en/musterstadt/open-data", "en"]] as const) {
+	for (const [path, language] of [
+		["/musterstadt/offene-daten", "de"],
+		["/en/musterstadt/open-data", "en"],
+	] as const) {
 		expect((await page.goto(path))?.status()).toBe(200);
 		expect(await flawsOf(page, `open-data-page-${language}`, language)).toEqual([]);
 	}
