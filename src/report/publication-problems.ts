@@ -27,7 +27,7 @@ export type SectionProblem = {
 };
 
 /** An address of the web that one can open; undefined for anything else. */
-export function webAddress(written: string): string | undefined {
+function webAddress(written: string): string | undefined {
 	const url = URL.parse(written);
 	return url && (url.protocol === "https:" || url.protocol === "http:") && url.username === "" ? url.href : undefined;
 }

@@ -6,7 +6,7 @@ import type { StepRow } from "../plan/step-row.ts";
 import type { ReportMeasure, ReportSnapshot, ReportStep } from "./snapshot.ts";
 
 /** What the checks of the plan notice and what matters to who reads a report. That a term is over is for the report itself to say. */
-export const reportedFindings = [
+const reportedFindings = [
 	...(["statement-missing", "description-missing", "lead-missing", "term-missing", "term-unreadable"] as const),
 	...([
 		"reference-missing",

@@ -10,7 +10,7 @@ import type { Locale, Words } from "./locale.ts";
 import { joiner } from "./mix-sentence.ts";
 
 /** A piece of a sentence; with a filter: what it counts. */
-export type SentencePart = { readonly words: string; readonly filter?: ChangeFilter };
+type SentencePart = { readonly words: string; readonly filter?: ChangeFilter };
 export type DifferenceSentence = readonly SentencePart[];
 
 type Told = {

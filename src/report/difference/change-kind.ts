@@ -9,7 +9,7 @@ import type { LocatedStep } from "./located-step.ts";
  * What became of a step. `sideways`: another status that is as far as the one before; `retold`: the same status, said otherwise;
  * `restated`: before or now there is no status that is known, so that nothing can be compared.
  */
-export const changeKinds = [
+const changeKinds = [
 	...(["forward", "back", "sideways", "restated", "retold", "unchanged", "new", "dropped"] as const),
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

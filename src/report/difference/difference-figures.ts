@@ -23,7 +23,7 @@ export type DifferenceFigures = {
 };
 
 /** From so many reports on the same text is worth a word. */
-export const longTime = 3;
+const longTime = 3;
 
 export function differenceFigures({ steps, moves }: Pick<ReportDifference, "steps" | "moves">): DifferenceFigures {
 	const mostMoved = largest(moves.filter(({ from, to }) => from !== to));

@@ -4,7 +4,7 @@
 import type { ReportField, ReportMeasure, ReportSnapshot, ReportStep } from "../snapshot.ts";
 
 export type FieldName = Pick<ReportField, "code" | "title">;
-export type MeasureName = Pick<ReportMeasure, "number" | "slug" | "title">;
+type MeasureName = Pick<ReportMeasure, "number" | "slug" | "title">;
 
 /** A measure of a report with the field to which it belongs. */
 export type LocatedMeasure = { readonly field: FieldName; readonly measure: ReportMeasure };

@@ -10,7 +10,7 @@ import { PictureTable } from "./picture-table.tsx";
 import { keysByReach, markIn } from "./status-order.ts";
 
 /** What one report counts. */
-export type TimelineColumn = {
+type TimelineColumn = {
 	/** "30.09.2024" */
 	readonly day: string;
 	/** The page of the report. */

@@ -3,10 +3,11 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
+import { operator } from "../../../access/actor.ts";
 import { federalStates } from "../../../plan/municipality-settings.ts";
 import { accessibilityLawOf } from "../../../report/accessibility-law.ts";
 import { keptDaysAfterDone } from "../../../report/barrier-report.ts";
-import { loadMunicipality, updateMunicipality } from "../../../store/municipality-repository.ts";
+import { editMunicipality, showSettings } from "../../../usecase/edit-municipality.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
 import { blocksOf } from "./plain-text.tsx";
@@ -42,11 +43,12 @@ const pages = [
 ];
 
 async function setState(state: string) {
-	await register.store.write(register.municipality.id, async (db) => {
-		const stored = await loadMunicipality(db);
-		const settings = { ...stored.settings, state, email: "plan@example.org" };
-		return { ok: await updateMunicipality(db, { ...stored, settings }) };
-	});
+	const context = register.contextFor(operator, register.municipality);
+	const shown = await showSettings(context);
+	if (!shown.ok) throw new Error(shown.problem.kind);
+	const { name, version, settings } = shown.stored;
+	const edited = { name, version, settings: { ...settings, state, email: "plan@example.org" } };
+	expect(await editMunicipality(context, edited)).toMatchObject({ ok: true });
 }
 
 describe("legal pages", () => {

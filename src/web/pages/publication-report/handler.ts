@@ -26,9 +26,7 @@ export function showPublicationReport(page: Page): Promise<Response> {
 	});
 }
 
-const aYear = 31_536_000;
-
-/** A file of a published report: the same for everybody, whoever is signed in, and for ever. */
+/** A file of a published report: the same for everybody. It is asked for anew each time, because a report can be taken down. */
 export async function givePublicationFile(page: Page): Promise<Response> {
 	const { c, context } = page;
 	const [plan, number, name] = [parameter(page, "plan"), Number(parameter(page, "number")), parameter(page, "file")];
@@ -38,7 +36,7 @@ export async function givePublicationFile(page: Page): Promise<Response> {
 	}
 	const { bytes, mediaType, sha256 } = opened.file;
 	const headers = {
-		"Cache-Control": `public, max-age=${aYear}, immutable`,
+		"Cache-Control": "public, no-cache",
 		ETag: `"${sha256}"`,
 		"Access-Control-Allow-Origin": "*",
 	};

@@ -92,13 +92,13 @@ test("a measure shows its marks over the years and what was said before", async 
 	expect((await get(`${start}/massnahme/B.9`)).status).toBe(404);
 });
 
-test("files are the same for ever, and come with a name", async () => {
+test("files come with a name, and are asked for anew in case that they are taken down", async () => {
 	const answer = await get(`${start}/1/bericht.json`);
 	const { sha256 } = await register.store.read(register.municipality.id, (db) =>
 		db.selectFrom("report").select("sha256").where("number", "=", 1).executeTakeFirstOrThrow(),
 	);
 	expect(answer.headers.get("etag")).toBe(`"${sha256}"`);
-	expect(answer.headers.get("cache-control")).toContain("immutable");
+	expect(answer.headers.get("cache-control")).toBe("public, no-cache");
 	expect(answer.headers.get("content-disposition")).toBe('attachment; filename="baeume-bericht-1.json"');
 	const report = textOf(await (await get(`${start}/1`)).text());
 	expect(report).toContain(sha256);

@@ -9,7 +9,7 @@ import { namedMessage } from "../../../wording/named-message.ts";
 import { Mark } from "../../ui/mark.tsx";
 import type { View } from "../../view.ts";
 import { measureAddress } from "../plan/content.ts";
-import type { PreviewContent } from "./page.tsx";
+import type { PreviewContent } from "./content.ts";
 
 /** More of one kind are folded. */
 const mostShown = 6;

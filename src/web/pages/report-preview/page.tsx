@@ -1,24 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { ReportPreview } from "../../../usecase/report/preview-report.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import { layout } from "../../ui/layout.tsx";
-import type { View } from "../../view.ts";
-import { type WishedReport, wishAddress, wishPageAddress } from "../reports/address.ts";
+import { wishAddress, wishPageAddress } from "../reports/address.ts";
 import { ReportHead } from "../reports/head.tsx";
 import { Check } from "./check.tsx";
-
-export type PreviewContent = {
-	readonly view: View;
-	readonly preview: ReportPreview;
-	readonly wish: WishedReport;
-	/** How many there are; left out where the PDF could not be written. */
-	readonly pages?: number;
-	/** The size of a page. */
-	readonly sheet?: { readonly width: number; readonly height: number };
-};
+import type { PreviewContent } from "./content.ts";
 
 function titleOf({ view: { t, locale }, preview: { number, snapshot }, wish: { corrects } }: PreviewContent): string {
 	if (corrects !== undefined) return t.report_preview_correction_title({ number, corrects });

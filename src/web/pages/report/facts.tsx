@@ -6,7 +6,7 @@ import type { ReportState } from "../../../report/report-state.ts";
 import { dayWords, momentWords } from "../../../wording/date-words.ts";
 import { reportAddress } from "../reports/address.ts";
 import { ReportStateMark } from "../reports/state-mark.tsx";
-import type { ReportContent } from "./page.tsx";
+import type { ReportContent } from "./content.ts";
 
 function Fact({ name, children }: { readonly name: string; readonly children: Child }) {
 	return (

@@ -4,7 +4,7 @@
 import { href } from "../../routes.ts";
 import { parametersOf } from "../plan/content.ts";
 import { fileWords } from "../report-draft/files.ts";
-import type { ReportContent } from "./page.tsx";
+import type { ReportContent } from "./content.ts";
 
 /** The files of a report as they were published, in this order. */
 export function Files({ view, plan, report, files, names }: ReportContent & { readonly names: readonly string[] }) {

@@ -6,7 +6,8 @@ import { type Page, parameter } from "../../page.ts";
 import { numberOf } from "../../posted-text.ts";
 import { refuse } from "../../refuse.ts";
 import { mayPublish } from "../reports/handler.ts";
-import { type Done, reportPage } from "./page.tsx";
+import type { Done } from "./content.ts";
+import { reportPage } from "./page.tsx";
 
 /** The report that a request names; none has the number 0. */
 export const askedReport = (page: Page) => ({

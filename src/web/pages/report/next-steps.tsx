@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { reportAddress, wishAddress } from "../reports/address.ts";
-import type { ReportContent } from "./page.tsx";
+import type { ReportContent } from "./content.ts";
 
 /** What can be done with a published report by who publishes. */
 export function NextSteps({ view, plan, report, mayPublish }: ReportContent) {
