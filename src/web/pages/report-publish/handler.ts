@@ -48,8 +48,7 @@ export async function publish(page: Page) {
 const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(text);
 
 /** Reports are in the language of the plans. */
-const inGerman: Parameters<typeof publishReport>[1]["wordsFor"] = (snapshot, corrects) =>
-	reportWords(snapshot, "de", corrects);
+const inGerman: PublishReportInput["wordsFor"] = (snapshot, corrects) => reportWords(snapshot, "de", corrects);
 
 type Wish = ReturnType<typeof wishOf>;
 
