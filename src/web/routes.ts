@@ -70,7 +70,7 @@ const withQuery = (path: string, query: Query): string => {
 };
 
 /** An address with its parameters filled in. */
-export const filledIn = (path: string, value: (parameter: string) => string): string =>
+const filledIn = (path: string, value: (parameter: string) => string): string =>
 	path.replace(/:(\w+)(?:\{[^}]*\})?/g, (_, key: string) => encodeURIComponent(value(key)));
 
 /** The address of a page in a language. */

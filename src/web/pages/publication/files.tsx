@@ -22,7 +22,7 @@ const described: Readonly<Record<string, Described>> = {
 };
 
 /** "1,2 MB", "340 kB" */
-export function sizeWords({ locale }: Pick<View, "locale">, bytes: number): string {
+function sizeWords({ locale }: Pick<View, "locale">, bytes: number): string {
 	const [amount, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, "megabyte"] : [Math.max(1, bytes / 1000), "kilobyte"];
 	const maximumFractionDigits = unit === "megabyte" ? 1 : 0;
 	return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits }).format(amount);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { PublishedStep } from "../../../report/published-step.ts";
 import type { ReportField, ReportMeasure, ReportSnapshot, ReportStep } from "../../../report/snapshot.ts";
 import { statusWords } from "../../../report/status-words.ts";
 import type { MarkName } from "../../ui/mark.tsx";
@@ -30,7 +29,3 @@ export function statusName(
 export function markOf({ scheme }: Pick<ReportSnapshot, "scheme">, key: string): MarkName {
 	return scheme.find((status) => status.key === key)?.meaning ?? "unknown";
 }
-
-/** The statuses of some steps. */
-export const keysOf = (steps: readonly Pick<PublishedStep, "step">[]): readonly string[] =>
-	steps.map(({ step }) => step.status);
