@@ -106,11 +106,15 @@ test("files come with a name, and are asked for anew in case that they are taken
 });
 
 test("every page asks the database few questions, the same number each time", async () => {
-	for (const path of ["", "/massnahmen?q=bäume", "/massnahme/B.1", "/handlungsfeld/B", "/alle", "/1"]) {
-		await get(start + path);
+	const asked = async (path: string) => {
 		register.queries.length = 0;
 		expect((await get(start + path)).status).toBe(200);
-		expect([path, register.queries.length]).toEqual([path, path === "" || path === "/1" ? 4 : 3]);
+		return register.queries.length;
+	};
+	for (const path of ["", "/massnahmen?q=bäume", "/massnahme/B.1", "/handlungsfeld/B", "/alle", "/1"]) {
+		await asked(path);
+		const [once, again] = [await asked(path), await asked(path)];
+		expect([path, again, once <= 10]).toEqual([path, once, true]);
 	}
 });
 
