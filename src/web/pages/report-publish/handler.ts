@@ -3,7 +3,11 @@
 
 import { lookUpPaper } from "../../../usecase/council/look-up-paper.ts";
 import { previewReport } from "../../../usecase/report/preview-report.ts";
-import { type PublishReportResult, publishReport } from "../../../usecase/report/publish-report.ts";
+import {
+	type PublishReportInput,
+	type PublishReportResult,
+	publishReport,
+} from "../../../usecase/report/publish-report.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import type { Page } from "../../page.ts";
