@@ -50,7 +50,8 @@ function bodyIn({ plain, compressed }: Finished, encoding: Encoding | undefined)
 function send(request: IncomingMessage, response: ServerResponse, page: Finished): void {
 	const encoding = encodingFor(request);
 	const tag = encoding ? page.tag.replace(/"$/, `-${encoding}"`) : page.tag;
-	if (request.headers["if-none-match"]?.split(/,\s*/).includes(tag)) {
+	const had = request.headers["if-none-match"];
+	if (had === tag || had?.split(/,\s*/).includes(tag)) {
 		response
 			.writeHead(304, { ETag: tag, "Cache-Control": page.headers["cache-control"], Vary: "Accept-Encoding" })
 			.end();
