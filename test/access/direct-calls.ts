@@ -13,6 +13,8 @@ import { listMails } from "../../src/usecase/mail/list-mails.ts";
 import { noteBounce } from "../../src/usecase/mail/note-bounce.ts";
 import { queueMail } from "../../src/usecase/mail/queue-mail.ts";
 import { planStamp } from "../../src/usecase/plan-stamp.ts";
+import { findReportFile } from "../../src/usecase/report/find-report-file.ts";
+import { openReport } from "../../src/usecase/report/open-report.ts";
 import { listRounds } from "../../src/usecase/round/list-rounds.ts";
 import { showBoard } from "../../src/usecase/round/show-board.ts";
 import { showGlossary } from "../../src/usecase/show-glossary.ts";
@@ -91,6 +93,18 @@ export const directCalls: readonly DirectCall[] = [
 			};
 			return (await textFor("coordinator")) === "" && (await textFor("administrator")) === "Link";
 		},
+	},
+	{
+		name: "a reader gets no file of a report by its format",
+		run: async (world) => {
+			const wanted = { plan: world.things("own").plan, format: "json", layout: "table" } as const;
+			return isRefused(await findReportFile(as(world, reader), wanted), "not-allowed");
+		},
+	},
+	{
+		name: "what is under embargo is not there for a reader",
+		run: async (world) =>
+			isRefused(await openReport(as(world, reader), { plan: world.things("own").plan, number: 1 }), "not-found"),
 	},
 	{
 		name: "a reader notes no bounce",

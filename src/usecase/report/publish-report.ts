@@ -6,10 +6,11 @@ import type { ReportWords } from "../../report/report-words.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { snapshotBytes, snapshotHash } from "../../report/snapshot-bytes.ts";
 import { recordEvent } from "../../store/event-repository.ts";
+import { findPlan } from "../../store/plan-repository.ts";
 import { lockPlan } from "../../store/plan-rows-repository.ts";
 import { insertReport, insertReportFiles, listReports, type NewReport } from "../../store/report-repository.ts";
 import type { Db } from "../../store/store.ts";
-import type { Context, Refusal } from "../context.ts";
+import { type Context, notFound, type Refusal } from "../context.ts";
 import { openPlan } from "../open-plan.ts";
 import { type FilesProblem, type MadeFile, makeReportFiles } from "./make-report-files.ts";
 import { type PreparedReport, prepareReport, type ReportWish, type WishProblem } from "./prepare-report.ts";
@@ -105,10 +106,11 @@ async function save(
 	{ sha256, files }: Made,
 ): Promise<PublishReportResult | typeof overtaken> {
 	const result = await context.store.write(context.municipality.id, async (db) => {
-		const opened = await openPlan(context, db, input.plan, "report:publish");
-		if (!opened.ok) return opened;
-		await lockPlan(db, opened.plan.id);
-		const known = publishedAs(await listReports(db, opened.plan.id), input.id);
+		// Whether somebody may is asked by `prepareReport`.
+		const plan = await findPlan(db, input.plan);
+		if (!plan) return notFound;
+		await lockPlan(db, plan.id);
+		const known = publishedAs(await listReports(db, plan.id), input.id);
 		if (known) return known;
 		const prepared = await prepareReport(context, db, wishOf(input));
 		if (!prepared.ok) return prepared;
