@@ -29,7 +29,7 @@ export function PictureTable({ view, caption, headings, names = 1, rows }: Table
 	return (
 		<details class="fold">
 			<summary>{view.t.web_as_table()}</summary>
-			<section class="kern-table-responsive" aria-label={caption} tabindex={0}>
+			<section class="kern-table-responsive" aria-label={`${view.t.web_as_table()}: ${caption}`} tabindex={0}>
 				<table class="kern-table kern-table--small">
 					<caption class="kern-sr-only">{caption}</caption>
 					<thead>
