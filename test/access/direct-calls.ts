@@ -7,12 +7,14 @@ import type { Municipality } from "../../src/store/store.ts";
 import { removeRule } from "../../src/usecase/account/change-rules.ts";
 import { addProvider } from "../../src/usecase/account/save-provider.ts";
 import type { Context } from "../../src/usecase/context.ts";
+import { testSystem } from "../../src/usecase/council/test-system.ts";
 import { removeGlossaryEntry } from "../../src/usecase/edit-glossary.ts";
 import { startImport } from "../../src/usecase/import/start-import.ts";
 import { listMails } from "../../src/usecase/mail/list-mails.ts";
 import { noteBounce } from "../../src/usecase/mail/note-bounce.ts";
 import { queueMail } from "../../src/usecase/mail/queue-mail.ts";
 import { planStamp } from "../../src/usecase/plan-stamp.ts";
+import { removePublicationFile } from "../../src/usecase/publication/publication-files.ts";
 import { findReportFile } from "../../src/usecase/report/find-report-file.ts";
 import { openReport } from "../../src/usecase/report/open-report.ts";
 import { listRounds } from "../../src/usecase/round/list-rounds.ts";
@@ -93,6 +95,14 @@ export const directCalls: readonly DirectCall[] = [
 			};
 			return (await textFor("coordinator")) === "" && (await textFor("administrator")) === "Link";
 		},
+	},
+	{
+		name: "a reader asks at no council system",
+		run: async (world) => isRefused(await testSystem(as(world, reader), "https://rat.example/oparl"), "not-allowed"),
+	},
+	{
+		name: "a reader takes no file of the public pages away",
+		run: async (world) => isRefused(await removePublicationFile(as(world, reader), "logo"), "not-allowed"),
 	},
 	{
 		name: "a reader gets no file of a report by its format",
