@@ -77,22 +77,21 @@ const styleFiles = [
 	"legal.css",
 	"print.css",
 ];
+const weights = [400, 600] as const;
 const fontFiles = [
-	"FiraSans-Regular.woff2",
-	"FiraSans-SemiBold.woff2",
-	"noto-sans-arabic-arabic-400-normal.woff2",
-	"noto-sans-arabic-arabic-600-normal.woff2",
-];
+	...["latin", "latin-ext", "cyrillic", "greek", "vietnamese"].map((letters) => `fira-sans-${letters}`),
+	"noto-sans-arabic-arabic",
+].flatMap((font) => weights.map((weight) => `${font}-${weight}-normal.woff2`));
 
 const folder = (name: string): string => join(import.meta.dirname, name);
 
 const kernFolder = (): string => dirname(createRequire(import.meta.url).resolve("@kern-ux/native/dist/kern.min.css"));
 
-/** Fira Sans comes with KERN, Arabic letters with a package of their own; both under the OFL-1.1. */
-const fontFolder = (name: string): string =>
-	name.startsWith("Fira")
-		? join(kernFolder(), "fonts/fira-sans")
-		: join(dirname(createRequire(import.meta.url).resolve("@fontsource/noto-sans-arabic/LICENSE")), "files");
+/** The font of KERN, in parts of one script each, and Arabic letters; both under the OFL-1.1. */
+const fontFolder = (name: string): string => {
+	const font = name.startsWith("fira") ? "fira-sans" : "noto-sans-arabic";
+	return join(dirname(createRequire(import.meta.url).resolve(`@fontsource/${font}/LICENSE`)), "files");
+};
 
 const islandNames = ["upload", "review", "passkey", "round-review", "contribution", "framed"] as const;
 
