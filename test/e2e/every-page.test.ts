@@ -124,10 +124,10 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	undoChange: { event: "1" },
 	publicationDifference: { plan: "beispiel", from: "1", to: "2" },
 	publicationDifferenceFile: { plan: "beispiel", from: "1", to: "2", file: "liste.csv" },
-	publicationEmbed: { plan: site.things.asked.plan },
-	publicationFrame: { plan: site.things.asked.plan },
-	publicationLanguage: { plan: site.things.asked.plan, language: "ar" },
-	translation: { plan: site.things.asked.plan, language: "ar" },
+	publicationEmbed: { plan: "beispiel" },
+	publicationFrame: { plan: "beispiel" },
+	publicationLanguage: { plan: "beispiel", language: "ar" },
+	translation: { plan: "beispiel", language: "ar" },
 });
 
 /** What must stand behind the question mark for there to be a page. */

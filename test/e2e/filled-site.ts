@@ -138,7 +138,7 @@ type Register = Awaited<ReturnType<typeof openRegister>>;
 async function fill(register: Register, municipality: Municipality) {
 	const context = register.contextFor(operator, municipality);
 	const made = await makeThings(register, municipality, "klein", { isPublic: true });
-	await addLegalThings(context, made.plan);
+	await addLegalThings(context, plan);
 	const live = await livePlan(context);
 	const plannedAsOf = await plannedRound(context);
 	await register.database.ownerPool.query(

@@ -102,7 +102,7 @@ async function readAsColleague(visit: Visit) {
 	await hands.press(button(page, "Anmelden"));
 	await link(page, "Bernd Beispiel").waitFor();
 	await hands.press(link(page, "Pläne"));
-	await hands.press(link(page, /Klimaplan/));
+	await hands.press(link(page, "Arbeitsstand"));
 	await hands.press(link(page, /Sonnenstrom/));
 	await page.getByRole("heading", { level: 2, name: "Schritt 1" }).waitFor();
 	expect(await heading(page)).toContain("Sonnenstrom auf städtischen Dächern");

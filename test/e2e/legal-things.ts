@@ -7,6 +7,7 @@ import type { Context } from "../../src/usecase/context.ts";
 import { editSection } from "../../src/usecase/publication/edit-section.ts";
 import { savePublicationFile } from "../../src/usecase/publication/publication-files.ts";
 import { openTranslations, saveTranslations } from "../../src/usecase/translation/edit-translations.ts";
+import { addLanguage, showLanguage } from "../../src/usecase/translation/plan-languages.ts";
 import { fewFrames, onePixel } from "../access/one-pixel.ts";
 
 const sections: { readonly [Name in SectionName]: Partial<PublicationSections[Name]> } = {
@@ -47,6 +48,8 @@ export async function addLegalThings(context: Context, plan: string): Promise<vo
 	await savePublicationFile(context, "logo", onePixel);
 	await savePublicationFile(context, "video", fewFrames);
 	const place = { plan, language: "ar" };
+	await addLanguage(context, place);
+	await showLanguage(context, { ...place, visible: true });
 	const opened = await openTranslations(context, place);
 	if (!opened.ok) throw new Error(opened.problem.kind);
 	const texts = opened.texts.slice(0, -1).map(({ key, kind, original }, at) => ({
