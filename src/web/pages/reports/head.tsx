@@ -4,6 +4,7 @@
 import type { Child } from "hono/jsx";
 import type { Plan } from "../../../plan/plan.ts";
 import { href } from "../../routes.ts";
+import { WayHead } from "../../ui/way-head.tsx";
 import type { View } from "../../view.ts";
 import { parametersOf } from "../plan/content.ts";
 import { reportsAddress } from "./address.ts";
@@ -25,20 +26,8 @@ export function ReportHead({ view, plan, title, own, children }: HeadProps) {
 		...(own ? [] : [{ words: t.reports_title(), address: reportsAddress({ view, plan }) }]),
 	];
 	return (
-		<header class="round-head">
-			<nav class="round-ways kern-body" aria-label={t.reports_ways()}>
-				<ol>
-					{ways.map(({ words, address }) => (
-						<li>
-							<a class="kern-link breakable" href={address}>
-								{words}
-							</a>
-						</li>
-					))}
-				</ol>
-			</nav>
-			<h1 class="kern-heading-large breakable">{title}</h1>
+		<WayHead label={t.reports_ways()} ways={ways} title={title}>
 			{children}
-		</header>
+		</WayHead>
 	);
 }

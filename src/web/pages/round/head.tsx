@@ -6,6 +6,7 @@ import type { Plan } from "../../../plan/plan.ts";
 import type { Round } from "../../../round/round.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
+import { WayHead } from "../../ui/way-head.tsx";
 import type { View } from "../../view.ts";
 import { parametersOf } from "../plan/content.ts";
 import { roundAddress, roundsAddress } from "./address.ts";
@@ -34,21 +35,9 @@ export function RoundHead({ view, plan, round, title, own, children }: HeadProps
 			: []),
 	];
 	return (
-		<header class="round-head">
-			<nav class="round-ways kern-body" aria-label={t.round_ways()}>
-				<ol>
-					{ways.map(({ words, address }) => (
-						<li>
-							<a class="kern-link breakable" href={address}>
-								{words}
-							</a>
-						</li>
-					))}
-				</ol>
-			</nav>
-			<h1 class="kern-heading-large breakable">{title}</h1>
+		<WayHead label={t.round_ways()} ways={ways} title={title}>
 			{children}
-		</header>
+		</WayHead>
 	);
 }
 
