@@ -12,6 +12,7 @@ import { openFilledSite } from "./filled-site.ts";
 import { flawsOf } from "./flaws.ts";
 
 const noPage = {
+	approvalAsk: "leads on",
 	approvalSendBack: "leads on",
 	evidenceFile: "a file",
 	importJob: "JSON",
