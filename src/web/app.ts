@@ -66,6 +66,7 @@ const largestOf: Readonly<Partial<Record<RouteName, number>>> = {
 	imports: largestBody,
 	evidenceAdd: largestEvidence + 64 * 1024,
 	publicationFilm: largestVideo + 64 * 1024,
+	planFilm: largestVideo + 64 * 1024,
 };
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {

@@ -33,6 +33,8 @@ const noPage = {
 	publicationFeed: "a feed",
 	publicationJson: "a file",
 	publicationPicture: "a picture",
+	publicationPlanCaptions: "a file",
+	publicationPlanFilm: "a file",
 	publicationTerms: "a calendar",
 	readSample: "leads on",
 	readingCsv: "a file",
@@ -53,6 +55,7 @@ const noPage = {
 	sample: "a file",
 	sheetFile: "a file",
 	sheetTake: "leads on",
+	signLanguageCaptions: "a file",
 	signLanguageFilm: "a file",
 	undoChange: "leads on",
 } as const satisfies Partial<Record<RouteName, string>>;
@@ -127,6 +130,10 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	publicationEmbed: { plan: "beispiel" },
 	publicationFrame: { plan: "beispiel" },
 	publicationLanguage: { plan: "beispiel", language: "ar" },
+	publicationEasyLanguage: { plan: "beispiel" },
+	publicationSignLanguage: { plan: "beispiel" },
+	publicationPlanFilm: { plan: "beispiel" },
+	publicationPlanCaptions: { plan: "beispiel" },
 	translation: { plan: "beispiel", language: "ar" },
 });
 
