@@ -57,6 +57,7 @@ const noPage = {
 	sheetTake: "leads on",
 	signLanguageCaptions: "a file",
 	signLanguageFilm: "a file",
+	translationTable: "a file",
 	undoChange: "leads on",
 } as const satisfies Partial<Record<RouteName, string>>;
 
@@ -135,6 +136,8 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	publicationPlanFilm: { plan: "beispiel" },
 	publicationPlanCaptions: { plan: "beispiel" },
 	translation: { plan: "beispiel", language: "ar" },
+	translationImport: { plan: "beispiel", language: "ar" },
+	translationTable: { plan: "beispiel", language: "ar" },
 });
 
 /** What must stand behind the question mark for there to be a page. */

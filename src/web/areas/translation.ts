@@ -6,6 +6,11 @@ import { giveShownFile, savePlanFile } from "../pages/plan-ways/file-handler.ts"
 import { easyLanguageForm, signLanguageForm } from "../pages/plan-ways/handler.ts";
 import { showPublicationLanguage } from "../pages/publication-language/handler.ts";
 import { showPublishedEasyLanguage, showPublishedSignLanguage } from "../pages/publication-ways/handler.ts";
+import {
+	giveTranslationTable,
+	importTranslationTable,
+	showTranslationImport,
+} from "../pages/translation-table/handler.ts";
 import { saveTranslationForm, showTranslationForm } from "../pages/translations/form-handler.ts";
 import { addPlanLanguage, setPlanLanguage, showTranslations } from "../pages/translations/handler.ts";
 
@@ -16,6 +21,8 @@ export const translationArea: Area = {
 		planEasyLanguage: easyLanguageForm.show,
 		planSignLanguage: signLanguageForm.show,
 		translation: showTranslationForm,
+		translationTable: giveTranslationTable,
+		translationImport: showTranslationImport,
 		publicationLanguage: showPublicationLanguage,
 		publicationEasyLanguage: showPublishedEasyLanguage,
 		publicationSignLanguage: showPublishedSignLanguage,
@@ -29,6 +36,7 @@ export const translationArea: Area = {
 		planFilm: savePlanFile("film"),
 		planCaptions: savePlanFile("captions"),
 		translation: saveTranslationForm,
+		translationImport: importTranslationTable,
 		translationShow: setPlanLanguage,
 	},
 };

@@ -16,6 +16,8 @@ export const translationRoutes = {
 	planFilm: { de: `${writtenSign.de}/film`, en: `${writtenSign.en}/film` },
 	planCaptions: { de: `${writtenSign.de}/untertitel`, en: `${writtenSign.en}/captions` },
 	translation: { de: `${all.de}/:language`, en: `${all.en}/:language` },
+	translationTable: { de: `${all.de}/:language/tabelle.csv`, en: `${all.en}/:language/table.csv` },
+	translationImport: { de: `${all.de}/:language/einlesen`, en: `${all.en}/:language/import` },
 	translationShow: { de: `${all.de}/:language/zeigen`, en: `${all.en}/:language/show` },
 	publicationLanguage: { de: `${report.de}/sprache/:language`, en: `${report.en}/language/:language` },
 	publicationEasyLanguage: { de: `${report.de}/leichte-sprache`, en: `${report.en}/easy-language` },

@@ -36,6 +36,11 @@ export const declaredTranslation: DeclaredRoutes<keyof typeof translationRoutes>
 		GET: { ...arabic, rule: editPlan },
 		POST: { ...arabic, rule: editPlan, form: () => ({ "text:title": "خطة", "version:title": "0" }) },
 	},
+	translationTable: { GET: { ...arabic, rule: editPlan } },
+	translationImport: {
+		GET: { ...arabic, rule: editPlan },
+		POST: { ...arabic, rule: editPlan, unfit: true },
+	},
 	translationShow: { POST: { ...arabic, rule: editPlan, form: () => ({ visible: "yes" }) } },
 	publicationLanguage: {
 		GET: {
