@@ -547,6 +547,10 @@ type PlanLanguageTable = Key & {
 	readonly visible: Generated<boolean>;
 };
 
+type PlanPublicationTable = PublicationSettingsTable & { readonly plan_id: string };
+
+type PlanPublicationFileTable = PublicationFileTable & { readonly plan_id: string };
+
 type TranslationTable = Key &
 	Versioned & {
 		readonly plan_id: string;
@@ -615,4 +619,6 @@ export type Schema = {
 	readonly barrier_report: BarrierReportTable;
 	readonly plan_language: PlanLanguageTable;
 	readonly translation: TranslationTable;
+	readonly plan_publication: PlanPublicationTable;
+	readonly plan_publication_file: PlanPublicationFileTable;
 };

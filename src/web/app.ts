@@ -61,11 +61,16 @@ const largestBody = largestDocument + 64 * 1024;
 /** A form without a file. */
 const largestForm = 2 * 1024 * 1024;
 
+/** A table that is sent twice: as a file, and to be taken over. */
+const largestTable = 8 * 1024 * 1024;
+
 /** The forms with a file. */
 const largestOf: Readonly<Partial<Record<RouteName, number>>> = {
 	imports: largestBody,
 	evidenceAdd: largestEvidence + 64 * 1024,
 	publicationFilm: largestVideo + 64 * 1024,
+	translationImport: largestTable,
+	planFilm: largestVideo + 64 * 1024,
 };
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {

@@ -34,6 +34,8 @@ const noPage = {
 	publicationFeed: "a feed",
 	publicationJson: "a file",
 	publicationPicture: "a picture",
+	publicationPlanCaptions: "a file",
+	publicationPlanFilm: "a file",
 	publicationTerms: "a calendar",
 	readSample: "leads on",
 	readingCsv: "a file",
@@ -54,7 +56,9 @@ const noPage = {
 	sample: "a file",
 	sheetFile: "a file",
 	sheetTake: "leads on",
+	signLanguageCaptions: "a file",
 	signLanguageFilm: "a file",
+	translationTable: "a file",
 	undoChange: "leads on",
 } as const satisfies Partial<Record<RouteName, string>>;
 
@@ -128,7 +132,13 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	publicationEmbed: { plan: "beispiel" },
 	publicationFrame: { plan: "beispiel" },
 	publicationLanguage: { plan: "beispiel", language: "ar" },
+	publicationEasyLanguage: { plan: "beispiel" },
+	publicationSignLanguage: { plan: "beispiel" },
+	publicationPlanFilm: { plan: "beispiel" },
+	publicationPlanCaptions: { plan: "beispiel" },
 	translation: { plan: "beispiel", language: "ar" },
+	translationImport: { plan: "beispiel", language: "ar" },
+	translationTable: { plan: "beispiel", language: "ar" },
 });
 
 /** What must stand behind the question mark for there to be a page. */

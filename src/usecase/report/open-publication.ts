@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { PlanWays } from "../../report/plan-ways.ts";
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { type Language, languageOf } from "../../report/translation/language.ts";
@@ -10,6 +11,7 @@ import { findPlan } from "../../store/plan-repository.ts";
 import { type ListedReportFile, listReportFiles, listReports } from "../../store/report-repository.ts";
 import { listPlanLanguages } from "../../store/translation-repository.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
+import { loadPlanWays } from "../publication/load-plan-ways.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 
 /** What everybody may read of a plan. */
@@ -26,6 +28,8 @@ export type Publication = {
 	readonly stamp: string;
 	/** The further languages in which it can be read. */
 	readonly languages: readonly Language[];
+	/** What there is of it in Leichte Sprache and in sign language. */
+	readonly ways: PlanWays;
 	/** The files of the report whose files are wanted; none where it was taken down. */
 	readonly files: readonly ListedReportFile[];
 };
@@ -65,8 +69,9 @@ export async function openPublication(
 		const files = filed ? await listReportFiles(db, filed.id) : [];
 		const shown = (await listPlanLanguages(db, plan.id)).filter(({ visible }) => visible);
 		const languages = shown.flatMap(({ language }) => languageOf(language) ?? []);
-		const found = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, files, languages };
-		return { ok: true, publication: found };
+		const { ways } = await loadPlanWays(db, plan.id, readable, current);
+		const found = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, files };
+		return { ok: true, publication: { ...found, languages, ways } };
 	});
 }
 

@@ -166,7 +166,11 @@ export function languagePage(props: LanguageProps) {
 	const { words, lang } = languageWords(language.tag);
 	const { title } = snapshot.plan;
 	return layout({
-		...{ view, language, further: { plan: publication.slug, languages: publication.languages } },
+		...{
+			view,
+			language,
+			further: { plan: publication.slug, languages: publication.languages, ways: publication.ways },
+		},
 		title: translations.get(titleKey)?.text ?? title,
 		children: (
 			<article class="language-page">

@@ -84,7 +84,7 @@ export function publicationPage(props: FrameProps) {
 		view,
 		title: [title, plan].filter(Boolean).join(" – "),
 		head,
-		further: { plan: publication.slug, languages: publication.languages },
+		further: { plan: publication.slug, languages: publication.languages, ways: publication.ways },
 		children: (
 			<>
 				<header class="plan-head publication-head">
