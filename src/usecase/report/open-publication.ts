@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { PlanWays } from "../../report/plan-ways.ts";
 import type { FoundPapers } from "../../council/council-paper.ts";
+import type { PlanWays } from "../../report/plan-ways.ts";
 import type { PublicationSettings } from "../../report/publication-settings.ts";
 import type { PublishedPlan } from "../../report/published-plan.ts";
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
@@ -12,8 +12,8 @@ import { findPublicationState } from "../../store/publication-state-repository.t
 import { type ListedReportFile, listReportFiles, listReports } from "../../store/report-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
-import { loadPlanWays } from "../publication/load-plan-ways.ts";
 import { papersOf } from "../council/find-papers.ts";
+import { loadPlanWays } from "../publication/load-plan-ways.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 import { loadPublicationSettings } from "./load-publication-settings.ts";
 
