@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type DataTheme, themesOf } from "../../report/data-theme.ts";
 import type { PlanWays } from "../../report/plan-ways.ts";
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
@@ -30,6 +31,8 @@ export type Publication = {
 	readonly languages: readonly Language[];
 	/** What there is of it in Leichte Sprache and in sign language. */
 	readonly ways: PlanWays;
+	/** What its data are about. */
+	readonly themes: readonly DataTheme[];
 	/** The files of the report whose files are wanted; none where it was taken down. */
 	readonly files: readonly ListedReportFile[];
 };
@@ -69,9 +72,12 @@ export async function openPublication(
 		const files = filed ? await listReportFiles(db, filed.id) : [];
 		const shown = (await listPlanLanguages(db, plan.id)).filter(({ visible }) => visible);
 		const languages = shown.flatMap(({ language }) => languageOf(language) ?? []);
-		const { ways } = await loadPlanWays(db, plan.id, readable, current);
+		const { ways, sections } = await loadPlanWays(db, plan.id, readable, current);
 		const found = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, files };
-		return { ok: true, publication: { ...found, languages, ways } };
+		return {
+			ok: true,
+			publication: { ...found, languages, ways, themes: themesOf(sections["open-data"].content.themes) },
+		};
 	});
 }
 
