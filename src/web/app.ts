@@ -48,6 +48,7 @@ import { showProgress } from "./pages/reading/progress.ts";
 import { giveRobots, giveSiteMap } from "./pages/robots/handler.ts";
 import { downloadSample } from "./pages/sample/handler.ts";
 import { showStart } from "./pages/start/handler.ts";
+import { openPublishingJobs } from "./publishing-jobs.ts";
 import { openReadingShelf } from "./readings.ts";
 import { type RouteName, routes } from "./routes.ts";
 import type { Services } from "./services.ts";
@@ -159,6 +160,7 @@ export function createApp(services: Services, assets: Assets, kept: KeptPages = 
 		assets,
 		limits: openSignInLimits(services),
 		imports: openImportJobs(services.newId),
+		publishing: openPublishingJobs(),
 		pages: kept,
 	};
 	const app = new Hono();

@@ -12,6 +12,7 @@ import { openFilledSite } from "./filled-site.ts";
 import { flawsOf } from "./flaws.ts";
 
 const noPage = {
+	approvalAsk: "leads on",
 	approvalSendBack: "leads on",
 	evidenceFile: "a file",
 	importJob: "JSON",
@@ -93,6 +94,8 @@ beforeAll(() =>
 		reading = new URL(page.url()).pathname.split("/").at(-1) ?? "";
 	}),
 );
+// While pages of a report are not drawn, their preview loads itself again and again: nobody could look at it.
+beforeAll(() => asAdministrator(async ({ page }) => void (await page.request.get(addressOf("reportPreviewPage")))));
 afterAll(async () => {
 	await browser.close();
 	await site.stop();
@@ -117,6 +120,7 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	reportFile: { plan: "beispiel", number: "2", file: "bericht.pdf" },
 	reportPreview: { plan: "beispiel" },
 	reportPreviewPage: { plan: "beispiel", page: "1" },
+	reportProgress: { plan: "beispiel", id: "weg" },
 	reportPublish: { plan: "beispiel" },
 	reportWithdraw: { plan: "beispiel", number: "1" },
 	reports: { plan: "beispiel" },
@@ -268,6 +272,18 @@ async function showInvitation(page: Page) {
 	await page.goto(`${new URL(addressOf("signInLink"), site.address).pathname}?token=${token}`);
 }
 
+/** A report that is being published; the page is kept from loading itself again. */
+async function showUnderWay(page: Page) {
+	const address = `${addressOf("reportProgress")}?since=${Math.floor(Date.now() / 1000)}`;
+	await page.route(`**${address}`, async (route) => {
+		const answer = await route.fetch();
+		const { refresh, ...headers } = answer.headers();
+		expect(refresh).toBe("2");
+		await route.fulfill({ response: answer, headers });
+	});
+	await page.goto(address);
+}
+
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"plan-nothing-found": more("planMeasures", "?q=unauffindbar&status=planned"),
 	"plan-search": more("planMeasures", "?q=schule"),
@@ -302,6 +318,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"form-unit-split": sent("unitSplit", "Stelle teilen"),
 	"form-unit-merge": sent("unitMerge", "Stellen zusammenlegen"),
 	"form-publish-nothing": sent("reportPublish", "Bericht veröffentlichen"),
+	"report-under-way": showUnderWay,
 	"form-withdraw-nothing": sent("reportWithdraw", "Bericht zurückziehen"),
 	"report-published": more("report", "?done=published"),
 	"reports-none": (page) => page.goto("/musterstadt/plan/folgeplan/berichte"),

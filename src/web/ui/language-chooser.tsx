@@ -103,12 +103,12 @@ export function LanguageChooser({ chosen, ...props }: Props & { readonly chosen:
 	);
 }
 
-/** The same for search engines. */
+/** The same for search engines, which want whole addresses. */
 export function LanguageAlternates({ chosen, ...props }: Props & { readonly chosen: Language | undefined }) {
 	return (
 		<>
 			{entriesOf(props, chosen).map(({ tag, address }) => (
-				<link rel="alternate" hreflang={tag} href={address} />
+				<link rel="alternate" hreflang={tag} href={props.view.site + address} />
 			))}
 		</>
 	);

@@ -5,13 +5,13 @@ import type { Child } from "hono/jsx";
 import type { SortKey } from "../../../plan/sort-steps.ts";
 import { overdueOf, type StepRow } from "../../../plan/step-row.ts";
 import type { Words } from "../../../wording/locale.ts";
-import { explanationsFor } from "../../ui/explained.tsx";
+import { Explained, type Explanations } from "../../ui/explained.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { Prose } from "../measure/prose.tsx";
 import { measureAddress } from "../plan/content.ts";
 import { fieldName } from "../plan/names.ts";
 import { overdueWords } from "../reading/finding-words.ts";
-import { type Content, tableAddress } from "./content.ts";
+import { type Content, type TableContent, tableAddress } from "./content.ts";
 import { nextSort } from "./sorting.ts";
 
 const columns: readonly (readonly [SortKey, (t: Words) => string])[] = [
@@ -51,20 +51,22 @@ function Cell({ label, children }: { readonly label: string; readonly children?:
 	);
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+type LinesProps = { readonly lines: readonly string[]; readonly explanations: Explanations };
+
+function Lines({ lines, explanations }: LinesProps) {
 	return (
 		<>
 			{lines.map((line) => (
-				<p>{line}</p>
+				<p>
+					<Explained text={line} explanations={explanations} />
+				</p>
 			))}
 		</>
 	);
 }
 
-const noExplanations = explanationsFor(new Map(), []);
-
-function Line({ content, row }: { readonly content: Content; readonly row: StepRow }) {
-	const { view, plan } = content;
+function Line({ content, row }: { readonly content: TableContent; readonly row: StepRow }) {
+	const { view, plan, explanations } = content;
 	const { t } = view;
 	const { step, measure, field, statement } = row;
 	const overdue = overdueOf(row);
@@ -77,27 +79,27 @@ function Line({ content, row }: { readonly content: Content; readonly row: StepR
 				<span class="step-table__field">{fieldName(view, field)}</span>
 			</th>
 			<Cell label={t.column_content()}>
-				<Lines lines={step.content} />
+				<Lines lines={step.content} explanations={explanations} />
 			</Cell>
 			<Cell label={t.web_column_responsibility()}>
-				<Lines lines={step.responsibility} />
+				<Lines lines={step.responsibility} explanations={explanations} />
 			</Cell>
 			<Cell label={t.web_column_term()}>
-				<Lines lines={step.term} />
+				<Lines lines={step.term} explanations={explanations} />
 				{overdue && <p class="overdue">{overdueWords(t, overdue)}</p>}
 			</Cell>
 			<Cell label={t.column_status()}>
 				<StatusLine view={view} row={row} />
 			</Cell>
 			<Cell label={t.column_description()}>
-				<Prose view={view} text={statement?.description ?? ""} explanations={noExplanations} />
+				<Prose view={view} text={statement?.description ?? ""} explanations={explanations} />
 			</Cell>
 		</tr>
 	);
 }
 
 /** Steps in the columns that the council knows; on a phone each is a card. */
-export function StepTable({ content, rows }: { readonly content: Content; readonly rows: readonly StepRow[] }) {
+export function StepTable({ content, rows }: { readonly content: TableContent; readonly rows: readonly StepRow[] }) {
 	const { t } = content.view;
 	return (
 		<table class="step-table" aria-label={t.register_table_title()}>

@@ -6,9 +6,9 @@ import { measureKey } from "../../../plan/measure-number.ts";
 import { findReferences, referenceTargets } from "../../../plan/reference.ts";
 import type { PublishedStep } from "../../../report/published-step.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
+import { PaperReference } from "../../ui/paper-reference.tsx";
 import { fieldAddress, measureAddress } from "../publication/content.ts";
 import { fieldName, measureName } from "../publication/names.ts";
-import { PaperLink } from "../publication/paper-link.tsx";
 import type { MeasureContent } from "./content.ts";
 import { papersOf } from "./papers.ts";
 
@@ -45,8 +45,8 @@ function linksTo(content: MeasureContent, target: string): readonly Link[] {
 
 type StepProps = { readonly content: MeasureContent; readonly one: PublishedStep };
 
-function Papers({ content: { view, papers }, one }: StepProps) {
-	const numbers = papersOf(one);
+function Papers({ content: { view, publication }, one }: StepProps) {
+	const numbers = papersOf(one.step);
 	if (numbers.length === 0) return null;
 	return (
 		<div>
@@ -55,7 +55,7 @@ function Papers({ content: { view, papers }, one }: StepProps) {
 				<ul class="link-list">
 					{numbers.map((paper) => (
 						<li>
-							<PaperLink view={view} papers={papers} paper={paper} />
+							<PaperReference view={view} papers={publication.papers} number={paper} withName />
 						</li>
 					))}
 				</ul>

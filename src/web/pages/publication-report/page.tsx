@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FoundPapers } from "../../../council/council-paper.ts";
 import type { Report } from "../../../report/report.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
+import { reportWords } from "../../../wording/report-words.ts";
+import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
 import { ByField } from "../difference/by-field.tsx";
 import { CorrectionPart } from "../difference/correction-part.tsx";
 import { reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
-import { PaperLink } from "../publication/paper-link.tsx";
 import { correctedBy } from "../publication-reports/list.tsx";
 
 type Props = {
@@ -24,11 +24,7 @@ type Props = {
 	readonly shownAt: ShownAt;
 };
 
-type Shown = Props & {
-	readonly snapshot: ReportSnapshot;
-	/** What the number of the paper means with which it was submitted. */
-	readonly papers: FoundPapers;
-};
+type Shown = Props & { readonly snapshot: ReportSnapshot };
 
 /** That another report corrects this one, or the other way round, and what was different. */
 function Corrections(props: Props) {
@@ -52,7 +48,7 @@ function Corrections(props: Props) {
 	);
 }
 
-function Facts({ view, report, snapshot, papers }: Shown) {
+function Facts({ view, publication, report, snapshot }: Shown) {
 	const { t, locale } = view;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
@@ -70,7 +66,7 @@ function Facts({ view, report, snapshot, papers }: Shown) {
 				<div>
 					<dt>{t.publication_paper()}</dt>
 					<dd>
-						<PaperLink view={view} papers={papers} paper={snapshot.paper} />
+						<PaperReference view={view} papers={publication.papers} number={snapshot.paper} withName />
 					</dd>
 				</div>
 			)}
@@ -104,11 +100,13 @@ function Check({ view, report }: Shown) {
 
 /** What a published report is, and its files. */
 export function reportPage(props: Shown) {
-	const { view, publication, report, plan, shownAt } = props;
-	const { t } = view;
+	const { view, publication, report, plan, snapshot, shownAt } = props;
+	const { t, locale } = view;
+	const { asOf, sentence } = reportWords(snapshot, locale);
 	return publicationPage({
 		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
 		title: t.publication_report({ number: report.number }),
+		description: `${asOf}. ${sentence}`,
 		children: (
 			<>
 				<Corrections {...props} />

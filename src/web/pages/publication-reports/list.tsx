@@ -4,6 +4,7 @@
 import type { Report } from "../../../report/report.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords } from "../../../wording/date-words.ts";
+import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
 import { reportAddress } from "../publication/content.ts";
 
@@ -20,7 +21,6 @@ function Line({ view, publication, report }: ListProps & { readonly report: Repo
 	const paper = publication.snapshots.get(number)?.paper;
 	const facts = [
 		t.publication_published({ date: dayInGermany(locale, publishedAt) }),
-		paper && t.report_paper({ paper }),
 		corrects && t.publication_corrects({ number: corrects.number }),
 		...correctedBy(publication, number).map((one) => t.publication_corrected_by({ number: one.number })),
 		withdrawn && t.publication_withdrawn_on({ date: dayInGermany(locale, withdrawn.at) }),
@@ -31,7 +31,15 @@ function Line({ view, publication, report }: ListProps & { readonly report: Repo
 				<span class="report-line__number">{t.publication_report({ number })}</span>
 				<span>{t.web_as_of({ date: dayWords(locale, asOf) })}</span>
 			</a>
-			<p class="quiet">{facts.filter(Boolean).join(" · ")}</p>
+			<p class="quiet">
+				{facts.filter(Boolean).join(" · ")}
+				{paper && (
+					<>
+						{" · "}
+						{t.publication_paper()} <PaperReference view={view} papers={publication.papers} number={paper} />
+					</>
+				)}
+			</p>
 			{withdrawn && <p class="report-line__reason breakable">{withdrawn.reason}</p>}
 		</li>
 	);

@@ -10,6 +10,7 @@ import { href, type RouteName } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import type { View } from "../../view.ts";
+import { PublicationHead } from "../open-data/publication-head.tsx";
 import { placeOf, reportAddress, type ShownAt } from "./content.ts";
 
 type Tab = Extract<RouteName, "publication" | "publicationMeasures" | "publicationDifferences" | "publicationReports">;
@@ -35,7 +36,9 @@ type FrameProps = {
 	readonly above?: Child;
 	/** The report that the page tells of; left out: the newest. `all`: of none in particular. */
 	readonly report?: Report | "all";
-	/** More for the page's head: what programs read. */
+	/** What the page says, for search engines and for who shares it; left out: how far the plan is. */
+	readonly description?: string;
+	/** More for the page's head. */
 	readonly head?: Child;
 	readonly shownAt: ShownAt;
 	readonly children?: Child;
@@ -79,11 +82,18 @@ function Tabs({ view, publication, current }: Pick<FrameProps, "view" | "publica
 
 /** A page of a published plan: whose it is, which report it tells of, and the way to its other pages. */
 export function publicationPage(props: FrameProps) {
-	const { view, publication, plan, title, heading, above, head, shownAt, children } = props;
+	const { view, publication, plan, title, heading, above, description, head, shownAt, children } = props;
+	const wholeTitle = [title, plan].filter(Boolean).join(" – ");
+	const said = { view, publication, plan, title: wholeTitle, description };
 	return layout({
 		view,
-		title: [title, plan].filter(Boolean).join(" – "),
-		head,
+		title: wholeTitle,
+		head: (
+			<>
+				<PublicationHead {...said} />
+				{head}
+			</>
+		),
 		further: { plan: publication.slug, languages: publication.languages, ways: publication.ways },
 		children: (
 			<>

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FoundPapers } from "../../../council/council-paper.ts";
 import { dayInGermany } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
 import { href, type RouteName } from "../../routes.ts";
+import { PaperReference } from "../../ui/paper-reference.tsx";
 import { type Content, placeOf, reportAddress } from "./content.ts";
 import { FileLinks } from "./files.tsx";
-import { PaperLink } from "./paper-link.tsx";
 
 type Following = Extract<RouteName, "publicationFeed" | "publicationTerms" | "openData">;
 
@@ -18,10 +17,8 @@ const following: readonly { readonly route: Following; readonly label: (t: Words
 	{ route: "openData", label: (t) => t.publication_open_data() },
 ];
 
-type NewestProps = { readonly content: Content; readonly papers: FoundPapers };
-
 /** The newest report as a document: what it is, and the way to its files and to the others. */
-export function Newest({ content, papers }: NewestProps) {
+export function Newest(content: Content) {
 	const { view, publication, report, snapshot } = content;
 	const { t, locale } = view;
 	return (
@@ -34,7 +31,8 @@ export function Newest({ content, papers }: NewestProps) {
 				{snapshot.paper && (
 					<>
 						{" · "}
-						{t.publication_paper()} <PaperLink view={view} papers={papers} paper={snapshot.paper} />
+						{t.publication_paper()}
+						<PaperReference view={view} papers={publication.papers} number={snapshot.paper} withName />
 					</>
 				)}
 			</p>
