@@ -34,6 +34,7 @@ export const declaredLegal: DeclaredRoutes<keyof typeof legalRoutes> = {
 	publicationPrivacy: section,
 	publicationAccessibility: section,
 	publicationWays: section,
+	publicationWording: section,
 	publicationLogo: { POST: { rule: administratorOnly, form: upload(onePixel) } },
 	publicationFilm: { POST: { rule: administratorOnly, form: upload(fewFrames) } },
 	barriers: {

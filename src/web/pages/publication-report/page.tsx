@@ -6,6 +6,7 @@ import type { Report } from "../../../report/report.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import type { View } from "../../view.ts";
 import { ByField } from "../difference/by-field.tsx";
 import { CorrectionPart } from "../difference/correction-part.tsx";
@@ -14,6 +15,7 @@ import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
 import { PaperLink } from "../publication/paper-link.tsx";
 import { correctedBy } from "../publication-reports/list.tsx";
+import { Foreword } from "./foreword.tsx";
 
 type Props = {
 	readonly view: View;
@@ -54,6 +56,7 @@ function Corrections(props: Props) {
 
 function Facts({ view, report, snapshot, papers }: Shown) {
 	const { t, locale } = view;
+	const { wording } = snapshot;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
 	return (
@@ -71,6 +74,16 @@ function Facts({ view, report, snapshot, papers }: Shown) {
 					<dt>{t.publication_paper()}</dt>
 					<dd>
 						<PaperLink view={view} papers={papers} paper={snapshot.paper} />
+					</dd>
+				</div>
+			)}
+			{wording && wording.imprint.length > 0 && (
+				<div>
+					<dt>{t.report_imprint()}</dt>
+					<dd class="breakable">
+						{wording.imprint.map((line) => (
+							<p>{line}</p>
+						))}
 					</dd>
 				</div>
 			)}
@@ -108,11 +121,12 @@ export function reportPage(props: Shown) {
 	const { t } = view;
 	return publicationPage({
 		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
-		title: t.publication_report({ number: report.number }),
+		title: reportName(t, report.number, props.snapshot),
 		children: (
 			<>
 				<Corrections {...props} />
 				<Facts {...props} />
+				<Foreword view={view} wording={props.snapshot.wording} />
 				{report.corrects && <CorrectionPart {...props} />}
 				<section class="section" aria-labelledby="dateien">
 					<h2 id="dateien" class="kern-heading-medium">
