@@ -7,6 +7,7 @@ import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import { PaperReference } from "../../ui/paper-reference.tsx";
+import { reportName } from "../../../wording/report-name.ts";
 import type { View } from "../../view.ts";
 import { ByField } from "../difference/by-field.tsx";
 import { CorrectionPart } from "../difference/correction-part.tsx";
@@ -14,6 +15,7 @@ import { reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
 import { correctedBy } from "../publication-reports/list.tsx";
+import { Foreword } from "./foreword.tsx";
 
 type Props = {
 	readonly view: View;
@@ -50,6 +52,7 @@ function Corrections(props: Props) {
 
 function Facts({ view, publication, report, snapshot }: Shown) {
 	const { t, locale } = view;
+	const { wording } = snapshot;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
 	return (
@@ -67,6 +70,16 @@ function Facts({ view, publication, report, snapshot }: Shown) {
 					<dt>{t.publication_paper()}</dt>
 					<dd>
 						<PaperReference view={view} papers={publication.papers} number={snapshot.paper} withName />
+					</dd>
+				</div>
+			)}
+			{wording && wording.imprint.length > 0 && (
+				<div>
+					<dt>{t.report_imprint()}</dt>
+					<dd class="breakable">
+						{wording.imprint.map((line) => (
+							<p>{line}</p>
+						))}
 					</dd>
 				</div>
 			)}
@@ -105,12 +118,13 @@ export function reportPage(props: Shown) {
 	const { asOf, sentence } = reportWords(snapshot, locale);
 	return publicationPage({
 		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
-		title: t.publication_report({ number: report.number }),
+		title: reportName(t, report.number, snapshot),
 		description: `${asOf}. ${sentence}`,
 		children: (
 			<>
 				<Corrections {...props} />
 				<Facts {...props} />
+				<Foreword view={view} wording={props.snapshot.wording} />
 				{report.corrects && <CorrectionPart {...props} />}
 				<section class="section" aria-labelledby="dateien">
 					<h2 id="dateien" class="kern-heading-medium">
