@@ -10,7 +10,7 @@ import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
 import { ByField } from "../difference/by-field.tsx";
 import { CorrectionPart } from "../difference/correction-part.tsx";
-import { reportAddress, type ShownAt } from "../publication/content.ts";
+import { listAddress, reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
 import { correctedBy } from "../publication-reports/list.tsx";
@@ -31,16 +31,20 @@ function Corrections(props: Props) {
 	const { view, publication, report } = props;
 	const { t } = view;
 	const by = correctedBy(publication, report.number);
-	const link = (number: number) => <a href={reportAddress(props, number)}>{t.publication_report({ number })}</a>;
+	const link = (number: number) => (
+		<a class="kern-link" href={reportAddress(props, number)}>
+			{t.publication_report({ number })}
+		</a>
+	);
 	return (
 		<>
 			{by.map(({ number, corrects }) => (
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					{t.publication_is_corrected()} {link(number)}: {corrects?.what}
 				</p>
 			))}
 			{report.corrects && (
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					{t.publication_does_correct()} {link(report.corrects.number)}: {report.corrects.what}
 				</p>
 			)}
@@ -48,10 +52,23 @@ function Corrections(props: Props) {
 	);
 }
 
+type ExtentProps = Pick<Props, "view" | "publication" | "report"> & { readonly words: string };
+
+/** How many there are; only those of the newest report can be listed. */
+function Extent({ view, publication, report, words }: ExtentProps) {
+	if (report.number !== publication.current?.number) return <>{words}</>;
+	return (
+		<a class="quiet-link" href={listAddress({ view, publication })}>
+			{words}
+		</a>
+	);
+}
+
 function Facts({ view, publication, report, snapshot }: Shown) {
 	const { t, locale } = view;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
+	const extent = `${t.report_extent_measures({ count: measures.length })}, ${t.publication_steps({ count: steps.length })}`;
 	return (
 		<dl class="report-facts">
 			<div>
@@ -73,7 +90,7 @@ function Facts({ view, publication, report, snapshot }: Shown) {
 			<div>
 				<dt>{t.publication_extent()}</dt>
 				<dd>
-					{t.report_extent_measures({ count: measures.length })}, {t.publication_steps({ count: steps.length })}
+					<Extent {...{ view, publication, report }} words={extent} />
 				</dd>
 			</div>
 		</dl>
@@ -138,7 +155,7 @@ export function withdrawnPage(props: Props) {
 				<p class="lead text-column">
 					{withdrawn && t.publication_withdrawn_text({ date: dayInGermany(locale, withdrawn.at) })}
 				</p>
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					<strong>{t.publication_withdrawn_reason()}</strong> {withdrawn?.reason}
 				</p>
 				<Corrections {...props} />
