@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { compileAs, compilePdf } from "../src/document/write/pdf/compile-pdf.ts";
-import { logoFile, type PdfRequest, pdfData } from "../src/document/write/pdf/pdf-data.ts";
+import type { PdfRequest } from "../src/document/write/pdf/pdf-data.ts";
+import { pdfMessage } from "../src/document/write/pdf/pdf-message.ts";
 import type { ReportLayout } from "../src/report/report-format.ts";
 import { usualLook } from "../src/report/report-look.ts";
 import type { ReportSnapshot } from "../src/report/snapshot.ts";
@@ -14,17 +15,15 @@ export function reportPdf(
 	layout: ReportLayout,
 	more: Pick<Partial<PdfRequest>, "look" | "words"> = {},
 ): Promise<Uint8Array> {
-	const logo = more.look?.logo;
-	const data = dataOf(snapshot, layout, more);
-	return compilePdf({ data, madeAt, ...(logo && { logo: { file: logoFile(logo), bytes: logo.bytes } }) });
+	return compilePdf(messageOf(snapshot, layout, more));
 }
 
 /** The same, held to the rules of PDF/UA by the compiler. */
 export function reportPdfUa(snapshot: ReportSnapshot, layout: ReportLayout): Promise<Uint8Array> {
-	return compileAs("ua-1", { data: dataOf(snapshot, layout), madeAt });
+	return compileAs("ua-1", messageOf(snapshot, layout));
 }
 
 const madeAt = new Date("2026-04-01T08:00:00Z");
 
-const dataOf = (snapshot: ReportSnapshot, layout: ReportLayout, more: Partial<PdfRequest> = {}): string =>
-	JSON.stringify(pdfData({ snapshot, words: reportWords(snapshot), layout, look: usualLook, ...more }));
+const messageOf = (snapshot: ReportSnapshot, layout: ReportLayout, more: Partial<PdfRequest> = {}) =>
+	pdfMessage({ snapshot, words: reportWords(snapshot), layout, look: usualLook, ...more }, madeAt);

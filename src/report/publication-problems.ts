@@ -27,7 +27,7 @@ export type SectionProblem = {
 };
 
 /** An address of the web that one can open; undefined for anything else. */
-function webAddress(written: string): string | undefined {
+export function webAddress(written: string): string | undefined {
 	const url = URL.parse(written);
 	return url && (url.protocol === "https:" || url.protocol === "http:") && url.username === "" ? url.href : undefined;
 }
@@ -72,12 +72,15 @@ const rules: Rules = {
 	],
 	ways: ({ signLanguageLink, signLanguageLength }) => [
 		...unless(webAddress(signLanguageLink) !== undefined, "signLanguageLink", "website", signLanguageLink),
-		...unless(/^\d{1,3}:[0-5]\d$/.test(signLanguageLength), "signLanguageLength", "length", signLanguageLength),
+		...unless(isFilmLength(signLanguageLength), "signLanguageLength", "length", signLanguageLength),
 	],
 };
 
+/** Whether a text is a length of a film: `2:30`. */
+export const isFilmLength = (written: string): boolean => /^\d{1,3}:[0-5]\d$/.test(written);
+
 /** More than anybody writes by hand. */
-const longest = 50_000;
+export const longest = 50_000;
 
 /** What is wrong with what was entered; nothing where it can be saved. */
 export function sectionProblems<Name extends SectionName>(

@@ -129,6 +129,8 @@ export type PublicationSettings = LookSettings &
 		readonly logo?: Logo & { readonly alt: string };
 		/** The film in sign language. */
 		readonly video?: { readonly mediaType: string; readonly sha256: string; readonly size: number };
+		/** What is said in it, beneath it. */
+		readonly captions?: PublicationSettings["video"];
 	};
 
 type Given = {
@@ -136,10 +138,11 @@ type Given = {
 	readonly municipality: { readonly name: string; readonly settings: MunicipalitySettings };
 	readonly logo?: Logo | undefined;
 	readonly video?: PublicationSettings["video"] | undefined;
+	readonly captions?: PublicationSettings["video"] | undefined;
 };
 
 /** Fills in what was left out. */
-export function publicationSettingsOf({ sections, municipality, logo, video }: Given): PublicationSettings {
+export function publicationSettingsOf({ sections, municipality, logo, video, captions }: Given): PublicationSettings {
 	const { look, imprint, ...others } = sections;
 	const { name, settings } = municipality;
 	const publisher = look.publisher || name;
@@ -155,5 +158,6 @@ export function publicationSettingsOf({ sections, municipality, logo, video }: G
 		},
 		...(logo && { logo: { ...logo, alt: look.logoAlt || publisher } }),
 		...(video && { video }),
+		...(captions && { captions }),
 	};
 }

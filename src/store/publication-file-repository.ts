@@ -4,7 +4,7 @@
 import { sql } from "kysely";
 import { type Db, ownMunicipality } from "./store.ts";
 
-export type PublicationFileName = "logo" | "video";
+export type PublicationFileName = "logo" | "video" | "captions";
 
 /** What is known of a file without its bytes. */
 export type PublicationFileHead = { readonly mediaType: string; readonly sha256: string; readonly size: number };

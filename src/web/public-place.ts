@@ -14,7 +14,7 @@ type PublicKind = "plan" | "publication";
 const addresses: Readonly<Record<PublicKind, RegExp>> = {
 	plan: /^(?:\/en)?\/([a-z0-9-]+)\/plan\/([a-z0-9-]+)(?=[/?]|$)/,
 	publication:
-		/^(?:\/en)?\/([a-z0-9-]+)\/(?:berichte|reports)\/([a-z0-9-]+)(?=[/?]|$)(?!\/\d+\/)(?![^?]*\.(?:atom|csv|ics|json|png)(?:\?|$))/,
+		/^(?:\/en)?\/([a-z0-9-]+)\/(?:berichte|reports)\/([a-z0-9-]+)(?=[/?]|$)(?!\/\d+\/)(?!\/(?:gebaerdensprache|sign-language)\/)(?![^?]*\.(?:atom|csv|ics|json|png)(?:\?|$))/,
 };
 
 /** Which plan an address is about, where it is the address of such a page. */

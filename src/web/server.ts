@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { compose, openRegister, StartRefused } from "../compose.ts";
 import { type Config, readConfig } from "../config.ts";
@@ -128,11 +129,15 @@ server.once("error", (error: NodeJS.ErrnoException) => {
 		);
 });
 
-/** Lets answers that are under way finish; what still runs after ten seconds is cut off. */
+/** A report that is being published takes seconds; what hangs must not keep the program from ending. */
+const patience = 30_000;
+
+/** Lets answers that are under way finish, and what goes on after them; what still runs after ten seconds is cut off. */
 function stop(): void {
 	server.close(() => {
-		program.close();
-		void endBackups()
+		void Promise.race([register.longWork.settled(), pause(patience)])
+			.then(program.close)
+			.then(endBackups)
 			.then(register.close)
 			.then(() => process.exit(0));
 	});

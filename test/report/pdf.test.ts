@@ -164,6 +164,18 @@ describe.each(layouts)("the layout %s", (layout) => {
 		expect(text.replace(/\s+/g, " ")).toContain("Ein Baum ▯ am See ▯ ▯");
 	});
 
+	test("prints Arabic letters from right to left, in a font of their own", async () => {
+		const [measure] = inventedDraft.measures;
+		if (!measure) throw new Error("The invented draft has no measure.");
+		const draft = { ...inventedDraft, measures: [{ ...measure, title: "Bäume (العمل) pflanzen" }] };
+		const pdf = await reportPdf(snapshot(draft), layout);
+		expect(await textOf(pdf)).toContain("العمل");
+		expect(await plainText(pdf)).toMatch(/\/FontName \/\w+\+NotoSansArabic/);
+		// A report without them does not carry it.
+		const without = await plainText(await reportPdf(snapshot(inventedDraft), layout));
+		expect(without).not.toContain("NotoSansArabic");
+	});
+
 	test("bears the city's logo, and is written without one that is no picture", async () => {
 		const canvas = createCanvas(200, 60);
 		const logo = { mediaType: "image/png", alt: "Stadt Musterstadt: eine Linde" } as const;

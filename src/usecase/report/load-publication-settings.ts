@@ -17,6 +17,7 @@ export async function loadPublicationSettings(db: Db): Promise<PublicationSettin
 		municipality: await loadMunicipality(db),
 		logo: logo && { mediaType: logo.mediaType === "image/jpeg" ? "image/jpeg" : "image/png", sha256: logo.sha256 },
 		video: files.get("video"),
+		captions: files.get("captions"),
 	});
 }
 

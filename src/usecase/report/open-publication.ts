@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FoundPapers } from "../../council/council-paper.ts";
+import type { PlanWays } from "../../report/plan-ways.ts";
 import type { PublicationSettings } from "../../report/publication-settings.ts";
 import type { PublishedPlan } from "../../report/published-plan.ts";
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
@@ -12,6 +13,7 @@ import { type ListedReportFile, listReportFiles, listReports } from "../../store
 import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
 import { papersOf } from "../council/find-papers.ts";
+import { loadPlanWays } from "../publication/load-plan-ways.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 import { loadPublicationSettings } from "./load-publication-settings.ts";
 
@@ -29,6 +31,8 @@ export type Publication = {
 	readonly stamp: string;
 	/** The further languages in which it can be read. */
 	readonly languages: readonly Language[];
+	/** What there is of it in Leichte Sprache and in sign language. */
+	readonly ways: PlanWays;
 	/** The files of the report whose files are wanted; none where it was taken down. */
 	readonly files: readonly ListedReportFile[];
 	/** What the numbers of the wanted council papers mean. */
@@ -74,7 +78,8 @@ export async function openPublication(
 		const snapshots = await loadSnapshots(db, chosen);
 		const stamp = stampOf(planId, reports, shownWith);
 		const languages = state.languages.flatMap((tag) => languageOf(tag) ?? []);
-		const found = { planId, slug, reports, ...(current && { current }), snapshots, stamp, languages };
+		const { ways } = await loadPlanWays(db, planId, readable, current);
+		const found = { planId, slug, reports, ...(current && { current }), snapshots, stamp, languages, ways };
 		return { ok: true, publication: { ...found, ...(await besides(db, beside, found, readable)) } };
 	});
 }

@@ -37,6 +37,7 @@ export const legalArea: Area = {
 		easyLanguage: showEasyLanguage,
 		signLanguage: showSignLanguage,
 		signLanguageFilm: giveFile("video"),
+		signLanguageCaptions: giveFile("captions"),
 		logo: giveFile("logo"),
 		publicationSettings: look.show,
 		publicationImprint: imprint.show,
@@ -54,6 +55,7 @@ export const legalArea: Area = {
 		publicationWays: ways.save,
 		publicationLogo: saveFile("logo"),
 		publicationFilm: saveFile("video"),
+		publicationCaptions: saveFile("captions"),
 		barriers: saveBarrierState,
 	},
 };

@@ -12,6 +12,7 @@ export const legalRoutes = {
 	easyLanguage: { de: "/:city/leichte-sprache", en: "/en/:city/easy-language" },
 	signLanguage: { de: "/:city/gebaerdensprache", en: "/en/:city/sign-language" },
 	signLanguageFilm: { de: "/:city/gebaerdensprache/film", en: "/en/:city/sign-language/film" },
+	signLanguageCaptions: { de: "/:city/gebaerdensprache/untertitel", en: "/en/:city/sign-language/captions" },
 	logo: { de: "/:city/logo", en: "/en/:city/logo" },
 	publicationSettings: settings,
 	publicationImprint: { de: `${settings.de}/impressum`, en: `${settings.en}/legal-notice` },
@@ -20,5 +21,6 @@ export const legalRoutes = {
 	publicationWays: { de: `${settings.de}/sprachen`, en: `${settings.en}/languages` },
 	publicationLogo: { de: `${settings.de}/logo`, en: `${settings.en}/logo` },
 	publicationFilm: { de: `${settings.de}/film`, en: `${settings.en}/film` },
+	publicationCaptions: { de: `${settings.de}/untertitel`, en: `${settings.en}/captions` },
 	barriers: { de: `${settings.de}/barrieren`, en: `${settings.en}/barriers` },
 } as const;

@@ -48,12 +48,13 @@ function some<T>(all: readonly T[]): readonly T[] {
 
 /** Moves room from one column to another as long as that makes the rows shorter. */
 function shortest(rows: readonly Texts[], free: number): readonly number[] {
+	const heightOf = heightsOf(rows);
 	const spare = free - narrowest.reduce((sum, width) => sum + width, 0);
 	let widths: readonly number[] = narrowest.map((width, at) => (at === 4 ? width + spare : width));
-	let height = heightOf(rows, widths);
+	let height = heightOf(widths);
 	for (;;) {
 		const better = shifted(widths)
-			.map((tried) => ({ tried, height: heightOf(rows, tried) }))
+			.map((tried) => ({ tried, height: heightOf(tried) }))
 			.reduce((best, one) => (one.height < best.height ? one : best), { tried: widths, height });
 		if (better.height >= height) return widths;
 		({ tried: widths, height } = better);
@@ -69,9 +70,17 @@ function shifted(widths: readonly number[]): readonly (readonly number[])[] {
 	);
 }
 
-function heightOf(rows: readonly Texts[], widths: readonly number[]): number {
-	return rows.reduce(
-		(sum, row) => sum + Math.max(...row.map((texts, at) => linesIn(texts, lettersIn(widths[at] ?? 0)))),
-		0,
-	);
+/** How high all rows are together; lines are counted once for each column and width. */
+function heightsOf(rows: readonly Texts[]): (widths: readonly number[]) => number {
+	const counted = new Map<string, readonly number[]>();
+	const linesOf = (column: number, width: number): readonly number[] => {
+		const key = `${column} ${width}`;
+		const lines = counted.get(key) ?? rows.map((row) => linesIn(row[column] ?? [], lettersIn(width)));
+		counted.set(key, lines);
+		return lines;
+	};
+	return (widths) => {
+		const columns = widths.map((width, column) => linesOf(column, width));
+		return rows.reduce((sum, _, row) => sum + Math.max(...columns.map((lines) => lines[row] ?? 0)), 0);
+	};
 }

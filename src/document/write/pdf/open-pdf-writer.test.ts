@@ -29,6 +29,19 @@ test("several at once are written one after the other, the same bytes for the sa
 	expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
 });
 
+test("a report after its preview, with a correction in it, is what it is alone", async () => {
+	const published = snapshotOf(reportSource(inventedDraft), { notAfter: "2026-03-31", draft: false, number: 2 });
+	const words = reportWords(published, "de", { number: 1, what: "Eine Zahl war falsch." });
+	const final = { ...request, snapshot: published, words };
+	const { write, close } = open();
+	await write(request);
+	const after = await write(final);
+	close();
+	const alone = await open().write(final);
+	if (!after.ok || !alone.ok) throw new Error("Not written.");
+	expect(Buffer.from(after.bytes).equals(Buffer.from(alone.bytes))).toBe(true);
+});
+
 test("a report that takes too long is given up, and the next one is written", async () => {
 	const { write } = open({ milliseconds: 1 });
 	expect(await write(request)).toEqual({ ok: false, problem: { kind: "took-too-long" } });

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { openWatchedProcess, type ProcessLimits } from "../../watched-process.ts";
-import { logoFile, type PdfRequest, pdfData } from "./pdf-data.ts";
-import type { FromPdfProcess, PdfProblem, ToPdfProcess } from "./pdf-message.ts";
+import type { PdfRequest } from "./pdf-data.ts";
+import { type FromPdfProcess, type PdfProblem, pdfMessage } from "./pdf-message.ts";
 
 type PdfResult =
 	| { readonly ok: true; readonly bytes: Uint8Array }
@@ -51,7 +51,7 @@ export function openPdfWriter(now: () => Date, changes: Partial<WritingLimits> =
 		if (waiting >= limits.waiting) return failed("busy");
 		waiting += 1;
 		const writing = perform<PdfResult>({
-			send: (child) => child.send(messageOf(request, now())),
+			send: (child) => child.send(pdfMessage(request, now())),
 			take: (message) => ({ answer: resultOf(message as FromPdfProcess) }),
 			ended: (reason) => failed(reason === "ended" ? "took-too-much-memory" : reason),
 		});
@@ -60,12 +60,6 @@ export function openPdfWriter(now: () => Date, changes: Partial<WritingLimits> =
 		});
 	};
 	return { write, memory, close };
-}
-
-function messageOf(request: PdfRequest, madeAt: Date): ToPdfProcess {
-	const { logo } = request.look;
-	const data = JSON.stringify(pdfData(request));
-	return { data, madeAt, ...(logo && { logo: { file: logoFile(logo), bytes: logo.bytes } }) };
 }
 
 const resultOf = (answer: FromPdfProcess): PdfResult =>

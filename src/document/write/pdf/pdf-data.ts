@@ -24,9 +24,9 @@ export type PdfRequest = {
 export const logoFile = ({ mediaType }: Pick<ReportLogo, "mediaType">): string =>
 	mediaType === "image/png" ? "logo.png" : "logo.jpg";
 
-/** All that the templates are filled with. Texts are data there and never read as markup. */
+/** All that the templates are filled with beside `pdfEdition`. Texts are data there and never read as markup. */
 export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
-	const { step, previously, ...plainWords } = words;
+	const { step, previously, number, paper, correction, aboutText, ...plainWords } = words;
 	const { title } = snapshot.plan;
 	const widths = layout === "table" ? columnWidths(snapshot) : [];
 	// A title that says already that it is a report needs no line above it that says so.
@@ -35,7 +35,6 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 		layout,
 		accent: look.accent,
 		...(look.logo && { logo: { file: logoFile(look.logo), alt: look.logo.alt } }),
-		draft: snapshot.draft,
 		municipality: snapshot.municipality.name,
 		title: title || words.kind,
 		kind: title === "" ? "" : kind,
@@ -58,8 +57,13 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 		dropped: snapshot.dropped.map(({ content = [], ...one }) => ({ ...one, content })),
 		glossary: snapshot.glossary,
 		units: unitNames(snapshot),
-		hash: snapshotHash(snapshot),
 	};
+}
+
+/** What differs between a preview and the report that is published after it. */
+export function pdfEdition({ snapshot, words }: PdfRequest) {
+	const { number, paper, correction, aboutText } = words;
+	return { draft: snapshot.draft, hash: snapshotHash(snapshot), number, paper, correction, aboutText };
 }
 
 /** The statuses that occur, in the order of the scheme. */

@@ -24,8 +24,30 @@ function printable(text: string, covered: ReadonlySet<number>): string {
 
 const missing = (covered: ReadonlySet<number>): string => (covered.has(0x25af) ? "▯" : "?");
 
-/** A value with all its texts made printable. */
-export function printableValue(value: unknown, covered: ReadonlySet<number>): unknown {
+/** The characters that are set as they are, wherever they stand. */
+export function plainCodes(covered: ReadonlySet<number>): ReadonlySet<number> {
+	const isPlain = (char: string) => !/[\p{C}\p{M}\p{Zl}\p{Zp}]/u.test(char) && char.normalize("NFC") === char;
+	return new Set([...covered].filter((code) => isPlain(String.fromCodePoint(code))));
+}
+
+/** JSON with all its texts made printable. Most reports are as they are: those are not taken apart for it. */
+export function printableJson(json: string, covered: ReadonlySet<number>, plain: ReadonlySet<number>): string {
+	return isPlainJson(json, plain) ? json : JSON.stringify(printableValue(JSON.parse(json), covered));
+}
+
+function isPlainJson(json: string, plain: ReadonlySet<number>): boolean {
+	for (let at = 0; at < json.length; at++) {
+		if (!plain.has(json.charCodeAt(at))) return false;
+		// Control characters stand there as `\n` or `\u0007`.
+		if (json[at] === "\\") {
+			at += 1;
+			if (json[at] !== '"' && json[at] !== "\\") return false;
+		}
+	}
+	return true;
+}
+
+function printableValue(value: unknown, covered: ReadonlySet<number>): unknown {
 	if (typeof value === "string") return printable(value, covered);
 	if (Array.isArray(value)) return value.map((one) => printableValue(one, covered));
 	if (typeof value !== "object" || value === null) return value;

@@ -170,7 +170,8 @@ export function languagePage(props: LanguageProps) {
 	const title = translations.get(titleKey)?.text ?? plan;
 	const description = translations.get(summaryKey)?.text;
 	return layout({
-		...{ view, language, further: { plan: publication.slug, languages: publication.languages }, title },
+		...{ view, language, title },
+		further: { plan: publication.slug, languages: publication.languages, ways: publication.ways },
 		head: <PublicationHead {...{ view, publication, plan, title, description }} />,
 		children: (
 			<article class="language-page">

@@ -94,7 +94,7 @@ export function publicationPage(props: FrameProps) {
 				{head}
 			</>
 		),
-		further: { plan: publication.slug, languages: publication.languages },
+		further: { plan: publication.slug, languages: publication.languages, ways: publication.ways },
 		children: (
 			<>
 				<header class="plan-head publication-head">
