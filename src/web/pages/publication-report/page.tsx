@@ -11,7 +11,7 @@ import { reportName } from "../../../wording/report-name.ts";
 import type { View } from "../../view.ts";
 import { ByField } from "../difference/by-field.tsx";
 import { CorrectionPart } from "../difference/correction-part.tsx";
-import { reportAddress, type ShownAt } from "../publication/content.ts";
+import { listAddress, reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
 import { correctedBy } from "../publication-reports/list.tsx";
@@ -33,20 +33,36 @@ function Corrections(props: Props) {
 	const { view, publication, report } = props;
 	const { t } = view;
 	const by = correctedBy(publication, report.number);
-	const link = (number: number) => <a href={reportAddress(props, number)}>{t.publication_report({ number })}</a>;
+	const link = (number: number) => (
+		<a class="kern-link" href={reportAddress(props, number)}>
+			{t.publication_report({ number })}
+		</a>
+	);
 	return (
 		<>
 			{by.map(({ number, corrects }) => (
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					{t.publication_is_corrected()} {link(number)}: {corrects?.what}
 				</p>
 			))}
 			{report.corrects && (
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					{t.publication_does_correct()} {link(report.corrects.number)}: {report.corrects.what}
 				</p>
 			)}
 		</>
+	);
+}
+
+type ExtentProps = Pick<Props, "view" | "publication" | "report"> & { readonly words: string };
+
+/** How many there are; only those of the newest report can be listed. */
+function Extent({ view, publication, report, words }: ExtentProps) {
+	if (report.number !== publication.current?.number) return <>{words}</>;
+	return (
+		<a class="quiet-link" href={listAddress({ view, publication })}>
+			{words}
+		</a>
 	);
 }
 
@@ -55,6 +71,7 @@ function Facts({ view, publication, report, snapshot }: Shown) {
 	const { wording } = snapshot;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
+	const extent = `${t.report_extent_measures({ count: measures.length })}, ${t.publication_steps({ count: steps.length })}`;
 	return (
 		<dl class="report-facts">
 			<div>
@@ -86,7 +103,7 @@ function Facts({ view, publication, report, snapshot }: Shown) {
 			<div>
 				<dt>{t.publication_extent()}</dt>
 				<dd>
-					{t.report_extent_measures({ count: measures.length })}, {t.publication_steps({ count: steps.length })}
+					<Extent {...{ view, publication, report }} words={extent} />
 				</dd>
 			</div>
 		</dl>
@@ -152,7 +169,7 @@ export function withdrawnPage(props: Props) {
 				<p class="lead text-column">
 					{withdrawn && t.publication_withdrawn_text({ date: dayInGermany(locale, withdrawn.at) })}
 				</p>
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					<strong>{t.publication_withdrawn_reason()}</strong> {withdrawn?.reason}
 				</p>
 				<Corrections {...props} />

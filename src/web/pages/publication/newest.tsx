@@ -32,13 +32,13 @@ export function Newest(content: Content) {
 				{snapshot.paper && (
 					<>
 						{" · "}
-						{t.publication_paper()}
+						{t.publication_paper()}{" "}
 						<PaperReference view={view} papers={publication.papers} number={snapshot.paper} withName />
 					</>
 				)}
 			</p>
 			<FileLinks view={view} publication={publication} number={report.number} />
-			<ul class="plain-list kern-body">
+			<ul class="plain-list kern-body no-print">
 				<li>
 					<a class="kern-link" href={reportAddress(content, report.number)}>
 						{t.publication_about_report({ name: reportName(t, report.number, snapshot) })}
