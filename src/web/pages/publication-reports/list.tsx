@@ -4,8 +4,8 @@
 import type { Report } from "../../../report/report.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords } from "../../../wording/date-words.ts";
-import { PaperReference } from "../../ui/paper-reference.tsx";
 import { reportName } from "../../../wording/report-name.ts";
+import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
 import { reportAddress } from "../publication/content.ts";
 
