@@ -16,6 +16,7 @@ export async function loadSections(db: Db): Promise<PublicationSections> {
 	const stored = (name: SectionName) => rows.find(({ section }) => section === name)?.content;
 	return {
 		look: sectionOf("look", stored("look")),
+		wording: sectionOf("wording", stored("wording")),
 		imprint: sectionOf("imprint", stored("imprint")),
 		privacy: sectionOf("privacy", stored("privacy")),
 		accessibility: sectionOf("accessibility", stored("accessibility")),

@@ -10,6 +10,7 @@ import { pageFoot } from "../docx/page-foot.ts";
 import { textRun } from "../docx/text.ts";
 import { annex } from "./docx/annex.ts";
 import { fieldSection } from "./docx/field-section.ts";
+import { foreword } from "./docx/foreword.ts";
 import { reportNumbering, reportStyles } from "./docx/styles.ts";
 import { summary } from "./docx/summary.ts";
 import { titlePage } from "./docx/title-page.ts";
@@ -23,7 +24,7 @@ export async function writeReportDocx(
 	const { plan, municipality, fields } = snapshot;
 	const title = plan.title || words.kind;
 	const document = new Document({
-		...{ title, creator: municipality.name, subject: words.asOf },
+		...{ title, creator: municipality.name, subject: `${words.kind}, ${words.asOf}` },
 		styles: reportStyles(words.language, look.accent),
 		numbering: reportNumbering,
 		sections: [
@@ -33,6 +34,7 @@ export async function writeReportDocx(
 				footers: { default: pageFoot(words, words.asOf), first: pageFoot(words) },
 				children: [
 					...titlePage(snapshot, words, look.logo),
+					...foreword(snapshot, words),
 					...summary(snapshot, words),
 					...fields.flatMap((field) => fieldSection(snapshot, words, field)),
 					...annex(snapshot, words),

@@ -17,6 +17,7 @@ import { dayIn, languageWords } from "../../../wording/language-words.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { Mark } from "../../ui/mark.tsx";
+import { Printed } from "../../ui/printed.tsx";
 import { PublicationHead } from "../open-data/publication-head.tsx";
 import { type Content, measureAddress, placeOf } from "../publication/content.ts";
 
@@ -181,6 +182,9 @@ export function languagePage(props: LanguageProps) {
 				<p class="quiet" lang={lang}>
 					{words.asOf} {dayIn(lang, snapshot.asOf)}
 				</p>
+				<div lang={view.locale} dir="ltr">
+					<Printed view={view} at={content.shownAt.time} address={content.shownAt.address} />
+				</div>
 				<Text {...props} of={summaryKey} original="" />
 				<Rest {...props} />
 				<Progress {...props} />

@@ -20,7 +20,11 @@ function Fate(content: MeasureContent) {
 	if (renamed) {
 		return (
 			<>
-				{t.publication_renamed()} <a href={measureAddress(content, renamed.slug)}>{measureName(view, renamed)}</a>.
+				{t.publication_renamed()}
+				<a class="kern-link" href={measureAddress(content, renamed.slug)}>
+					{measureName(view, renamed)}
+				</a>
+				.
 			</>
 		);
 	}
@@ -38,11 +42,13 @@ function Gone(content: MeasureContent) {
 	const { number = 0, asOf } = history.report;
 	if (history.report === snapshot) return null;
 	return (
-		<p class="dropped-note breakable">
+		<p class="dropped-note kern-body breakable">
 			<Mark view={view} name="dropped" />
 			<span>
 				<Fate {...content} /> {t.publication_last_in()}{" "}
-				<a href={reportAddress(content, number)}>{t.publication_report_of({ number, date: dayWords(locale, asOf) })}</a>
+				<a class="kern-link" href={reportAddress(content, number)}>
+					{t.publication_report_of({ number, date: dayWords(locale, asOf) })}
+				</a>
 				.
 			</span>
 		</p>

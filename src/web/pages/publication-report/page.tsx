@@ -5,15 +5,17 @@ import type { Report } from "../../../report/report.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
 import { ByField } from "../difference/by-field.tsx";
 import { CorrectionPart } from "../difference/correction-part.tsx";
-import { reportAddress, type ShownAt } from "../publication/content.ts";
+import { listAddress, reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
 import { correctedBy } from "../publication-reports/list.tsx";
+import { Foreword } from "./foreword.tsx";
 
 type Props = {
 	readonly view: View;
@@ -31,16 +33,20 @@ function Corrections(props: Props) {
 	const { view, publication, report } = props;
 	const { t } = view;
 	const by = correctedBy(publication, report.number);
-	const link = (number: number) => <a href={reportAddress(props, number)}>{t.publication_report({ number })}</a>;
+	const link = (number: number) => (
+		<a class="kern-link" href={reportAddress(props, number)}>
+			{t.publication_report({ number })}
+		</a>
+	);
 	return (
 		<>
 			{by.map(({ number, corrects }) => (
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					{t.publication_is_corrected()} {link(number)}: {corrects?.what}
 				</p>
 			))}
 			{report.corrects && (
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					{t.publication_does_correct()} {link(report.corrects.number)}: {report.corrects.what}
 				</p>
 			)}
@@ -48,10 +54,24 @@ function Corrections(props: Props) {
 	);
 }
 
+type ExtentProps = Pick<Props, "view" | "publication" | "report"> & { readonly words: string };
+
+/** How many there are; only those of the newest report can be listed. */
+function Extent({ view, publication, report, words }: ExtentProps) {
+	if (report.number !== publication.current?.number) return <>{words}</>;
+	return (
+		<a class="quiet-link" href={listAddress({ view, publication })}>
+			{words}
+		</a>
+	);
+}
+
 function Facts({ view, publication, report, snapshot }: Shown) {
 	const { t, locale } = view;
+	const { wording } = snapshot;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
+	const extent = `${t.report_extent_measures({ count: measures.length })}, ${t.publication_steps({ count: steps.length })}`;
 	return (
 		<dl class="report-facts">
 			<div>
@@ -70,10 +90,20 @@ function Facts({ view, publication, report, snapshot }: Shown) {
 					</dd>
 				</div>
 			)}
+			{wording && wording.imprint.length > 0 && (
+				<div>
+					<dt>{t.report_imprint()}</dt>
+					<dd class="breakable">
+						{wording.imprint.map((line) => (
+							<p>{line}</p>
+						))}
+					</dd>
+				</div>
+			)}
 			<div>
 				<dt>{t.publication_extent()}</dt>
 				<dd>
-					{t.report_extent_measures({ count: measures.length })}, {t.publication_steps({ count: steps.length })}
+					<Extent {...{ view, publication, report }} words={extent} />
 				</dd>
 			</div>
 		</dl>
@@ -105,12 +135,13 @@ export function reportPage(props: Shown) {
 	const { asOf, sentence } = reportWords(snapshot, locale);
 	return publicationPage({
 		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
-		title: t.publication_report({ number: report.number }),
+		title: reportName(t, report.number, snapshot),
 		description: `${asOf}. ${sentence}`,
 		children: (
 			<>
 				<Corrections {...props} />
 				<Facts {...props} />
+				<Foreword view={view} wording={props.snapshot.wording} />
 				{report.corrects && <CorrectionPart {...props} />}
 				<section class="section" aria-labelledby="dateien">
 					<h2 id="dateien" class="kern-heading-medium">
@@ -138,7 +169,7 @@ export function withdrawnPage(props: Props) {
 				<p class="lead text-column">
 					{withdrawn && t.publication_withdrawn_text({ date: dayInGermany(locale, withdrawn.at) })}
 				</p>
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					<strong>{t.publication_withdrawn_reason()}</strong> {withdrawn?.reason}
 				</p>
 				<Corrections {...props} />

@@ -15,6 +15,7 @@ import { SectionField } from "./fields.tsx";
 
 const parts = (view: View): readonly { readonly route: RouteName; readonly label: string }[] => [
 	{ route: "publicationSettings", label: view.t.publication_settings_part_look() },
+	{ route: "publicationWording", label: view.t.publication_settings_part_wording() },
 	{ route: "publicationImprint", label: view.t.publication_settings_part_imprint() },
 	{ route: "publicationPrivacy", label: view.t.publication_settings_part_privacy() },
 	{ route: "publicationAccessibility", label: view.t.publication_settings_part_accessibility() },

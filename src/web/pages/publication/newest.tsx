@@ -3,6 +3,7 @@
 
 import { dayInGermany } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import { href, type RouteName } from "../../routes.ts";
 import { PaperReference } from "../../ui/paper-reference.tsx";
 import { type Content, placeOf, reportAddress } from "./content.ts";
@@ -24,23 +25,23 @@ export function Newest(content: Content) {
 	return (
 		<section class="section" aria-labelledby="bericht">
 			<h2 id="bericht" class="kern-heading-medium">
-				{t.publication_newest()}
+				{snapshot.wording?.kind || t.publication_newest()}
 			</h2>
 			<p class="kern-body">
 				{t.publication_published_first({ date: dayInGermany(locale, report.publishedAt) })}
 				{snapshot.paper && (
 					<>
 						{" · "}
-						{t.publication_paper()}
+						{t.publication_paper()}{" "}
 						<PaperReference view={view} papers={publication.papers} number={snapshot.paper} withName />
 					</>
 				)}
 			</p>
 			<FileLinks view={view} publication={publication} number={report.number} />
-			<ul class="plain-list kern-body">
+			<ul class="plain-list kern-body no-print">
 				<li>
 					<a class="kern-link" href={reportAddress(content, report.number)}>
-						{t.publication_about_report({ number: report.number })}
+						{t.publication_about_report({ name: reportName(t, report.number, snapshot) })}
 					</a>
 				</li>
 				<li>

@@ -154,6 +154,15 @@ test.each([
 	expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml"/);
 });
 
+test.each(["", "/massnahme/B.1", "/massnahmen", "/handlungsfeld/B", "/alle", "/1", "/vergleich/1/2"])(
+	"on paper %s says whose page it is, of which day and where it stands",
+	async (path) => {
+		const printed = /class="print-only[^>]*>([^<]*)</.exec(await (await get(start + path)).text())?.[1] ?? "";
+		expect(printed).toMatch(/^Stadt musterstadt · Gezeigt am \d+\. \S+ \d{4} unter /);
+		expect(printed.endsWith(`unter ${register.publicAddress()}${start}${path}`)).toBe(true);
+	},
+);
+
 test("what changed in a field since the last report takes two clicks from the start page", async () => {
 	const linkOf = (html: string, words: string) =>
 		[...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs)].find(([, , text = ""]) =>
