@@ -4,14 +4,14 @@
 import type { DataTheme } from "./data-theme.ts";
 
 /** The text in Leichte Sprache about a plan; lines that begin with `#` are headings, with `-` parts of a list. */
-export type PlanEasyLanguage = {
+type PlanEasyLanguage = {
 	readonly text: string;
 	/** The number of the report that it tells of; 0 where none is named. */
 	readonly report: number;
 };
 
 /** The film in German sign language about a plan. */
-export type PlanSignLanguage = {
+type PlanSignLanguage = {
 	/** A film elsewhere, only linked to; an uploaded one goes before it. */
 	readonly link: string;
 	/** How long it is, like `2:30`. */
