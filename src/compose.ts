@@ -20,6 +20,7 @@ import type { Context } from "./usecase/context.ts";
 import { mirrorJob } from "./usecase/council/mirror-papers.ts";
 import { type Job, openJobRunner } from "./usecase/jobs/run-jobs.ts";
 import { standingJobs } from "./usecase/jobs/standing-jobs.ts";
+import { openLongWork } from "./usecase/long-work.ts";
 import { type ReadPlanDocumentInput, readPlanDocument } from "./usecase/read-plan-document.ts";
 
 type Choices = {
@@ -124,6 +125,8 @@ export function composeRegister(
 		mailQueued: (): void => void sending.tick(),
 		/** The copy of the council's papers is to be renewed: it is begun while the answer goes on its way. */
 		mirrorRequested: (): void => void mirroring.tick(),
+		/** What goes on after an answer is given. */
+		longWork: openLongWork(),
 		setUpCode: newToken(),
 		municipalities: store.municipalities,
 		findMunicipality: directory.find,

@@ -40,6 +40,7 @@ export async function openTestRegister({ now = () => new Date(), ...options }: T
 		municipality: await addMunicipality("musterstadt"),
 		addMunicipality,
 		close: async () => {
+			await register.longWork.settled();
 			program.close();
 			await database.close();
 		},

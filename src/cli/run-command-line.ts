@@ -95,7 +95,8 @@ function help(words: Words): string {
       ${words.cli_help_plan()}
   planstand export SLUG [--format csv|excel|xlsx|json] [--out ${words.cli_help_file()}] [--municipality NAME]
       ${words.cli_help_export()}
-  planstand report SLUG --draft --out ${words.cli_help_file()} [--as-of 2026-09-30] [--format pdf|json] [--layout table|blocks] [--municipality NAME]
+  planstand report SLUG --out ${words.cli_help_file()} [--draft] [--number 2 | --as-of 2026-09-30]
+                   [--format pdf|docx|xlsx|csv|csv-excel|csvw|json] [--layout table|blocks] [--municipality NAME]
       ${words.report_cli_help()}
   planstand serve [--port 3000] [--host 127.0.0.1]
       ${words.cli_help_serve()}

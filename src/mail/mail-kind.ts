@@ -8,6 +8,7 @@ export const mailKinds = [
 	"round-invitation",
 	"reminder",
 	"returned",
+	"approval",
 	"question",
 	"answer",
 	"handed-over",

@@ -19,7 +19,25 @@ const afterWord =
 	"(?<=(?:Vorlagen?|Drucksachen?|Drs\\.?|DS|Beschluss(?:vorlage)?|Informationsvorlage|Ratsbeschluss)(?:\\s?-?(?:Nr\\.?|Nummer))?:?\\s{1,2})(?:\\d{2,5}/\\d{2,5}(?:[-/][\\dA-Z]{1,5})?|\\d{1,5}/[IVX]{1,4})";
 const paper = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${forms.join("|")}|${afterWord})(?![\\p{L}\\p{N}])`, "gu");
 
+const squeezed = (number: string): string => number.replace(/\s/gu, "");
+
 /** The council papers that a text names, without spaces, each once, in order. */
 export function findCouncilPapers(text: string): readonly string[] {
-	return [...new Set([...text.matchAll(paper)].map(([number]) => number.replace(/\s/gu, "")))];
+	return [...new Set([...text.matchAll(paper)].map(([number]) => squeezed(number)))];
+}
+
+/** A piece of a text: as it stands, or the number of a council paper, by which it is looked up. */
+export type PaperPiece = { readonly text: string; readonly paper?: string };
+
+/** Cuts a text at the council papers that it names; the pieces joined are the text. */
+export function cutAtCouncilPapers(text: string): readonly PaperPiece[] {
+	const pieces: PaperPiece[] = [];
+	let end = 0;
+	for (const match of text.matchAll(paper)) {
+		if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
+		pieces.push({ text: match[0], paper: squeezed(match[0]) });
+		end = match.index + match[0].length;
+	}
+	if (end < text.length) pieces.push({ text: text.slice(end) });
+	return pieces;
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Status, StatusKey, StatusMeaning } from "./status.ts";
-import type { StatusScheme } from "./status-scheme.ts";
+
+/** What counting needs of a status scheme. */
+type Counted = readonly Pick<Status, "key" | "meaning">[];
 
 /** How many steps have one status; `unknown` has those whose status is missing or not of the scheme. */
 export type StatusCount = {
@@ -16,7 +18,7 @@ export type StatusCount = {
 export type StatusMix = readonly StatusCount[];
 
 /** Counts statuses in the order of the scheme, the unknown last; what nothing has is left out. */
-export function mixOf(scheme: StatusScheme, statuses: Iterable<StatusKey | "">): StatusMix {
+export function mixOf(scheme: Counted, statuses: Iterable<StatusKey | "">): StatusMix {
 	return mixOfCounts(
 		scheme,
 		Array.from(statuses, (key) => ({ key, count: 1 })),
@@ -24,7 +26,7 @@ export function mixOf(scheme: StatusScheme, statuses: Iterable<StatusKey | "">):
 }
 
 /** The same from statuses that are counted already. */
-export function mixOfCounts(scheme: StatusScheme, counted: readonly Pick<StatusCount, "key" | "count">[]): StatusMix {
+export function mixOfCounts(scheme: Counted, counted: readonly Pick<StatusCount, "key" | "count">[]): StatusMix {
 	const counts = new Map<StatusKey | "", number>();
 	const known = new Set(scheme.map(({ key }) => key));
 	for (const { key: status, count } of counted) {
@@ -38,7 +40,7 @@ export function mixOfCounts(scheme: StatusScheme, counted: readonly Pick<StatusC
 	});
 }
 
-const meaningOf = (scheme: StatusScheme, key: StatusKey | ""): StatusMeaning | "unknown" =>
+const meaningOf = (scheme: Counted, key: StatusKey | ""): StatusMeaning | "unknown" =>
 	scheme.find((status) => status.key === key)?.meaning ?? "unknown";
 
 export function totalOf(mix: StatusMix): number {

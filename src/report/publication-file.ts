@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FilmFacts } from "./film-facts.ts";
+
 /** The largest logo. */
 export const largestLogo = 1024 * 1024;
 /** The largest film in sign language. */
 export const largestVideo = 64 * 1024 * 1024;
+/** The largest file of captions. */
+export const largestCaptions = 1024 * 1024;
 
 const begins = (bytes: Uint8Array, start: readonly number[], at = 0): boolean =>
 	start.every((byte, index) => bytes[at + index] === byte);
@@ -21,4 +25,29 @@ const ftyp = [0x66, 0x74, 0x79, 0x70];
 export function videoType(bytes: Uint8Array): "video/mp4" | "video/webm" | undefined {
 	if (begins(bytes, ftyp, 4)) return "video/mp4";
 	return begins(bytes, [0x1a, 0x45, 0xdf, 0xa3]) ? "video/webm" : undefined;
+}
+
+/** Fewer picture points are too few to see hands and faces (BITV 2.0, Anlage 2). */
+const leastPicture = { width: 320, height: 240 } as const;
+
+/** Whether a film is large enough to be seen; one that does not say how large it is counts as such. */
+export const isLargeEnough = ({ width = leastPicture.width, height = leastPicture.height }: FilmFacts): boolean =>
+	width >= leastPicture.width && height >= leastPicture.height;
+
+/** What captions are, by their text (WebVTT, with at least one cue); undefined for anything else. */
+export function captionsType(bytes: Uint8Array): "text/vtt" | undefined {
+	const text = asText(bytes);
+	const isCaptions = text !== undefined && /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text) && cue.test(text);
+	return isCaptions ? "text/vtt" : undefined;
+}
+
+const moment = String.raw`(?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3}`;
+const cue = new RegExp(String.raw`^${moment}[ \t]+-->[ \t]+${moment}`, "m");
+
+function asText(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
 }

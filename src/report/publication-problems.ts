@@ -17,6 +17,8 @@ type SectionProblemKind =
 	| "days"
 	| "barrier-incomplete"
 	| "length"
+	| "kind-too-long"
+	| "imprint-too-long"
 	| "too-long";
 
 /** What cannot be saved: which field, why, and what was written there. */
@@ -27,7 +29,7 @@ export type SectionProblem = {
 };
 
 /** An address of the web that one can open; undefined for anything else. */
-function webAddress(written: string): string | undefined {
+export function webAddress(written: string): string | undefined {
 	const url = URL.parse(written);
 	return url && (url.protocol === "https:" || url.protocol === "http:") && url.username === "" ? url.href : undefined;
 }
@@ -50,6 +52,11 @@ function accentProblems(accent: string): readonly SectionProblem[] {
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
+/** What stands on one line of a cover, and what fits at its foot. */
+const longestKind = 60;
+const longestImprintLine = 120;
+const mostImprintLines = 4;
+
 type Rules = { readonly [Name in SectionName]: (content: PublicationSections[Name]) => readonly SectionProblem[] };
 
 const rules: Rules = {
@@ -60,6 +67,15 @@ const rules: Rules = {
 		...unless(/^https?:\/\/\S+$|^[\w-]+$/.test(contributorId), "contributorId", "contributor-id", contributorId),
 		...unless(/^\d{8}$/.test(municipalityKey), "municipalityKey", "municipality-key", municipalityKey),
 		...widgetHosts.flatMap((host) => unless(widgetHost(host) !== undefined, "widgetHosts", "widget-host", host)),
+	],
+	wording: ({ kind, imprint }) => [
+		...unless(kind.length <= longestKind, "kind", "kind-too-long", kind),
+		...unless(
+			imprint.length <= mostImprintLines && imprint.every((line) => line.length <= longestImprintLine),
+			"imprint",
+			"imprint-too-long",
+			imprint.join(" "),
+		),
 	],
 	imprint: ({ email }) => unless(isEmail(email), "email", "email", email),
 	privacy: ({ logDays }) => unless(/^\d{1,3}$/.test(logDays), "logDays", "days", logDays),
@@ -72,12 +88,15 @@ const rules: Rules = {
 	],
 	ways: ({ signLanguageLink, signLanguageLength }) => [
 		...unless(webAddress(signLanguageLink) !== undefined, "signLanguageLink", "website", signLanguageLink),
-		...unless(/^\d{1,3}:[0-5]\d$/.test(signLanguageLength), "signLanguageLength", "length", signLanguageLength),
+		...unless(isFilmLength(signLanguageLength), "signLanguageLength", "length", signLanguageLength),
 	],
 };
 
+/** Whether a text is a length of a film: `2:30`. */
+export const isFilmLength = (written: string): boolean => /^\d{1,3}:[0-5]\d$/.test(written);
+
 /** More than anybody writes by hand. */
-const longest = 50_000;
+export const longest = 50_000;
 
 /** What is wrong with what was entered; nothing where it can be saved. */
 export function sectionProblems<Name extends SectionName>(

@@ -82,9 +82,20 @@ type PlainWays = {
 	readonly signLanguageLength: string;
 };
 
+/** How reports are worded; it becomes part of each that is published. */
+export type WordingSettings = {
+	/** What a report is called; empty: as Planstand calls it. */
+	readonly kind: string;
+	/** Paragraphs, parted by empty lines. */
+	readonly foreword: string;
+	/** Who publishes and whom to ask, for the foot of the cover. */
+	readonly imprint: readonly string[];
+};
+
 /** Everything that a municipality sets about publishing, in the parts in which it is saved. */
 export type PublicationSections = {
 	readonly look: LookSettings;
+	readonly wording: WordingSettings;
 	readonly imprint: Imprint;
 	readonly privacy: Privacy;
 	readonly accessibility: AccessibilityStatement;
@@ -99,6 +110,7 @@ export const unsetSections: PublicationSections = {
 		...{ publisher: "", email: "", website: "", licence: "dl-by-de/2.0", attribution: "" },
 		...{ contributorId: "", municipalityKey: "", accent: "", logoAlt: "", widgetHosts: [] },
 	},
+	wording: { kind: "", foreword: "", imprint: [] },
 	imprint: {
 		...{ name: "", address: [], representative: "", phone: "", email: "", vatId: "", responsible: "", text: "" },
 	},
@@ -129,6 +141,8 @@ export type PublicationSettings = LookSettings &
 		readonly logo?: Logo & { readonly alt: string };
 		/** The film in sign language. */
 		readonly video?: { readonly mediaType: string; readonly sha256: string; readonly size: number };
+		/** What is said in it, beneath it. */
+		readonly captions?: PublicationSettings["video"];
 	};
 
 type Given = {
@@ -136,10 +150,11 @@ type Given = {
 	readonly municipality: { readonly name: string; readonly settings: MunicipalitySettings };
 	readonly logo?: Logo | undefined;
 	readonly video?: PublicationSettings["video"] | undefined;
+	readonly captions?: PublicationSettings["video"] | undefined;
 };
 
 /** Fills in what was left out. */
-export function publicationSettingsOf({ sections, municipality, logo, video }: Given): PublicationSettings {
+export function publicationSettingsOf({ sections, municipality, logo, video, captions }: Given): PublicationSettings {
 	const { look, imprint, ...others } = sections;
 	const { name, settings } = municipality;
 	const publisher = look.publisher || name;
@@ -155,5 +170,6 @@ export function publicationSettingsOf({ sections, municipality, logo, video }: G
 		},
 		...(logo && { logo: { ...logo, alt: look.logoAlt || publisher } }),
 		...(video && { video }),
+		...(captions && { captions }),
 	};
 }

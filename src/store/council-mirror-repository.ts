@@ -26,11 +26,8 @@ export async function loadMirror(db: Db): Promise<Mirror> {
 	};
 }
 
-/** Rises whenever links to papers may be others; 0 where there never was one. */
-export async function councilRevision(db: Db): Promise<string> {
-	const row = await db.selectFrom("council_mirror").select("revision").executeTakeFirst();
-	return String(row?.revision ?? 0);
-}
+/** Asks for what rises whenever links to papers may be others. */
+export const councilRevision = (db: Db) => db.selectFrom("council_mirror").select("revision");
 
 /** Whether papers are copied and linked. */
 export async function isMirrorOn(db: Db): Promise<boolean> {

@@ -85,14 +85,11 @@ const unseen = [
 	...(["statement", "import", "round", "contribution", "mail-address"] as const),
 ] satisfies readonly SubjectKind[];
 
-/** The number of the last event after which a published page may look different; 0 where there was none. */
-export async function lastPublicEvent(db: Db): Promise<string> {
-	const last = await db
+/** Asks for the number of the last event after which a published page may look different. */
+export const lastPublicEvent = (db: Db) =>
+	db
 		.selectFrom("event")
 		.select("sequence")
 		.where(sql<boolean>`subject_kind <> ALL (${sql.raw(`'{${unseen.join(",")}}'::text[]`)})`)
 		.orderBy("sequence", "desc")
-		.limit(1)
-		.executeTakeFirst();
-	return String(last?.sequence ?? 0);
-}
+		.limit(1);

@@ -3,6 +3,7 @@
 
 import { sql } from "kysely";
 import type { RoleGrant } from "../access/role.ts";
+import type { Account } from "./account-repository.ts";
 import { inBatches } from "./in-batches.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
@@ -84,6 +85,24 @@ export async function removeContactGrants(db: Db, unitId: string, stillContacts:
 				.select("id")
 				.where(sql<boolean>`email = ANY (${[...stillContacts]}::text[])`),
 		)
+		.execute();
+}
+
+/** The active accounts that may approve in a plan, by name. */
+export function listApprovers(db: Db, planId: string): Promise<readonly Pick<Account, "id" | "name" | "email">[]> {
+	return db
+		.selectFrom("account")
+		.select(["id", "name", "email"])
+		.where("state", "=", "active")
+		.where("id", "in", (of) =>
+			of
+				.selectFrom("role_grant")
+				.select("account_id")
+				.where("role", "=", "approver")
+				.where((grant) => grant.or([grant("plan_id", "is", null), grant("plan_id", "=", planId)])),
+		)
+		.orderBy("name")
+		.orderBy("email")
 		.execute();
 }
 

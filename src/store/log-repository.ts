@@ -3,6 +3,7 @@
 
 import { sql } from "kysely";
 import { chainStart, type Head, type Link } from "../access/event-chain.ts";
+import type { LoggedEvent } from "../access/logged-event.ts";
 import type { Db } from "./store.ts";
 
 const BATCH = 2_000;
@@ -30,24 +31,6 @@ export async function findHead(db: Db): Promise<Head> {
 	const { rows } = await sql<Head>`SELECT sequence, hash FROM event_head`.execute(db);
 	return rows[0] ?? chainStart;
 }
-
-/** One event as it is shown. */
-export type LoggedEvent = {
-	readonly sequence: number;
-	readonly at: Date;
-	/** `account:<id>`, `operator` or `system`. */
-	readonly actor: string;
-	/** Who that is today; empty where it is no account, or one that is gone. */
-	readonly name: string;
-	readonly action: string;
-	readonly planId: string;
-	readonly subjectKind: string;
-	readonly subjectId: string;
-	readonly before: unknown;
-	readonly after: unknown;
-	readonly undoes: number | null;
-	readonly hash: string;
-};
 
 export type LogFilter = {
 	readonly actor?: string | undefined;

@@ -31,6 +31,7 @@ const noRegister = {
 	sendsMail: false,
 	mailQueued: () => {},
 	mirrorRequested: () => {},
+	longWork: { begin: () => {} },
 	setUpCode: "",
 	contextFor: () => {
 		throw new Error("There is no register here.");

@@ -48,6 +48,7 @@ import { showProgress } from "./pages/reading/progress.ts";
 import { giveRobots, giveSiteMap } from "./pages/robots/handler.ts";
 import { downloadSample } from "./pages/sample/handler.ts";
 import { showStart } from "./pages/start/handler.ts";
+import { openPublishingJobs } from "./publishing-jobs.ts";
 import { openReadingShelf } from "./readings.ts";
 import { type RouteName, routes } from "./routes.ts";
 import type { Services } from "./services.ts";
@@ -61,11 +62,16 @@ const largestBody = largestDocument + 64 * 1024;
 /** A form without a file. */
 const largestForm = 2 * 1024 * 1024;
 
+/** A table that is sent twice: as a file, and to be taken over. */
+const largestTable = 8 * 1024 * 1024;
+
 /** The forms with a file. */
 const largestOf: Readonly<Partial<Record<RouteName, number>>> = {
 	imports: largestBody,
 	evidenceAdd: largestEvidence + 64 * 1024,
 	publicationFilm: largestVideo + 64 * 1024,
+	translationImport: largestTable,
+	planFilm: largestVideo + 64 * 1024,
 };
 
 const pages: Readonly<Partial<Record<RouteName, Handler>>> = {
@@ -154,6 +160,7 @@ export function createApp(services: Services, assets: Assets, kept: KeptPages = 
 		assets,
 		limits: openSignInLimits(services),
 		imports: openImportJobs(services.newId),
+		publishing: openPublishingJobs(),
 		pages: kept,
 	};
 	const app = new Hono();

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { LinkLetter } from "../usecase/account/send-link.ts";
+import type { ApprovalLetter } from "../usecase/review/ask-approval.ts";
 import type { ReturnedLetter } from "../usecase/review/tell-returned.ts";
+import { approvalLetter as writeApproval } from "../wording/letter/approval-letter.ts";
 import { invitationLetter as writeInvitation } from "../wording/letter/invitation-letter.ts";
 import { returnedLetter as writeReturned } from "../wording/letter/returned-letter.ts";
 import { signInLetter as writeSignIn } from "../wording/letter/sign-in-letter.ts";
+import { wordsFor } from "../wording/locale.ts";
 import type { Page } from "./page.ts";
+import { fieldWords } from "./pages/edit/names.ts";
 import { href } from "./routes.ts";
 
 type Asked = Pick<Page, "site" | "locale" | "context">;
@@ -38,5 +42,20 @@ export function returnedLetter(asked: Asked, plan: string): ReturnedLetter {
 	return ({ asOf, plan: title, ...made }) => {
 		const url = site.services.publicAddress() + href(locale, "ownRound", { city: slug, plan, asOf });
 		return writeReturned(locale, { ...made, city, asOf, plan: title, url });
+	};
+}
+
+/** The mail that asks to approve; it leads to the page where that is done. */
+export function approvalLetter(asked: Asked, plan: string): ApprovalLetter {
+	const { site, locale, context } = asked;
+	const { slug, name: city } = context.municipality;
+	const noField = wordsFor(locale).round_review_no_field();
+	return ({ asOf, plan: title, name, fields }) => {
+		const url = site.services.publicAddress() + href(locale, "approval", { city: slug, plan, asOf });
+		const ready = fields.map(({ field, steps }) => ({
+			name: field ? fieldWords(field) : noField,
+			steps: steps.length,
+		}));
+		return writeApproval(locale, { city, plan: title, asOf, name, fields: ready, url });
 	};
 }

@@ -60,7 +60,8 @@ export async function answer(
 	// The parameters of a route are the same in both languages.
 	const here = (other: Locale) =>
 		href(other, name, c.req.param() as never, c.req.method === "GET" ? c.req.query() : {});
-	const view = viewOf(locale, site.assets.address, here, { municipality, actor });
+	const seen = { municipality, actor, site: site.services.publicAddress() };
+	const view = viewOf(locale, site.assets.address, here, seen);
 	const context = site.services.contextFor(actor, municipality);
 	return handler({ c, site, locale, view, context, ...(sessionId && { sessionId }), ...(planState && { planState }) });
 }

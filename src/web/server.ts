@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { compose, openRegister, StartRefused } from "../compose.ts";
 import { type Config, readConfig } from "../config.ts";
@@ -101,7 +101,6 @@ setInterval(register.runJobs, 15_000).unref();
 const services: Services = {
 	...register,
 	checkPlanDocument: program.checkPlanDocument,
-	newId: () => randomBytes(16).toString("base64url"),
 	logFault: (reference, error) => console.error(`Fehler ${reference}:`, error),
 };
 const assets = loadAssets();
@@ -128,11 +127,15 @@ server.once("error", (error: NodeJS.ErrnoException) => {
 		);
 });
 
-/** Lets answers that are under way finish; what still runs after ten seconds is cut off. */
+/** A report that is being published takes seconds; what hangs must not keep the program from ending. */
+const patience = 30_000;
+
+/** Lets answers that are under way finish, and what goes on after them; what still runs after ten seconds is cut off. */
 function stop(): void {
 	server.close(() => {
-		program.close();
-		void endBackups()
+		void Promise.race([register.longWork.settled(), pause(patience)])
+			.then(program.close)
+			.then(endBackups)
 			.then(register.close)
 			.then(() => process.exit(0));
 	});

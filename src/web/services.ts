@@ -4,6 +4,7 @@
 import type { Actor } from "../access/actor.ts";
 import type { CheckPlanDocumentInput, CheckResult } from "../usecase/check-plan-document.ts";
 import type { Context } from "../usecase/context.ts";
+import type { LongWork } from "../usecase/long-work.ts";
 
 type Listed = Context["municipality"] & { readonly hasAccounts: boolean };
 type SignedIn = Awaited<ReturnType<Context["store"]["findSession"]>>;
@@ -28,6 +29,8 @@ export type Services = {
 	readonly mailQueued: () => void;
 	/** Says that the copy of the council's papers is to be renewed. */
 	readonly mirrorRequested: () => void;
+	/** Takes what goes on after an answer is given. */
+	readonly longWork: Pick<LongWork, "begin">;
 	/** What who may make the first account has to know; this process prints it at its start. */
 	readonly setUpCode: string;
 	readonly now: () => Date;

@@ -4,6 +4,7 @@
 import type { Assets } from "./assets.ts";
 import type { ImportJobs } from "./import-jobs.ts";
 import type { KeptPages } from "./kept-pages.ts";
+import type { PublishingJobs } from "./publishing-jobs.ts";
 import type { ReadingShelf } from "./readings.ts";
 import type { Services } from "./services.ts";
 import type { SignInLimits } from "./sign-in-limits.ts";
@@ -15,6 +16,7 @@ export type Site = {
 	readonly assets: Assets;
 	readonly limits: SignInLimits;
 	readonly imports: ImportJobs;
+	readonly publishing: PublishingJobs;
 	/** Bodies of pages about plans, as long as the plans are unchanged. */
 	readonly pages: KeptPages;
 };

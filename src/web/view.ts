@@ -16,24 +16,27 @@ export type View = {
 	readonly municipality?: { readonly id: string; readonly slug: string; readonly name: string };
 	/** Who looks at it. */
 	readonly actor: Actor;
+	/** Under which address people reach the site, without a slash at the end; empty where a page names no whole address. */
+	readonly site: string;
 	/** This page's own address, to come back to after signing in. */
 	readonly here: string;
 };
 
-type Seen = Partial<Pick<View, "municipality" | "actor">>;
+type Seen = Partial<Pick<View, "municipality" | "actor" | "site">>;
 
 /** `here` gives this page's address in any language. */
 export const viewOf = (
 	locale: Locale,
 	assets: Assets["address"],
 	here: (locale: Locale) => string,
-	{ municipality, actor = anonymous }: Seen = {},
+	{ municipality, actor = anonymous, site = "" }: Seen = {},
 ): View => ({
 	locale,
 	t: wordsFor(locale),
 	assets,
 	otherLanguage: here(locale === "de" ? "en" : "de"),
 	here: here(locale),
+	site,
 	actor,
 	...(municipality && { municipality }),
 });

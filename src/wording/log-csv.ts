@@ -1,23 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { LoggedEvent } from "../access/logged-event.ts";
 import { asCsv } from "../report/separated-values.ts";
 import type { Words } from "./locale.ts";
-
-type LoggedEvent = {
-	readonly sequence: number;
-	readonly at: Date;
-	readonly actor: string;
-	readonly name: string;
-	readonly action: string;
-	readonly planId: string;
-	readonly subjectKind: string;
-	readonly subjectId: string;
-	readonly before: unknown;
-	readonly after: unknown;
-	readonly undoes: number | null;
-	readonly hash: string;
-};
 
 const asText = (value: unknown): string => (value === null || value === undefined ? "" : JSON.stringify(value));
 

@@ -57,6 +57,8 @@ const rows: Readonly<Record<string, string>> = {
 	publication_file: "'logo', 'image/png', '\\x00', encode(sha256('\\x00'), 'hex'), now()",
 	plan_language: `${plan}, 'ar', false`,
 	translation: `${plan}, 'ar', 'title', 'خطة', 'human', 'hash', now(), 1`,
+	plan_publication: `${plan}, 'easy-language', '{}', 1`,
+	plan_publication_file: `${plan}, 'film', 'video/mp4', '\\x00', encode(sha256('\\x00'), 'hex'), now()`,
 	barrier_report: `${id}, '/musterstadt', 'Die Schrift ist zu klein.', 'b@example.org', 'new', now(), now(), 1`,
 	reference: `${step}, 99, 'X.1', 'X.1', 'content', 'missing', NULL`,
 };

@@ -46,6 +46,7 @@ function answerOf({ status, headers }: Response): Received["answer"] {
 
 async function send(world: World, request: Request): Promise<Received> {
 	const response = await world.app.request(request);
+	await world.register.longWork.settled();
 	return { answer: answerOf(response), body: `${response.headers.get("location")} ${await response.text()}` };
 }
 

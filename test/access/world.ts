@@ -13,9 +13,10 @@ import { createApp } from "../../src/web/app.ts";
 import { loadAssets } from "../../src/web/assets.ts";
 import { routes } from "../../src/web/routes.ts";
 import { inventedDraft } from "../invented-draft.ts";
+import { addWays } from "../plan-ways.ts";
 import { publishPlan } from "../published-plan.ts";
 import { openTestRegister, type TestRegister } from "../register.ts";
-import { fewFrames, onePixel } from "./one-pixel.ts";
+import { fewFrames, fewWords, onePixel } from "./one-pixel.ts";
 import { givePassword, type Ids, type Key, type Person, signInEverybody } from "./people.ts";
 import type { Kind } from "./rule.ts";
 import { type Imports, makeImport, makeThings, nothing, type Things } from "./things.ts";
@@ -53,6 +54,7 @@ async function makePublished(register: TestRegister, municipality: Municipality)
 	const context = register.contextFor(operator, municipality);
 	await addLanguage(context, { plan: slug, language: "ar" });
 	await showLanguage(context, { plan: slug, language: "ar", visible: true });
+	await addWays(context, slug);
 	return slug;
 }
 
@@ -62,6 +64,7 @@ async function makeLasting(register: TestRegister, app: Hono, own: Municipality)
 	const document = { bytes: new Uint8Array(await readFile(pdf)), fileName: "fachplan.pdf" };
 	await savePublicationFile(context, "logo", onePixel);
 	await savePublicationFile(context, "video", fewFrames);
+	await savePublicationFile(context, "captions", fewWords);
 	const pictured = await makeImport(context, "bilder", document);
 	return { ...(await readSomething(app)), pictured, published: await makePublished(register, own) };
 }

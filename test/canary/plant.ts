@@ -18,6 +18,9 @@ const published: ReadonlySet<string> = new Set([
 	...["report.snapshot", "report.sha256", "report.correction", "report_withdrawal.reason"],
 	...["report_file.format", "report_file.media_type", "report_file.bytes", "report_file.sha256"],
 	...["publication_settings.section", "publication_settings.content"],
+	...["plan_publication.section", "plan_publication.content"],
+	...["plan_publication_file.name", "plan_publication_file.media_type"],
+	...["plan_publication_file.bytes", "plan_publication_file.sha256"],
 	...["publication_file.name", "publication_file.media_type", "publication_file.bytes", "publication_file.sha256"],
 ]);
 

@@ -8,6 +8,9 @@ import { composeRegister } from "../../src/compose.ts";
 import type { Mirror } from "../../src/council/mirror.ts";
 import { saveSetting, showMirror } from "../../src/usecase/council/council-setting.ts";
 import { findPapers } from "../../src/usecase/council/find-papers.ts";
+import { createApp } from "../../src/web/app.ts";
+import { loadAssets } from "../../src/web/assets.ts";
+import { publishPlan } from "../published-plan.ts";
 import { openTestRegister, type TestRegister } from "../register.ts";
 import { type CouncilServer, openCouncilServer, type Reply } from "./council-server.ts";
 import { oparlObjects } from "./oparl-objects.ts";
@@ -334,4 +337,26 @@ test("switched off, nothing is asked and nothing linked; another address forgets
 	expect(await mirror()).toMatchObject({ papers: 1 });
 	await saveSetting(context(), { address: `${address}?x`, enabled: false, version: version + 1 });
 	expect(await mirror()).toMatchObject({ papers: 0 });
+});
+
+test("published pages link a paper as soon as the copy knows it, and are kept while nothing changes", async () => {
+	const logFault = (_: string, error: unknown) => expect.unreachable(String(error));
+	const app = createApp({ ...register, logFault }, loadAssets());
+	const shown = async (path = "") => {
+		const answer = await app.request(`/musterstadt/berichte/baeume${path}`);
+		return { tag: answer.headers.get("etag"), html: await answer.text() };
+	};
+	const link = /href="https:\/\/rat\.musterstadt\.example\/vorlage\/7"[^>]*>V0777\/26</;
+	await publishPlan(register, { slug: "baeume", asOf: "2026-03-31", first: { paper: "V0777/26" } });
+	const pages = ["", "/1", "/alle"] as const;
+	const before = await Promise.all(pages.map(shown));
+	for (const { html } of before) expect([html.includes("V0777/26"), link.test(html)]).toEqual([true, false]);
+	await copyOf({ "/papers": list([paper(7, "V0777/26")]) });
+	const after = await Promise.all(pages.map(shown));
+	for (const [at, { tag, html }] of after.entries()) {
+		expect([link.test(html), tag === before[at]?.tag]).toEqual([true, false]);
+	}
+	hours(7);
+	await register.runJobs();
+	expect((await shown()).tag?.split(".").slice(0, -1)).toEqual(after[0]?.tag?.split(".").slice(0, -1));
 });

@@ -12,6 +12,7 @@ import { openFilledSite } from "./filled-site.ts";
 import { flawsOf } from "./flaws.ts";
 
 const noPage = {
+	approvalAsk: "leads on",
 	approvalSendBack: "leads on",
 	evidenceFile: "a file",
 	importJob: "JSON",
@@ -33,6 +34,8 @@ const noPage = {
 	publicationFeed: "a feed",
 	publicationJson: "a file",
 	publicationPicture: "a picture",
+	publicationPlanCaptions: "a file",
+	publicationPlanFilm: "a file",
 	publicationTerms: "a calendar",
 	readSample: "leads on",
 	readingCsv: "a file",
@@ -53,7 +56,9 @@ const noPage = {
 	sample: "a file",
 	sheetFile: "a file",
 	sheetTake: "leads on",
+	signLanguageCaptions: "a file",
 	signLanguageFilm: "a file",
+	translationTable: "a file",
 	undoChange: "leads on",
 } as const satisfies Partial<Record<RouteName, string>>;
 
@@ -89,6 +94,8 @@ beforeAll(() =>
 		reading = new URL(page.url()).pathname.split("/").at(-1) ?? "";
 	}),
 );
+// While pages of a report are not drawn, their preview loads itself again and again: nobody could look at it.
+beforeAll(() => asAdministrator(async ({ page }) => void (await page.request.get(addressOf("reportPreviewPage")))));
 afterAll(async () => {
 	await browser.close();
 	await site.stop();
@@ -113,6 +120,7 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	reportFile: { plan: "beispiel", number: "2", file: "bericht.pdf" },
 	reportPreview: { plan: "beispiel" },
 	reportPreviewPage: { plan: "beispiel", page: "1" },
+	reportProgress: { plan: "beispiel", id: "weg" },
 	reportPublish: { plan: "beispiel" },
 	reportWithdraw: { plan: "beispiel", number: "1" },
 	reports: { plan: "beispiel" },
@@ -127,7 +135,16 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	publicationEmbed: { plan: "beispiel" },
 	publicationFrame: { plan: "beispiel" },
 	publicationLanguage: { plan: "beispiel", language: "ar" },
+	planEasyLanguage: { plan: "beispiel" },
+	planOpenData: { plan: "beispiel" },
+	planSignLanguage: { plan: "beispiel" },
+	publicationEasyLanguage: { plan: "beispiel" },
+	publicationSignLanguage: { plan: "beispiel" },
+	publicationPlanFilm: { plan: "beispiel" },
+	publicationPlanCaptions: { plan: "beispiel" },
 	translation: { plan: "beispiel", language: "ar" },
+	translationImport: { plan: "beispiel", language: "ar" },
+	translationTable: { plan: "beispiel", language: "ar" },
 });
 
 /** What must stand behind the question mark for there to be a page. */
@@ -255,6 +272,32 @@ async function showInvitation(page: Page) {
 	await page.goto(`${new URL(addressOf("signInLink"), site.address).pathname}?token=${token}`);
 }
 
+/** A report that is being published; the page is kept from loading itself again. */
+async function showUnderWay(page: Page) {
+	const address = `${addressOf("reportProgress")}?since=${Math.floor(Date.now() / 1000)}`;
+	await page.route(`**${address}`, async (route) => {
+		const answer = await route.fetch();
+		const { refresh, ...headers } = answer.headers();
+		expect(refresh).toBe("2");
+		await route.fulfill({ response: answer, headers });
+	});
+	await page.goto(address);
+}
+
+/** A table of translations with something of everything: new, changed meanwhile, stale, and rows that cannot be taken. */
+async function showTablePreview(page: Page) {
+	const table = [
+		"Schlüssel;Deutsch;Übersetzung;Übersetzt von;Fassung",
+		"title;Ein früherer Titel;خطة أخرى;Maschine;0",
+		"summary;;ملخص جديد;Mensch;1",
+		"measure:weg;;نص;Mensch;0",
+		"title;;نص;Papagei;1",
+	].join("\n");
+	await page.goto(addressOf("translationImport"));
+	await page.setInputFiles("#file", { name: "ar.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+	await press(page, "Änderungen ansehen");
+}
+
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"plan-nothing-found": more("planMeasures", "?q=unauffindbar&status=planned"),
 	"plan-search": more("planMeasures", "?q=schule"),
@@ -289,12 +332,16 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"form-unit-split": sent("unitSplit", "Stelle teilen"),
 	"form-unit-merge": sent("unitMerge", "Stellen zusammenlegen"),
 	"form-publish-nothing": sent("reportPublish", "Bericht veröffentlichen"),
+	"report-under-way": showUnderWay,
 	"form-withdraw-nothing": sent("reportWithdraw", "Bericht zurückziehen"),
 	"report-published": more("report", "?done=published"),
 	"reports-none": (page) => page.goto("/musterstadt/plan/folgeplan/berichte"),
 	"form-council-test": sent("council", "Verbindung prüfen"),
 	"form-barrier-nothing": sent("reportBarrier", "Meldung senden"),
 	"barrier-sent": more("reportBarrier", "?gesendet=ja"),
+	"translation-table-preview": showTablePreview,
+	"form-translation-table-nothing": sent("translationImport", "Änderungen ansehen"),
+	"form-film-nothing": sent("planSignLanguage", "Film hochladen"),
 	"translation-field": more("translation", "?feld=B"),
 	"form-read-nothing": sent("read", "Datei lesen"),
 };

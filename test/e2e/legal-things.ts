@@ -8,10 +8,15 @@ import { editSection } from "../../src/usecase/publication/edit-section.ts";
 import { savePublicationFile } from "../../src/usecase/publication/publication-files.ts";
 import { openTranslations, saveTranslations } from "../../src/usecase/translation/edit-translations.ts";
 import { addLanguage, showLanguage } from "../../src/usecase/translation/plan-languages.ts";
-import { fewFrames, onePixel } from "../access/one-pixel.ts";
+import { fewFrames, fewWords, onePixel } from "../access/one-pixel.ts";
+import { addWays } from "../plan-ways.ts";
 
 const sections: { readonly [Name in SectionName]: Partial<PublicationSections[Name]> } = {
 	look: { email: "plan@musterstadt.example", website: "https://www.musterstadt.example", accent: "#1f5a8c" },
+	wording: {
+		...{ kind: "Sachstandsbericht", imprint: ["Stadt Musterstadt, Klimaschutz", "plan@musterstadt.example"] },
+		foreword: "Liebe Leserinnen und Leser,\n\nin diesem Bericht steht, wie weit wir sind.",
+	},
 	imprint: {
 		...{ address: ["Markt 1", "01234 Musterstadt"], representative: "Oberbürgermeisterin Erika Muster" },
 		...{ vatId: "DE123456789", text: "# Haftung\nFür fremde Seiten stehen deren Betreiber ein." },
@@ -47,6 +52,9 @@ export async function addLegalThings(context: Context, plan: string): Promise<vo
 	}
 	await savePublicationFile(context, "logo", onePixel);
 	await savePublicationFile(context, "video", fewFrames);
+	await savePublicationFile(context, "captions", fewWords);
+	// Of the report before the newest, so that it says that it is outdated.
+	await addWays(context, plan);
 	const place = { plan, language: "ar" };
 	await addLanguage(context, place);
 	await showLanguage(context, { ...place, visible: true });

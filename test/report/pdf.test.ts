@@ -15,7 +15,7 @@ import { generatedDraft } from "../generated-draft.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { qpdf } from "../pdf/qpdf.ts";
 import { reportPdf, reportPdfUa } from "../report-pdf.ts";
-import { reportSource } from "../report-source.ts";
+import { reportSource, trickyWording } from "../report-source.ts";
 import { score } from "../score.ts";
 import { sharedFile } from "../shared-files.ts";
 import { bareOperators, elementsOf } from "./structure.ts";
@@ -69,6 +69,25 @@ async function taggedTexts(bytes: Uint8Array): Promise<readonly string[]> {
 		return [];
 	});
 }
+
+const worded = (draft: Draft): ReportSnapshot =>
+	snapshotOf({ ...reportSource(draft), wording: trickyWording }, published);
+
+test("what a municipality says ahead of a report stands in it, and is not read as a part of the plan", async () => {
+	const draft = generatedDraft(12);
+	const bytes = await reportPdf(worded(draft), "table");
+	const text = await textOf(bytes);
+	for (const said of [trickyWording.kind, "Vorwort", "Liebe Leserinnen und Leser", ...trickyWording.imprint])
+		expect(text).toContain(said);
+	const read = await readDocument(bytes, "bericht.pdf");
+	if (!read.ok) throw new Error(read.problem.kind);
+	expect(score(draft, read.draft)).toMatchObject({ measures: 1, extraMeasures: 0, field: 1, silent: 0 });
+	expect(read.draft.document.asOf).toBe(draft.document.asOf);
+});
+
+test.each(layouts)("a report with words ahead of it keeps the rules of PDF/UA as %s", async (layout) => {
+	await expect(reportPdfUa(worded(inventedDraft), layout)).resolves.toBeInstanceOf(Uint8Array);
+});
 
 describe.each(layouts)("the layout %s", (layout) => {
 	let bytes: Uint8Array;

@@ -13,6 +13,9 @@ export type Translation = {
 	readonly version: number;
 };
 
+/** More than any text has. */
+export const longestTranslation = 20_000;
+
 /** Whether the German text is another one than the one that was translated. */
 export const isStale = (translation: Translation, original: string): boolean =>
 	translation.originalHash !== originalHash(original);

@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Head } from "../../access/event-chain.ts";
-import {
-	findHead,
-	type LogChoices,
-	type LogFilter,
-	type LoggedEvent,
-	listEvents,
-	listLogChoices,
-} from "../../store/log-repository.ts";
+import type { LoggedEvent } from "../../access/logged-event.ts";
+import { findHead, type LogChoices, type LogFilter, listEvents, listLogChoices } from "../../store/log-repository.ts";
 import { authorise, type Context, type Refused } from "../context.ts";
 
 /** As many events as one page holds, and as a file. */

@@ -3,7 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { actorName } from "../../access/actor.ts";
-import { largestLogo, largestVideo, logoType, videoType } from "../../report/publication-file.ts";
+import { largestLogo, logoType } from "../../report/publication-file.ts";
 import { recordEvent } from "../../store/event-repository.ts";
 import {
 	deletePublicationFile,
@@ -14,15 +14,22 @@ import {
 } from "../../store/publication-file-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { authorise, type Context, notFound, type Refusal, type Refused } from "../context.ts";
+import { type FileProblem, type JudgedFile, judgedFile } from "./judged-file.ts";
 
-const kinds = {
-	logo: { largest: largestLogo, typeOf: logoType },
-	video: { largest: largestVideo, typeOf: videoType },
-} as const;
+function judgedLogo(
+	bytes: Uint8Array,
+): Pick<JudgedFile & { ok: true }, "ok" | "mediaType"> | Exclude<JudgedFile, { ok: true }> {
+	if (bytes.byteLength === 0) return { ok: false, problem: { kind: "missing" } };
+	if (bytes.byteLength > largestLogo) return { ok: false, problem: { kind: "too-large" } };
+	const mediaType = logoType(bytes);
+	return mediaType ? { ok: true, mediaType } : { ok: false, problem: { kind: "wrong-kind" } };
+}
 
-export type SaveFileResult =
-	| { readonly ok: true }
-	| { readonly ok: false; readonly problem: Refusal | { readonly kind: "missing" | "wrong-kind" | "too-large" } };
+function judged(name: PublicationFileName, bytes: Uint8Array<ArrayBuffer>) {
+	return name === "logo" ? judgedLogo(bytes) : judgedFile(name === "video" ? "film" : name, bytes);
+}
+
+export type SaveFileResult = { readonly ok: true } | { readonly ok: false; readonly problem: Refusal | FileProblem };
 
 /** Puts a file in the place of the one that was there. */
 export async function savePublicationFile(
@@ -32,11 +39,9 @@ export async function savePublicationFile(
 ): Promise<SaveFileResult> {
 	const refused = authorise(context, "municipality:manage");
 	if (refused) return refused;
-	const { largest, typeOf } = kinds[name];
-	if (bytes.byteLength === 0) return { ok: false, problem: { kind: "missing" } };
-	if (bytes.byteLength > largest) return { ok: false, problem: { kind: "too-large" } };
-	const mediaType = typeOf(bytes);
-	if (!mediaType) return { ok: false, problem: { kind: "wrong-kind" } };
+	const found = judged(name, bytes);
+	if (!found.ok) return found;
+	const { mediaType } = found;
 	const sha256 = createHash("sha256").update(bytes).digest("hex");
 	return context.store.write(context.municipality.id, async (db): Promise<SaveFileResult> => {
 		await putPublicationFile(db, name, { mediaType, sha256, bytes }, context.now());

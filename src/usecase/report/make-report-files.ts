@@ -13,20 +13,28 @@ export type MadeFile = { readonly name: string; readonly mediaType: string; read
 
 export type FilesProblem = Extract<WrittenReport, { readonly ok: false }>["problem"];
 
+type FilesInput = {
+	readonly snapshot: ReportSnapshot;
+	readonly words: ReportWords;
+	/** Told how many are made. */
+	readonly onFile?: ((made: number) => void) | undefined;
+};
+
 /** Makes all files of a report, or none. */
 export async function makeReportFiles(
 	context: Context,
-	snapshot: ReportSnapshot,
-	words: ReportWords,
+	{ snapshot, words, onFile = () => {} }: FilesInput,
 ): Promise<
 	{ readonly ok: true; readonly files: readonly MadeFile[] } | { readonly ok: false; readonly problem: FilesProblem }
 > {
 	const files: MadeFile[] = [];
+	onFile(0);
 	const look = await loadReportLook(context);
 	for (const { name, format, layout } of publishedFiles) {
 		const written = await context.writeReport({ snapshot, words, format, layout, look, csvName: publishedCsv });
 		if (!written.ok) return written;
 		files.push({ name, mediaType: written.mediaType, bytes: written.bytes });
+		onFile(files.length);
 	}
 	return { ok: true, files };
 }

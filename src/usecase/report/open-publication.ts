@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FoundPapers } from "../../council/council-paper.ts";
+import type { DataTheme } from "../../report/data-theme.ts";
+import type { PlanWays } from "../../report/plan-ways.ts";
+import type { PublicationSettings } from "../../report/publication-settings.ts";
+import type { PublishedPlan } from "../../report/published-plan.ts";
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { type Language, languageOf } from "../../report/translation/language.ts";
-import { councilRevision } from "../../store/council-mirror-repository.ts";
-import { lastPublicEvent } from "../../store/event-repository.ts";
-import { findPlan } from "../../store/plan-repository.ts";
+import { findPublicationState } from "../../store/publication-state-repository.ts";
 import { type ListedReportFile, listReportFiles, listReports } from "../../store/report-repository.ts";
-import { listPlanLanguages } from "../../store/translation-repository.ts";
+import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
+import { papersOf } from "../council/find-papers.ts";
+import { loadPlanWays } from "../publication/load-plan-ways.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
+import { loadPublicationSettings } from "./load-publication-settings.ts";
 
 /** What everybody may read of a plan. */
 export type Publication = {
@@ -26,8 +32,16 @@ export type Publication = {
 	readonly stamp: string;
 	/** The further languages in which it can be read. */
 	readonly languages: readonly Language[];
+	/** What there is of it in Leichte Sprache and in sign language. */
+	readonly ways: PlanWays;
+	/** What its data are about. */
+	readonly themes: readonly DataTheme[];
 	/** The files of the report whose files are wanted; none where it was taken down. */
 	readonly files: readonly ListedReportFile[];
+	/** What the numbers of the wanted council papers mean. */
+	readonly papers: FoundPapers;
+	/** How the municipality publishes, where that is wanted. */
+	readonly settings?: PublicationSettings;
 };
 
 export type OpenPublicationInput = {
@@ -36,38 +50,70 @@ export type OpenPublicationInput = {
 	readonly wanted: "current" | "all" | readonly Report["number"][];
 	/** Of which report it is told which files it has; left out: of none. */
 	readonly filesOf?: "current" | Report["number"];
+	/** Which council papers are looked up, from what the wanted reports say; left out: none. */
+	readonly papersIn?: (found: PublishedPlan) => readonly string[];
+	/** Whether it is told how the municipality publishes. */
+	readonly withSettings?: boolean;
 };
 
 export type OpenPublicationResult = { readonly ok: true; readonly publication: Publication } | Refused;
 
 /**
- * What everybody may read of a plan: its published reports. The same for everybody, whoever is signed in; published is public whether or
- * not the plan's working state is. A plan of which nothing is out yet is not there.
+ * What everybody may read of a plan: its published reports, in one transaction with all that is shown beside them. The same for everybody,
+ * whoever is signed in; published is public whether or not the plan's working state is. A plan of which nothing is out yet is not there.
  */
 export async function openPublication(
 	{ store, municipality, now }: Context,
-	{ plan: slug, wanted, filesOf }: OpenPublicationInput,
+	{ plan: slug, wanted, ...beside }: OpenPublicationInput,
 ): Promise<OpenPublicationResult> {
 	return store.read(municipality.id, async (db): Promise<OpenPublicationResult> => {
-		const plan = await findPlan(db, slug);
-		if (!plan) return notFound;
 		const at = now();
-		const reports = (await listReports(db, plan.id)).filter(({ visibleFrom }) => visibleFrom <= at);
-		if (reports.length === 0) return notFound;
+		const out = await findOut(db, slug, at);
+		if (!out) return notFound;
+		const { planId, reports, stamp } = out;
 		const current = currentReport(reports, at);
 		const readable = reports.filter((report) => isVisible(report, at));
 		const chosen = readable.filter(({ number }) =>
 			wanted === "current" ? number === current?.number : wanted === "all" || wanted.includes(number),
 		);
 		const snapshots = await loadSnapshots(db, chosen);
-		const stamp = stampOf(plan.id, reports, [await lastPublicEvent(db), await councilRevision(db)]);
-		const filed = readable.find(({ number }) => number === (filesOf === "current" ? current?.number : filesOf));
-		const files = filed ? await listReportFiles(db, filed.id) : [];
-		const shown = (await listPlanLanguages(db, plan.id)).filter(({ visible }) => visible);
-		const languages = shown.flatMap(({ language }) => languageOf(language) ?? []);
-		const found = { planId: plan.id, slug, reports, ...(current && { current }), snapshots, stamp, files, languages };
-		return { ok: true, publication: found };
+		const languages = out.languages.flatMap((tag) => languageOf(tag) ?? []);
+		const { ways, themes } = await loadPlanWays(db, planId, readable, current);
+		const found = { planId, slug, reports, ...(current && { current }), snapshots, stamp, languages, ways, themes };
+		return { ok: true, publication: { ...found, ...(await besides(db, beside, found, readable)) } };
 	});
+}
+
+/** Only the name of the state in which it is: asked for each second while anybody reads. Undefined where nothing is out. */
+export function publicationStamp(
+	{ store, municipality, now }: Context,
+	{ plan }: Pick<OpenPublicationInput, "plan">,
+): Promise<string | undefined> {
+	return store.read(municipality.id, async (db) => (await findOut(db, plan, now()))?.stamp);
+}
+
+/** The reports of a plan that are out, or were and were taken down; undefined where there is none. */
+async function findOut(db: Db, slug: string, at: Date) {
+	const state = await findPublicationState(db, slug);
+	if (!state) return undefined;
+	const { planId, languages, shownWith } = state;
+	const reports = (await listReports(db, planId)).filter(({ visibleFrom }) => visibleFrom <= at);
+	return reports.length === 0 ? undefined : { planId, reports, languages, stamp: stampOf(planId, reports, shownWith) };
+}
+
+/** What pages show beside the reports, as far as it is wanted. */
+async function besides(
+	db: Db,
+	{ filesOf, papersIn, withSettings = false }: Omit<OpenPublicationInput, "plan" | "wanted">,
+	found: PublishedPlan,
+	readable: readonly Report[],
+): Promise<Pick<Publication, "files" | "papers" | "settings">> {
+	const filed = readable.find(({ number }) => number === (filesOf === "current" ? found.current?.number : filesOf));
+	return {
+		files: filed ? await listReportFiles(db, filed.id) : [],
+		papers: papersIn ? await papersOf(db, papersIn(found)) : new Map(),
+		...(withSettings && { settings: await loadPublicationSettings(db) }),
+	};
 }
 
 function stampOf(planId: string, reports: readonly Report[], shownWith: readonly string[]): string {

@@ -24,15 +24,21 @@ export type PublishReportInput = Omit<ReportWish, "corrects"> & {
 	readonly visibleFrom?: Date;
 	/** The id that the report gets: who sends the same twice publishes once. */
 	readonly id?: string;
+	/** Told how many files are made. */
+	readonly onFile?: (made: number) => void;
 	/** The words that stand in the files beside what the plan says. */
 	readonly wordsFor: (snapshot: ReportSnapshot, corrects: Correction | undefined) => ReportWords;
 };
 
-type Problem = WishProblem | FilesProblem | { readonly kind: "correction-missing" | "changed-meanwhile" };
+export type PublishReportProblem =
+	| Refusal
+	| WishProblem
+	| FilesProblem
+	| { readonly kind: "correction-missing" | "changed-meanwhile" };
 
 export type PublishReportResult =
 	| { readonly ok: true; readonly number: number; readonly sha256: string }
-	| { readonly ok: false; readonly problem: Refusal | Problem };
+	| { readonly ok: false; readonly problem: PublishReportProblem };
 
 const tries = 3;
 
@@ -68,7 +74,8 @@ async function publish(context: Context, input: Sent): Promise<PublishReportResu
 		const wish = wishOf(input);
 		const prepared = await context.store.read(context.municipality.id, (db) => prepareReport(context, db, wish));
 		if (!prepared.ok) return prepared;
-		const made = await makeReportFiles(context, prepared.snapshot, input.wordsFor(prepared.snapshot, input.corrects));
+		const words = input.wordsFor(prepared.snapshot, input.corrects);
+		const made = await makeReportFiles(context, { snapshot: prepared.snapshot, words, onFile: input.onFile });
 		if (!made.ok) return made;
 		const result = await save(context, input, { sha256: snapshotHash(prepared.snapshot), files: made.files });
 		if (result !== overtaken) return result;

@@ -8,6 +8,7 @@ import type { ReportLook } from "../../report/report-look.ts";
 import type { ReportWords } from "../../report/report-words.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { type Context, notFound, type Refusal } from "../context.ts";
+import { inCommon } from "../in-common.ts";
 import { keeping } from "../keeping.ts";
 import { loadReportLook } from "./load-report-look.ts";
 import type { FilesProblem } from "./make-report-files.ts";
@@ -26,6 +27,8 @@ export type ShowReportPageResult =
 /** What a snapshot says does not change: what was written or drawn once is kept for the next look, by its hash. */
 const documents = keeping<Uint8Array>(4);
 const pages = keeping<DrawnPage>(80);
+/** Whoever asks for what is being made already waits for the same. */
+const once = inCommon();
 
 /** A page of the report that would be published, as a picture. */
 export async function showReportPage(
@@ -39,13 +42,15 @@ export async function showReportPage(
 	const key = `${context.municipality.id} ${seen} ${nameOf(look)}`;
 	const kept = pages.get(`${key} ${page}`);
 	if (kept) return { ok: true, ...kept };
-	const written = await write(context, key, { snapshot, look, words: wordsFor(snapshot) });
-	if (!written.ok) return written;
-	const drawn = await context.reader.draw(written.bytes, page);
-	if (!drawn.ok) return notFound;
-	const { ok: _, ...picture } = drawn;
-	pages.set(`${key} ${page}`, picture);
-	return drawn;
+	return once(`${key} ${page}`, async (): Promise<ShowReportPageResult> => {
+		const written = await once(key, () => write(context, key, { snapshot, look, words: wordsFor(snapshot) }));
+		if (!written.ok) return written;
+		const drawn = await context.reader.draw(written.bytes, page);
+		if (!drawn.ok) return notFound;
+		const { ok: _, ...picture } = drawn;
+		pages.set(`${key} ${page}`, picture);
+		return drawn;
+	});
 }
 
 /** Another logo or colour is another picture. */

@@ -7,10 +7,13 @@ import { mayApprove } from "../../round/four-eyes.ts";
 import { noField } from "../../round/review-filter.ts";
 import type { Approval } from "../../store/approval-repository.ts";
 import { listAuthors } from "../../store/contribution-repository.ts";
+import { listApprovers } from "../../store/grant-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context, Refused } from "../context.ts";
 import type { RoundAddress } from "../round/open-plan-round.ts";
 import { loadReview, type OpenedReview } from "./open-review.ts";
+
+export type Approver = { readonly id: string; readonly name: string; readonly email: string };
 
 /** An action field in front of somebody who may approve it. */
 export type ApprovableField = FieldProposal & {
@@ -25,12 +28,16 @@ export type ApprovableField = FieldProposal & {
 	readonly writers: readonly string[];
 	/** Whether the person who asks wrote at one of its texts. */
 	readonly ownText: boolean;
+	/** Of the approvers those who may approve it: nobody does who wrote at one of its texts. */
+	readonly approvers: readonly Approver[];
 };
 
 export type OpenedApproval = {
 	readonly ok: true;
 	readonly review: OpenedReview;
 	readonly fields: readonly ApprovableField[];
+	/** Who may approve in this plan at all, by name. */
+	readonly approvers: readonly Approver[];
 };
 
 /** Opens what a round proposes, field by field, with what keeps it from being approved. */
@@ -45,6 +52,7 @@ export async function loadApproval(context: Context, db: Db, address: RoundAddre
 	const written = await writtenIn(db, review);
 	const accountId = context.actor.kind === "account" ? context.actor.accountId : "";
 	const { asOf } = review.round;
+	const approvers = await listApprovers(db, review.plan.id);
 	const fields = fieldProposals({ ...review, asOf }).map((proposal): ApprovableField => {
 		const answers = written.answers.get(proposal.field?.id) ?? [];
 		return {
@@ -54,9 +62,10 @@ export async function loadApproval(context: Context, db: Db, address: RoundAddre
 			blockers: blockersOf(proposal),
 			writers: [...new Set(answers.flatMap(({ authors }) => authors.map((id) => written.names.get(id) ?? "")))],
 			ownText: !mayApprove(accountId, answers),
+			approvers: approvers.filter(({ id }) => mayApprove(id, answers)),
 		};
 	});
-	return { ok: true, review, fields };
+	return { ok: true, review, fields, approvers };
 }
 
 /** Who wrote what, by the field that it belongs to; what is about dropped steps counts too, as it does for the database. */

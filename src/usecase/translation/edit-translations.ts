@@ -6,7 +6,7 @@ import type { Plan } from "../../plan/plan.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { type Language, languageOf } from "../../report/translation/language.ts";
 import { type Translatable, translatableOf } from "../../report/translation/translatable.ts";
-import type { Translation } from "../../report/translation/translation.ts";
+import { longestTranslation, type Translation } from "../../report/translation/translation.ts";
 import { recordEvent } from "../../store/event-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { listPlanLanguages, loadTranslations, saveTranslation } from "../../store/translation-repository.ts";
@@ -56,8 +56,6 @@ export type SaveTranslationsResult =
 				  };
 	  };
 
-const longest = 20_000;
-
 /** Whether a text says something else than what is saved. */
 const isChange = (wanted: Translation, saved: Translation | undefined): boolean =>
 	saved
@@ -74,7 +72,7 @@ export async function saveTranslations(
 		if (!opened.ok) return opened;
 		const known = new Set(opened.texts.map(({ key }) => key));
 		const keysOf = (some: readonly Translation[]) => some.map(({ key }) => key);
-		const long = wanted.filter(({ text }) => text.length > longest);
+		const long = wanted.filter(({ text }) => text.length > longestTranslation);
 		if (long.length > 0) return { ok: false, problem: { kind: "too-long", keys: keysOf(long) } };
 		const { translations: current } = opened;
 		const changed = wanted.filter((one) => known.has(one.key) && isChange(one, current.get(one.key)));

@@ -19,6 +19,7 @@ import {
 	lookSection,
 	privacySection,
 	waysSection,
+	wordingSection,
 } from "../pages/publication-settings/sections.ts";
 
 const look = sectionHandlers(lookSection);
@@ -26,6 +27,7 @@ const imprint = sectionHandlers(imprintSection);
 const privacy = sectionHandlers(privacySection);
 const accessibility = sectionHandlers(accessibilitySection);
 const ways = sectionHandlers(waysSection);
+const wording = sectionHandlers(wordingSection);
 
 /** What the law wants on public pages, and where it is set up. */
 export const legalArea: Area = {
@@ -37,12 +39,14 @@ export const legalArea: Area = {
 		easyLanguage: showEasyLanguage,
 		signLanguage: showSignLanguage,
 		signLanguageFilm: giveFile("video"),
+		signLanguageCaptions: giveFile("captions"),
 		logo: giveFile("logo"),
 		publicationSettings: look.show,
 		publicationImprint: imprint.show,
 		publicationPrivacy: privacy.show,
 		publicationAccessibility: accessibility.show,
 		publicationWays: ways.show,
+		publicationWording: wording.show,
 		barriers: showBarriersPage,
 	},
 	forms: {
@@ -52,8 +56,10 @@ export const legalArea: Area = {
 		publicationPrivacy: privacy.save,
 		publicationAccessibility: accessibility.save,
 		publicationWays: ways.save,
+		publicationWording: wording.save,
 		publicationLogo: saveFile("logo"),
 		publicationFilm: saveFile("video"),
+		publicationCaptions: saveFile("captions"),
 		barriers: saveBarrierState,
 	},
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Area } from "../page.ts";
-import { approve, leadToApproval, sendBack, showApproval } from "../pages/approval/handler.ts";
+import { approve, ask, leadToApproval, sendBack, showApproval } from "../pages/approval/handler.ts";
 import { acceptAll, showUnchanged } from "../pages/review-unchanged/handler.ts";
 import { accept, edit, giveBack, reopen, reset, undo } from "../pages/round-review/deeds.ts";
 import { leadToQueue, showQueue } from "../pages/round-review/handler.ts";
@@ -21,6 +21,7 @@ export const roundReviewArea: Area = {
 		reviewUndo: leadToQueue,
 		reviewMerge: leadToQueue,
 		approval: showApproval,
+		approvalAsk: leadToApproval,
 		approvalSendBack: leadToApproval,
 	},
 	forms: {
@@ -33,6 +34,7 @@ export const roundReviewArea: Area = {
 		reviewUndo: undo,
 		reviewMerge: merge,
 		approval: approve,
+		approvalAsk: ask,
 		approvalSendBack: sendBack,
 	},
 };

@@ -100,7 +100,7 @@ type CountProps = Pick<FlowPictureProps, "scheme"> & { readonly band: FlowBand; 
 function BandCount({ scheme, band, size }: CountProps) {
 	if (band.thickness < 15 || directionIn(scheme, band) === "stayed") return null;
 	return (
-		<text class="flow__count" x={size.margin + bar + 10} y={round(band.left + head + band.thickness / 2 + 5)}>
+		<text class="flow__count" x={size.margin + bar + 12} y={round(band.left + head + band.thickness / 2 + 5)}>
 			{band.count}
 		</text>
 	);

@@ -18,6 +18,10 @@ export const reportRoutes = {
 		de: "/:city/plan/:plan/berichte/neu/veroeffentlichen",
 		en: "/en/:city/plan/:plan/reports/new/publish",
 	},
+	reportProgress: {
+		de: "/:city/plan/:plan/berichte/neu/entsteht/:id",
+		en: "/en/:city/plan/:plan/reports/new/under-way/:id",
+	},
 	report: { de: "/:city/plan/:plan/berichte/:number", en: "/en/:city/plan/:plan/reports/:number" },
 	reportFile: {
 		de: "/:city/plan/:plan/berichte/:number/datei/:file",

@@ -18,5 +18,6 @@ export const roundReviewRoutes = {
 	reviewMerge: { de: `${review.de}/schritt/:step/zusammenfuehren`, en: `${review.en}/step/:step/merge` },
 	reviewUndo: { de: `${review.de}/vorgang/:event/zuruecknehmen`, en: `${review.en}/deed/:event/undo` },
 	approval,
+	approvalAsk: { de: `${approval.de}/erbitten`, en: `${approval.en}/request` },
 	approvalSendBack: { de: `${approval.de}/:contribution/zurueckgeben`, en: `${approval.en}/:contribution/return` },
 } as const;

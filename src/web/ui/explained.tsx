@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FoundPapers } from "../../council/council-paper.ts";
 import { abbreviationPattern, cutAtAbbreviations } from "../../plan/abbreviation.ts";
+import { cutAtCouncilPapers } from "../../plan/council-paper.ts";
 import type { View } from "../view.ts";
+import { PaperReference } from "./paper-reference.tsx";
 
-/** The abbreviations that a page explains: those of the glossary that its texts contain. */
+/** What a page explains in its texts: the abbreviations of the glossary that they contain, and council papers. */
 export type Explanations = {
 	readonly pattern: RegExp | undefined;
 	/** What each means, in the order of the alphabet. */
 	readonly meanings: ReadonlyMap<string, string>;
+	/** What the numbers of council papers mean; left out: nothing is linked. */
+	readonly papers?: { readonly view: View; readonly found: FoundPapers };
 };
 
 /** Finds the abbreviations of some texts. */
@@ -22,8 +27,9 @@ export function explanationsFor(glossary: ReadonlyMap<string, string>, texts: It
 const idOf = ({ meanings }: Explanations, abbreviation: string): string =>
 	`abk-${[...meanings.keys()].indexOf(abbreviation) + 1}`;
 
-/** A text in which each abbreviation is a button that says what it means, by mouse, key and touch, without JavaScript. */
-export function Explained({ text, explanations }: { readonly text: string; readonly explanations: Explanations }) {
+type ExplainedProps = { readonly text: string; readonly explanations: Explanations };
+
+function WithAbbreviations({ text, explanations }: ExplainedProps) {
 	return (
 		<>
 			{cutAtAbbreviations(text, explanations.pattern).map((piece) =>
@@ -33,6 +39,27 @@ export function Explained({ text, explanations }: { readonly text: string; reado
 					</button>
 				) : (
 					piece.text
+				),
+			)}
+		</>
+	);
+}
+
+/**
+ * A text in which each abbreviation is a button that says what it means, by mouse, key and touch, without JavaScript, and each council
+ * paper that is known a link.
+ */
+export function Explained({ text, explanations }: ExplainedProps) {
+	const { papers } = explanations;
+	if (!papers || papers.found.size === 0) return <WithAbbreviations text={text} explanations={explanations} />;
+	const { view, found } = papers;
+	return (
+		<>
+			{cutAtCouncilPapers(text).map((piece) =>
+				piece.paper ? (
+					<PaperReference view={view} papers={found} number={piece.paper} written={piece.text} />
+				) : (
+					<WithAbbreviations text={piece.text} explanations={explanations} />
 				),
 			)}
 		</>

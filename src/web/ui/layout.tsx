@@ -63,7 +63,7 @@ const Header = ({ view, language, further }: LayoutProps) => (
 			</a>
 			<div class="site-header__account">
 				<SignedInAs view={view} />
-				{further && further.languages.length > 0 ? (
+				{further && (further.languages.length > 0 || Object.keys(further.ways).length > 0) ? (
 					<LanguageChooser view={view} chosen={language} {...further} />
 				) : (
 					<LanguageLink view={view} />

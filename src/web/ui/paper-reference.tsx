@@ -9,19 +9,21 @@ type PaperReferenceProps = {
 	/** What the numbers on the page mean: see `usecase/council/find-papers.ts`. */
 	readonly papers: FoundPapers;
 	readonly number: string;
+	/** How the number stands in a text, where that is otherwise. */
+	readonly written?: string;
 	/** Says what the paper is about, where there is room for it. */
 	readonly withName?: boolean;
 };
 
 /** The number of a council paper, leading to it where it is known which one is meant; else as it was written. */
-export function PaperReference({ view, papers, number, withName }: PaperReferenceProps) {
+export function PaperReference({ view, papers, number, written = number, withName }: PaperReferenceProps) {
 	const found = papers.get(number);
-	if (found?.kind !== "one") return <>{number}</>;
+	if (found?.kind !== "one") return <>{written}</>;
 	const { address, name } = found.link;
 	return (
 		<>
 			<a class="kern-link breakable" href={address} title={name || undefined} rel="external noreferrer">
-				{number}
+				{written}
 				<span class="kern-sr-only">{view.t.council_opens()}</span>
 			</a>
 			{withName && name !== "" && <span class="paper-name quiet">{name}</span>}

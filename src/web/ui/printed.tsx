@@ -4,9 +4,8 @@
 import { dayInGermany } from "../../wording/date-words.ts";
 import type { View } from "../view.ts";
 
-/** On paper: on which day the page was shown, and where it stands. */
+/** On paper: whose page it is, on which day it was shown, and where it stands. */
 export function Printed({ view, at, address }: { readonly view: View; readonly at: Date; readonly address: string }) {
-	return (
-		<p class="print-only breakable">{view.t.register_printed({ date: dayInGermany(view.locale, at), address })}</p>
-	);
+	const shown = view.t.register_printed({ date: dayInGermany(view.locale, at), address });
+	return <p class="print-only breakable">{[view.municipality?.name, shown].filter(Boolean).join(" · ")}</p>;
 }

@@ -3,7 +3,7 @@
 
 import type { legalRoutes } from "../../../src/web/routes/legal.ts";
 import type { DeclaredRoute, DeclaredRoutes } from "../declaration.ts";
-import { fewFrames, onePixel } from "../one-pixel.ts";
+import { fewFrames, fewWords, onePixel } from "../one-pixel.ts";
 import { administratorOnly, open } from "../rule.ts";
 
 const section: DeclaredRoute = {
@@ -28,14 +28,17 @@ export const declaredLegal: DeclaredRoutes<keyof typeof legalRoutes> = {
 	easyLanguage: { GET: { rule: open } },
 	signLanguage: { GET: { rule: open } },
 	signLanguageFilm: { GET: { rule: open } },
+	signLanguageCaptions: { GET: { rule: open } },
 	logo: { GET: { rule: open } },
 	publicationSettings: section,
 	publicationImprint: section,
 	publicationPrivacy: section,
 	publicationAccessibility: section,
 	publicationWays: section,
+	publicationWording: section,
 	publicationLogo: { POST: { rule: administratorOnly, form: upload(onePixel) } },
 	publicationFilm: { POST: { rule: administratorOnly, form: upload(fewFrames) } },
+	publicationCaptions: { POST: { rule: administratorOnly, form: upload(fewWords) } },
 	barriers: {
 		GET: { rule: administratorOnly },
 		POST: {

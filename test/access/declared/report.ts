@@ -31,6 +31,7 @@ export const declaredReport: DeclaredRoutes<keyof typeof reportRoutes> = {
 			{ rule: editPlan, kinds, form: wish, unfit: true },
 		],
 	},
+	reportProgress: { GET: { rule: editPlan, kinds, params: () => ({ id: "00000000-0000-4000-8000-000000000013" }) } },
 	report: { GET: { rule: draftReports, kinds, params: ofReport } },
 	reportFile: {
 		GET: { rule: draftReports, kinds, params: (things) => ({ ...ofReport(things), file: "bericht.json" }) },

@@ -20,6 +20,7 @@ export const declaredRoundReview: DeclaredRoutes<keyof typeof roundReviewRoutes>
 	reviewReopen: deed,
 	reviewMerge: { GET: back, POST: { rule: manageRound, unfit: true } },
 	approval: { GET: { rule: readRound }, POST: { rule: approveRound, unfit: true } },
+	approvalAsk: { GET: back, POST: { rule: manageRound, unfit: true } },
 	approvalSendBack: { GET: back, POST: { rule: approveRound, unfit: true } },
 	reviewUndo: {
 		GET: back,

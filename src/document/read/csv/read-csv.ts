@@ -28,7 +28,8 @@ export function readCsv(bytes: Uint8Array): SourceDocument {
 	};
 }
 
-function parseRecords(text: string): string[][] {
+/** The records of a text of separated values. */
+export function parseRecords(text: string): string[][] {
 	const delimiter = detectDelimiter(text);
 	refuseLongLines(text);
 	const content = text.replace(/^sep=.\r?\n/i, "");

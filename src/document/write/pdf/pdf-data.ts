@@ -3,6 +3,7 @@
 
 import type { ReportLayout } from "../../../report/report-format.ts";
 import type { ReportLogo, ReportLook } from "../../../report/report-look.ts";
+import { kindBeside } from "../../../report/report-wording.ts";
 import type { ReportWords } from "../../../report/report-words.ts";
 import type { ReportField, ReportSnapshot, ReportStep } from "../../../report/snapshot.ts";
 import { snapshotHash } from "../../../report/snapshot-bytes.ts";
@@ -29,8 +30,7 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 	const { step, previously, number, paper, correction, aboutText, ...plainWords } = words;
 	const { title } = snapshot.plan;
 	const widths = layout === "table" ? columnWidths(snapshot) : [];
-	// A title that says already that it is a report needs no line above it that says so.
-	const kind = /bericht|report/iu.test(title) ? "" : words.kind;
+	const kind = kindBeside(title, words.kind, snapshot.wording);
 	return {
 		layout,
 		accent: look.accent,
@@ -40,6 +40,8 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 		kind: title === "" ? "" : kind,
 		/** Kind and title in one line. */
 		name: [kind, title].filter(Boolean).join(": "),
+		foreword: snapshot.wording?.foreword ?? [],
+		imprint: snapshot.wording?.imprint ?? [],
 		words: plainWords,
 		marks,
 		statuses: statusesOf(snapshot, words),

@@ -99,3 +99,46 @@ test("the page takes as few queries for many answers as for few", async () => {
 	expect(costs[0]).toBe(costs[1]);
 	expect(costs[0]).toBeLessThanOrEqual(12);
 });
+
+const mailsOf = async (round: AnsweredTestRound) => {
+	const query = "SELECT recipient, kind, text FROM planstand.mail WHERE round_id = $1 AND kind = 'approval'";
+	const { rows } = await register.database.ownerPool.query(query, [round.round.id]);
+	return rows as readonly { recipient: string; text: string }[];
+};
+
+const emailOf = async ({ accountId }: RoundPerson): Promise<string> => {
+	const query = "SELECT email FROM planstand.account WHERE id = $1";
+	return (await register.database.ownerPool.query(query, [accountId])).rows[0].email;
+};
+
+test("a coordinator asks for approval: who may approve gets one mail, and pressing again sends none", async () => {
+	const round = await accepted("bitten", 2);
+	const { html } = await get(round.coordinator, addressOf(round));
+	expect(html).toContain("Freigeben können: ");
+	expect(html).toContain("Um Freigabe bitten");
+	expect((await get(round.approver, addressOf(round))).html).not.toContain("Um Freigabe bitten");
+	const done = await post(round.coordinator, `${addressOf(round)}/erbitten`, {});
+	expect(done).toMatchObject({ status: 303 });
+	expect((await get(round.coordinator, done.location)).html).toMatch(/Gebeten: (eine Person|\d+ Personen) bekomm/);
+	const [mails, approver] = [await mailsOf(round), await emailOf(round.approver)];
+	expect(mails.filter(({ recipient }) => recipient === approver)).toHaveLength(1);
+	expect(mails[0]?.text).toContain("ein Handlungsfeld bereit zur Freigabe");
+	expect(mails[0]?.text).toContain(addressOf(round));
+	const again = await post(round.coordinator, `${addressOf(round)}/erbitten`, {});
+	expect((await get(round.coordinator, again.location)).html).toContain("wurde schon gebeten");
+	expect(await mailsOf(round)).toHaveLength(mails.length);
+});
+
+test("nobody is asked for what is not ready, by somebody who does not coordinate, or who wrote at the text", async () => {
+	const open = await answeredRound(register, { slug: "bitten-offen", steps: [step] });
+	const early = await post(open.coordinator, `${addressOf(open)}/erbitten`, {});
+	expect(early.status).toBe(409);
+	expect(early.html).toContain("Noch ist kein Handlungsfeld bereit");
+	const round = await accepted("bitten-autor", 1);
+	expect((await post(round.approver, `${addressOf(round)}/erbitten`, {})).status).toBe(403);
+	const insert =
+		"INSERT INTO planstand.contribution_author SELECT municipality_id, id, $2 FROM planstand.contribution WHERE id = $1";
+	await register.database.ownerPool.query(insert, [round.contributions[0]?.id, round.approver.accountId]);
+	await post(round.coordinator, `${addressOf(round)}/erbitten`, {});
+	expect((await mailsOf(round)).map(({ recipient }) => recipient)).not.toContain(await emailOf(round.approver));
+});

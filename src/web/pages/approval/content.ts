@@ -11,11 +11,13 @@ export type ApprovalContent = OpenedApproval & {
 	readonly view: View;
 	/** Whether the person who looks may approve, texts of their own aside. */
 	readonly mayApprove: boolean;
+	/** Whether the person who looks coordinates the round, and so asks for approval. */
+	readonly mayAsk: boolean;
 	/** Whether the round is closed, so that fields can be approved. */
 	readonly isClosed: boolean;
 	readonly shownAt: Date;
-	/** How many fields were approved just now; a comment that went back. */
-	readonly done?: { readonly approved: number } | { readonly sentBack: true };
+	/** How many fields were approved just now; a comment that went back; how many people were asked to approve. */
+	readonly done?: { readonly approved: number } | { readonly sentBack: true } | { readonly asked: number };
 	readonly problem?: { readonly title: string; readonly sentence: string };
 };
 
@@ -25,6 +27,7 @@ export function approvalContent({ view, context }: Page, opened: OpenedApproval)
 	return {
 		...{ ...opened, view, shownAt: context.now() },
 		mayApprove: mayInRound(view, plan, "round:approve"),
+		mayAsk: mayInRound(view, plan, "round:manage"),
 		isClosed: round.state === "closed",
 	};
 }

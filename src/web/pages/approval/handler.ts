@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { approveFields } from "../../../usecase/review/approve-fields.ts";
+import { askApproval } from "../../../usecase/review/ask-approval.ts";
 import { openApproval } from "../../../usecase/review/open-approval.ts";
 import { sendBackContribution } from "../../../usecase/review/return-contribution.ts";
+import { approvalLetter } from "../../letters.ts";
 import { type Page, parameter } from "../../page.ts";
 import type { PostedForm } from "../../posted-form.ts";
 import { postedForm } from "../../posted-form.ts";
@@ -17,9 +19,11 @@ import { approvalPage } from "./page.tsx";
 
 /** What a round proposes, for those who approve it. */
 export async function showApproval(page: Page) {
-	const { approved, back } = page.c.req.query();
+	const { approved, back, asked } = page.c.req.query();
 	const count = numberOf(approved);
 	if (count) return show(page, { done: { approved: count } });
+	const people = numberOf(asked);
+	if (people !== undefined) return show(page, { done: { asked: people } });
 	return show(page, back ? { done: { sentBack: true } } : {});
 }
 
@@ -59,6 +63,21 @@ export async function approve(page: Page) {
 		"own-text": t.approval_own_text(),
 	};
 	return show(page, { problem: { title: t.approval_refused_title(), sentence: sentences[problem.kind] } }, 409);
+}
+
+/** Writes to those who may approve what is ready. */
+export async function ask(page: Page) {
+	const round = roundOf(page);
+	const result = await askApproval(page.context, { ...round, letter: approvalLetter(page, round.plan) });
+	if (result.ok) {
+		page.site.services.mailQueued();
+		return page.c.redirect(addressOf(page, { asked: String(result.asked) }), 303);
+	}
+	const { problem } = result;
+	if (isRefusal(problem)) return refuse(page, problem);
+	const { t } = page.view;
+	const sentence = problem.kind === "nobody-may" ? t.approval_ask_nobody() : t.approval_ask_nothing();
+	return show(page, { problem: { title: t.approval_ask_refused(), sentence } }, 409);
 }
 
 /** Gives one accepted answer back to the coordinators. */

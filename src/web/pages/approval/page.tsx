@@ -6,10 +6,12 @@ import { dayWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { layout } from "../../ui/layout.tsx";
+import type { View } from "../../view.ts";
 import { parametersOf } from "../plan/content.ts";
 import { wishAddress } from "../reports/address.ts";
 import { RoundHead } from "../round/head.tsx";
 import { queueAddress, roundParameters } from "../round-review/content.ts";
+import { Ask } from "./ask.tsx";
 import { type ApprovalContent, readyFields } from "./content.ts";
 import { FieldSection } from "./field-section.tsx";
 import { Record } from "./record.tsx";
@@ -23,12 +25,18 @@ function standing({ view: { t }, fields, review }: ApprovalContent): string {
 	return t.approval_standing({ approved, ready, all: fields.length });
 }
 
+function doneWords(t: View["t"], done: NonNullable<ApprovalContent["done"]>): string {
+	if ("approved" in done) return t.approval_done({ count: done.approved });
+	if ("sentBack" in done) return t.approval_sent_back();
+	return done.asked > 0 ? t.approval_asked({ count: done.asked }) : t.approval_asked_already();
+}
+
 function Done({ view: { t }, done }: ApprovalContent) {
 	if (!done) return null;
 	return (
 		<div class="saved no-print">
 			<p class="kern-body" role="status">
-				{"approved" in done ? t.approval_done({ count: done.approved }) : t.approval_sent_back()}
+				{doneWords(t, done)}
 			</p>
 		</div>
 	);
@@ -94,6 +102,7 @@ export function approvalPage(content: ApprovalContent) {
 					<p class="kern-body text-column">{t.approval_round_open()}</p>
 				)}
 				<ToReports {...content} />
+				<Ask {...content} />
 				<ApproveAll {...content} />
 				{fields.length === 0 && <p class="kern-body">{t.approval_empty()}</p>}
 				{fields.map((field) => (

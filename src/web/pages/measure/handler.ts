@@ -17,7 +17,8 @@ export function showMeasurePage(page: Page): Promise<Response> {
 	return planPageResponse(page, async () => {
 		const result = await showMeasure(context, { plan, measure: parameter(page, "measure") });
 		if (result.ok) {
-			const explanations = explanationsFor(result.book.glossary, textsOf(result));
+			const abbreviations = explanationsFor(result.book.glossary, textsOf(result));
+			const explanations = { ...abbreviations, papers: { view, found: result.papers } };
 			return measurePage({ ...result, view, explanations, shownAt: { time: context.now(), address: c.req.url } });
 		}
 		if (result.problem.kind !== "moved") return refuse(page, result.problem);

@@ -52,7 +52,7 @@ export function History({ content, row }: { readonly content: Content; readonly 
 	const older = own.slice(1);
 	if (older.length === 0) return null;
 	return (
-		<div class="history">
+		<div class="over-years">
 			<Years content={content} statements={own} />
 			<details class="fold">
 				<summary>{content.view.t.measure_older({ count: older.length })}</summary>

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { raw } from "hono/html";
-import type { Child } from "hono/jsx";
 import { newestSnapshot } from "../../../report/published-plan.ts";
-import type { ReportSnapshot } from "../../../report/snapshot.ts";
-import { showPublicationSettings } from "../../../usecase/report/load-publication-settings.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
-import { type Locale, locales } from "../../../wording/locale.ts";
+import type { Locale } from "../../../wording/locale.ts";
 import { catalogueOf } from "../../../wording/open-data/catalogue.ts";
 import { schemaOrgDataset } from "../../../wording/open-data/schema-org.ts";
 import { reportWords } from "../../../wording/report-words.ts";
-import type { Page } from "../../page.ts";
 import { publicAddresses } from "../../public-addresses.ts";
 import { href } from "../../routes.ts";
+import type { View } from "../../view.ts";
 import { FeedLink } from "./feed-link.tsx";
 
 const openGraphLocale: Readonly<Record<Locale, string>> = { de: "de_DE", en: "en_GB" };
@@ -21,30 +18,41 @@ const openGraphLocale: Readonly<Record<Locale, string>> = { de: "de_DE", en: "en
 /** As wide and as high as it is drawn (`drawPreview`). */
 const picture = { width: "1200", height: "630" };
 
-type SharedProps = { readonly page: Page; readonly publication: Publication; readonly snapshot: ReportSnapshot };
+type HeadProps = {
+	readonly view: View;
+	readonly publication: Publication;
+	/** The plan's title. */
+	readonly plan: string;
+	/** The page's own. */
+	readonly title: string;
+	/** What it says, in a sentence or two; left out: how far the plan is. */
+	readonly description?: string | undefined;
+};
 
 /** What other sites show where somebody shares the page. */
-function Shared({ page: { view, locale, site }, publication, snapshot }: SharedProps) {
-	const { t, here, municipality } = view;
-	const address = site.services.publicAddress();
+function Shared({ view, publication, plan, title, ...more }: HeadProps) {
+	const { t, locale, here, site, municipality } = view;
+	const newest = newestSnapshot(publication);
+	if (!newest) return null;
+	const { asOf, sentence } = reportWords(newest, locale);
+	const description = more.description ?? `${asOf}. ${sentence}`;
 	const parameters = { city: municipality?.slug ?? "", plan: publication.slug };
-	const { sentence, asOf } = reportWords(snapshot, locale);
 	const said: readonly (readonly [string, string])[] = [
 		["og:type", "website"],
 		["og:site_name", municipality?.name ?? "Planstand"],
 		["og:locale", openGraphLocale[locale]],
-		["og:title", snapshot.plan.title],
-		["og:description", `${asOf}. ${sentence}`],
-		["og:url", address + here],
-		["og:image", address + href(locale, "publicationPicture", parameters)],
+		["og:title", title],
+		["og:description", description],
+		["og:url", site + here],
+		["og:image", site + href(locale, "publicationPicture", parameters)],
 		["og:image:type", "image/png"],
 		["og:image:width", picture.width],
 		["og:image:height", picture.height],
-		["og:image:alt", t.open_data_picture_alt({ plan: snapshot.plan.title, sentence })],
+		["og:image:alt", t.open_data_picture_alt({ plan, sentence })],
 	];
 	return (
 		<>
-			<meta name="description" content={`${asOf}. ${sentence}`} />
+			<meta name="description" content={description} />
 			{said.map(([property, content]) => (
 				<meta property={property} content={content} />
 			))}
@@ -53,16 +61,14 @@ function Shared({ page: { view, locale, site }, publication, snapshot }: SharedP
 	);
 }
 
-/** The page's own address, and where it stands in the other language. */
-function Addresses({ page: { view, locale, site } }: Pick<SharedProps, "page">) {
-	const address = site.services.publicAddress();
-	const addressIn = (other: Locale) => address + (other === locale ? view.here : view.otherLanguage);
+/** What programs read in the head of a published plan's pages: search engines, readers of feeds, and sites where they are shared. */
+export function PublicationHead(props: HeadProps) {
+	const { view, publication, plan } = props;
 	return (
 		<>
-			<link rel="canonical" href={addressIn(locale)} />
-			{locales.map((other) => (
-				<link rel="alternate" hreflang={other} href={addressIn(other)} />
-			))}
+			<link rel="canonical" href={view.site + view.here} />
+			<FeedLink view={view} plan={{ slug: publication.slug, title: plan }} />
+			<Shared {...props} />
 		</>
 	);
 }
@@ -75,19 +81,15 @@ function DataBlock({ data }: { readonly data: object }) {
 	return <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll("<", "\\u003c"))}</script>;
 }
 
-/** What programs read in the head of a published plan's pages: search engines, readers of feeds, and sites where it is shared. */
-export async function publicationHead(page: Page, publication: Publication): Promise<Child> {
-	const { context, site } = page;
-	const snapshot = newestSnapshot(publication);
-	if (!snapshot) return <FeedLink view={page.view} plan={{ slug: publication.slug, title: publication.slug }} />;
-	const settings = await showPublicationSettings(context);
-	const addresses = publicAddresses(site.services.publicAddress(), "de", context.municipality.slug);
-	const catalogue = catalogueOf({ municipality: context.municipality, settings, plans: [publication] }, addresses);
+/** The plan's newest report as a dataset, for search engines. */
+export function DatasetBlocks({ view, publication }: { readonly view: View; readonly publication: Publication }) {
+	const { municipality } = view;
+	const { settings } = publication;
+	if (!municipality || !settings) return null;
+	const addresses = publicAddresses(view.site, "de", municipality.slug);
+	const catalogue = catalogueOf({ municipality, settings, plans: [publication] }, addresses);
 	return (
 		<>
-			<Addresses page={page} />
-			<FeedLink view={page.view} plan={{ slug: publication.slug, title: snapshot.plan.title }} />
-			<Shared page={page} publication={publication} snapshot={snapshot} />
 			{catalogue.datasets.map((dataset) => (
 				<DataBlock data={schemaOrgDataset(catalogue, dataset)} />
 			))}

@@ -7,6 +7,7 @@ import type { StepRow } from "../../../plan/step-row.ts";
 import { type FoundSteps, searchPlan } from "../../../usecase/search-plan.ts";
 import { type Page, parameter } from "../../page.ts";
 import { href, type Query } from "../../routes.ts";
+import type { Explanations } from "../../ui/explained.tsx";
 import type { View } from "../../view.ts";
 import { parametersOf } from "../plan/content.ts";
 import { type Asked, parseAsked, queryOf } from "../plan-list/asked.ts";
@@ -21,6 +22,9 @@ export type Content = Omit<FoundSteps, "ok" | "hits" | "rows"> & {
 	readonly rows: readonly StepRow[];
 	readonly shownAt: { readonly time: Date; readonly address: string };
 };
+
+/** What the table of a page shows besides. */
+export type TableContent = Content & { readonly explanations: Explanations };
 
 /** Steps as an address asks for them. */
 export async function tableContent(page: Page) {

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { findCouncilPapers } from "../../../plan/council-paper.ts";
+import { textsOfRow } from "../../../plan/step-row.ts";
+import { findPapers } from "../../../usecase/council/find-papers.ts";
 import { planPageResponse } from "../../kept-page.ts";
 import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
+import { explanationsFor } from "../../ui/explained.tsx";
 import { tableContent } from "./content.ts";
 import { formats } from "./formats.ts";
 import { planTablePage } from "./page.tsx";
@@ -12,7 +16,11 @@ import { planTablePage } from "./page.tsx";
 export function showPlanTable(page: Page): Promise<Response> {
 	return planPageResponse(page, async () => {
 		const result = await tableContent(page);
-		return result.ok ? planTablePage(result.content) : refuse(page, result.problem);
+		if (!result.ok) return refuse(page, result.problem);
+		const numbers = result.content.rows.flatMap((row) => textsOfRow(row).flatMap(findCouncilPapers));
+		const found = await findPapers(page.context, [...new Set(numbers)]);
+		const explanations = { ...explanationsFor(new Map(), []), papers: { view: page.view, found } };
+		return planTablePage({ ...result.content, explanations });
 	});
 }
 

@@ -9,7 +9,7 @@ import { parametersOf } from "../plan/content.ts";
 import { PlanHead } from "../plan/plan-head.tsx";
 import { isNarrowed } from "../plan-list/asked.ts";
 import { FilterForm } from "../plan-list/filter-form.tsx";
-import { type Content, tableAddress, tableQuery } from "./content.ts";
+import { type Content, type TableContent, tableAddress, tableQuery } from "./content.ts";
 import { formats } from "./formats.ts";
 import { writtenSort } from "./sorting.ts";
 import { StepTable } from "./table.tsx";
@@ -54,7 +54,7 @@ function Shown({ content }: { readonly content: Content }) {
 }
 
 /** All steps of a plan, or those asked for, as a table. */
-export function planTablePage(content: Content): Body {
+export function planTablePage(content: TableContent): Body {
 	const { view, plan, book, rows, asked, order, shownAt } = content;
 	const { t } = view;
 	const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));

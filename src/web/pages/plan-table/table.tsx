@@ -5,14 +5,14 @@ import type { Child } from "hono/jsx";
 import type { SortKey } from "../../../plan/sort-steps.ts";
 import { overdueOf, type StepRow } from "../../../plan/step-row.ts";
 import type { Words } from "../../../wording/locale.ts";
-import { explanationsFor } from "../../ui/explained.tsx";
+import { Explained, type Explanations } from "../../ui/explained.tsx";
+import { SortedHead } from "../../ui/sorted-head.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { Prose } from "../measure/prose.tsx";
 import { measureAddress } from "../plan/content.ts";
 import { fieldName } from "../plan/names.ts";
 import { overdueWords } from "../reading/finding-words.ts";
-import { type Content, tableAddress } from "./content.ts";
-import { nextSort } from "./sorting.ts";
+import { type TableContent, tableAddress } from "./content.ts";
 
 const columns: readonly (readonly [SortKey, (t: Words) => string])[] = [
 	["number", (t) => t.column_measure()],
@@ -23,25 +23,6 @@ const columns: readonly (readonly [SortKey, (t: Words) => string])[] = [
 	["description", (t) => t.column_description()],
 ];
 
-function Head({
-	content,
-	column: [key, label],
-}: {
-	readonly content: Content;
-	readonly column: (typeof columns)[number];
-}) {
-	const { view, order } = content;
-	const sorted = order?.by === key ? (order.descending ? "descending" : "ascending") : undefined;
-	return (
-		<th scope="col" {...(sorted && { "aria-sort": sorted })}>
-			<a class="sort" href={tableAddress(content, { order: nextSort(key, order) })}>
-				{label(view.t)}
-				<span class={`sort__arrow sort__arrow--${sorted ?? "none"}`} aria-hidden="true" />
-			</a>
-		</th>
-	);
-}
-
 function Cell({ label, children }: { readonly label: string; readonly children?: Child }) {
 	return (
 		<td class="breakable">
@@ -51,20 +32,22 @@ function Cell({ label, children }: { readonly label: string; readonly children?:
 	);
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+type LinesProps = { readonly lines: readonly string[]; readonly explanations: Explanations };
+
+function Lines({ lines, explanations }: LinesProps) {
 	return (
 		<>
 			{lines.map((line) => (
-				<p>{line}</p>
+				<p>
+					<Explained text={line} explanations={explanations} />
+				</p>
 			))}
 		</>
 	);
 }
 
-const noExplanations = explanationsFor(new Map(), []);
-
-function Line({ content, row }: { readonly content: Content; readonly row: StepRow }) {
-	const { view, plan } = content;
+function Line({ content, row }: { readonly content: TableContent; readonly row: StepRow }) {
+	const { view, plan, explanations } = content;
 	const { t } = view;
 	const { step, measure, field, statement } = row;
 	const overdue = overdueOf(row);
@@ -77,34 +60,39 @@ function Line({ content, row }: { readonly content: Content; readonly row: StepR
 				<span class="step-table__field">{fieldName(view, field)}</span>
 			</th>
 			<Cell label={t.column_content()}>
-				<Lines lines={step.content} />
+				<Lines lines={step.content} explanations={explanations} />
 			</Cell>
 			<Cell label={t.web_column_responsibility()}>
-				<Lines lines={step.responsibility} />
+				<Lines lines={step.responsibility} explanations={explanations} />
 			</Cell>
 			<Cell label={t.web_column_term()}>
-				<Lines lines={step.term} />
+				<Lines lines={step.term} explanations={explanations} />
 				{overdue && <p class="overdue">{overdueWords(t, overdue)}</p>}
 			</Cell>
 			<Cell label={t.column_status()}>
 				<StatusLine view={view} row={row} />
 			</Cell>
 			<Cell label={t.column_description()}>
-				<Prose view={view} text={statement?.description ?? ""} explanations={noExplanations} />
+				<Prose view={view} text={statement?.description ?? ""} explanations={explanations} />
 			</Cell>
 		</tr>
 	);
 }
 
 /** Steps in the columns that the council knows; on a phone each is a card. */
-export function StepTable({ content, rows }: { readonly content: Content; readonly rows: readonly StepRow[] }) {
+export function StepTable({ content, rows }: { readonly content: TableContent; readonly rows: readonly StepRow[] }) {
 	const { t } = content.view;
 	return (
 		<table class="step-table" aria-label={t.register_table_title()}>
 			<thead>
 				<tr>
-					{columns.map((column) => (
-						<Head content={content} column={column} />
+					{columns.map(([by, label]) => (
+						<SortedHead
+							by={by}
+							label={label(t)}
+							order={content.order}
+							address={(order) => tableAddress(content, { order })}
+						/>
 					))}
 				</tr>
 			</thead>

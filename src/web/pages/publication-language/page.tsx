@@ -17,6 +17,8 @@ import { dayIn, languageWords } from "../../../wording/language-words.ts";
 import { href } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { Mark } from "../../ui/mark.tsx";
+import { Printed } from "../../ui/printed.tsx";
+import { PublicationHead } from "../open-data/publication-head.tsx";
 import { type Content, measureAddress, placeOf } from "../publication/content.ts";
 
 type LanguageProps = {
@@ -164,19 +166,25 @@ export function languagePage(props: LanguageProps) {
 	const { content, language, translations } = props;
 	const { view, snapshot, publication } = content;
 	const { words, lang } = languageWords(language.tag);
-	const { title } = snapshot.plan;
+	const plan = snapshot.plan.title;
+	const title = translations.get(titleKey)?.text ?? plan;
+	const description = translations.get(summaryKey)?.text;
 	return layout({
-		...{ view, language, further: { plan: publication.slug, languages: publication.languages } },
-		title: translations.get(titleKey)?.text ?? title,
+		...{ view, language, title },
+		further: { plan: publication.slug, languages: publication.languages, ways: publication.ways },
+		head: <PublicationHead {...{ view, publication, plan, title, description }} />,
 		children: (
 			<article class="language-page">
 				<h1 class="kern-heading-large breakable">
-					<Named {...props} of={titleKey} original={title} />
+					<Named {...props} of={titleKey} original={plan} />
 				</h1>
-				<Marks {...props} of={titleKey} original={title} />
+				<Marks {...props} of={titleKey} original={plan} />
 				<p class="quiet" lang={lang}>
 					{words.asOf} {dayIn(lang, snapshot.asOf)}
 				</p>
+				<div lang={view.locale} dir="ltr">
+					<Printed view={view} at={content.shownAt.time} address={content.shownAt.address} />
+				</div>
 				<Text {...props} of={summaryKey} original="" />
 				<Rest {...props} />
 				<Progress {...props} />

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FoundPapers } from "../../../council/council-paper.ts";
 import type { MeasureHistory, StepState } from "../../../report/difference/measure-history.ts";
 import type { PublishedStep } from "../../../report/published-step.ts";
 import type { Explanations } from "../../ui/explained.tsx";
@@ -16,6 +15,4 @@ export type MeasureContent = Content & {
 	/** What it is called in the newest report, where it is numbered anew there. */
 	readonly renamed?: { readonly slug: string; readonly number: string; readonly title: string };
 	readonly explanations: Explanations;
-	/** What the numbers of council papers mean that its steps name. */
-	readonly papers: FoundPapers;
 };

@@ -4,9 +4,9 @@
 import { meantSlug } from "../../../plan/measure-slug.ts";
 import { historyOf, type MeasureHistory } from "../../../report/difference/measure-history.ts";
 import { pairReports } from "../../../report/difference/pair-reports.ts";
+import type { PublishedPlan } from "../../../report/published-plan.ts";
 import { publishedSteps } from "../../../report/published-step.ts";
 import { standingReports } from "../../../report/standing-reports.ts";
-import { findPapers } from "../../../usecase/council/find-papers.ts";
 import { type Page, parameter } from "../../page.ts";
 import { refuse } from "../../refuse.ts";
 import { explanationsFor } from "../../ui/explained.tsx";
@@ -14,14 +14,15 @@ import { type Content, measureAddress } from "../publication/content.ts";
 import { newestReportResponse } from "../publication/opened.ts";
 import type { MeasureContent } from "./content.ts";
 import { measurePage } from "./page.tsx";
-import { papersOf } from "./papers.ts";
+import { papersOfMeasure } from "./papers.ts";
 
 /** One measure, with all that the reports ever told of it. What was published once keeps its address. */
 export function showPublicationMeasure(page: Page): Promise<Response> {
 	const slug = parameter(page, "measure");
-	return newestReportResponse(page, { wanted: "all" }, async (content) => {
+	const papersIn = (found: PublishedPlan) => papersOfMeasure(found, slug);
+	return newestReportResponse(page, { wanted: "all", papersIn }, (content) => {
 		const history = toldOf(content, slug);
-		if (history) return page.c.html(measurePage(await contentOf(page, content, history)));
+		if (history) return page.c.html(measurePage(contentOf(content, history)));
 		const meant = meantSlug(slug);
 		const isKnown = meant !== slug && toldOf(content, meant) !== undefined;
 		return isKnown ? page.c.redirect(measureAddress(content, meant), 301) : refuse(page, { kind: "not-found" });
@@ -34,15 +35,16 @@ function toldOf({ publication: { snapshots } }: Content, slug: string): MeasureH
 	return historyOf(slug, standingReports(all)) ?? historyOf(slug, all);
 }
 
-async function contentOf(page: Page, content: Content, history: MeasureHistory): Promise<MeasureContent> {
+function contentOf(content: Content, history: MeasureHistory): MeasureContent {
 	const { report, located, steps } = history;
 	const own = publishedSteps(report).filter(({ measure }) => measure.slug === located.measure.slug);
 	const told = own.map((one, at) => ({ one, states: steps[at] ?? [] }));
 	const glossary = report.glossary.map(({ abbreviation, meaning }) => [abbreviation, meaning] as const);
-	const explanations = explanationsFor(new Map(glossary), textsOf(history));
+	const abbreviations = explanationsFor(new Map(glossary), textsOf(history));
+	const papers = { view: content.view, found: content.publication.papers };
+	const explanations = { ...abbreviations, papers };
 	const renamed = renamedIn(content, history);
-	const papers = await findPapers(page.context, [...new Set(own.flatMap(papersOf))]);
-	return { ...content, history, told, explanations, papers, ...(renamed && { renamed }) };
+	return { ...content, history, told, explanations, ...(renamed && { renamed }) };
 }
 
 /** The measure of the newest report in which its steps go on. */

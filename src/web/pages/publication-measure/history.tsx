@@ -81,7 +81,7 @@ export function History({ content, states }: HistoryProps) {
 	if (years.length < 2) return null;
 	const [, ...older] = states;
 	return (
-		<div class="history">
+		<div class="over-years">
 			<Years view={content.view} years={years} />
 			{older.length > 0 && (
 				<details class="fold">

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { mixOf } from "../../../plan/status-mix.ts";
 import type { ReportMeasure } from "../../../report/snapshot.ts";
 import { dayWords } from "../../../wording/date-words.ts";
+import { mixSentence } from "../../../wording/mix-sentence.ts";
 import { Abbreviations, Explained } from "../../ui/explained.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { fieldAddress, measureAddress, reportAddress } from "../publication/content.ts";
@@ -18,7 +20,11 @@ function Fate(content: MeasureContent) {
 	if (renamed) {
 		return (
 			<>
-				{t.publication_renamed()} <a href={measureAddress(content, renamed.slug)}>{measureName(view, renamed)}</a>.
+				{t.publication_renamed()}
+				<a class="kern-link" href={measureAddress(content, renamed.slug)}>
+					{measureName(view, renamed)}
+				</a>
+				.
 			</>
 		);
 	}
@@ -36,11 +42,13 @@ function Gone(content: MeasureContent) {
 	const { number = 0, asOf } = history.report;
 	if (history.report === snapshot) return null;
 	return (
-		<p class="dropped-note breakable">
+		<p class="dropped-note kern-body breakable">
 			<Mark view={view} name="dropped" />
 			<span>
 				<Fate {...content} /> {t.publication_last_in()}{" "}
-				<a href={reportAddress(content, number)}>{t.publication_report_of({ number, date: dayWords(locale, asOf) })}</a>
+				<a class="kern-link" href={reportAddress(content, number)}>
+					{t.publication_report_of({ number, date: dayWords(locale, asOf) })}
+				</a>
 				.
 			</span>
 		</p>
@@ -90,6 +98,18 @@ function Heading({ view, history, explanations }: MeasureContent) {
 	);
 }
 
+/** How many of its steps have which status. */
+function mixWords({ view, history, told }: MeasureContent): string {
+	const statuses = told.map(({ one }) => one.step.status);
+	return mixSentence(view.t, mixOf(history.report.scheme, statuses));
+}
+
+/** The same on the page, where there are several; a single one says so itself. */
+function Mix(content: MeasureContent) {
+	if (content.told.length < 2) return null;
+	return <p class="lead text-column">{mixWords(content)}</p>;
+}
+
 /** A measure: its steps, how far each is and was, and what belongs to it. */
 export function measurePage(content: MeasureContent) {
 	const { view, publication, snapshot, history, told, explanations, shownAt } = content;
@@ -98,6 +118,7 @@ export function measurePage(content: MeasureContent) {
 	return publicationPage({
 		...{ view, publication, shownAt, plan: snapshot.plan.title, ...(report && { report }) },
 		title: measureName(view, measure),
+		description: `${view.t.web_as_of({ date: dayWords(view.locale, history.report.asOf) })}. ${mixWords(content)}`,
 		heading: <Heading {...content} />,
 		above: (
 			<a class="kern-link breakable" href={fieldAddress(content, field.code)}>
@@ -107,6 +128,7 @@ export function measurePage(content: MeasureContent) {
 		children: (
 			<>
 				<Gone {...content} />
+				<Mix {...content} />
 				{told.map(({ one, states }) => (
 					<StepBlock content={content} one={one} states={states} />
 				))}

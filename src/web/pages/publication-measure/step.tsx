@@ -43,6 +43,9 @@ function What({ content: { explanations }, one: { step } }: StepProps) {
 	);
 }
 
+/** Offices write a dash where they have nothing to say. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 function Said({ content, one: { step } }: StepProps) {
 	const { view, explanations } = content;
 	const { report } = content.history;
@@ -53,7 +56,11 @@ function Said({ content, one: { step } }: StepProps) {
 			{statedFor !== undefined && statedFor !== report.asOf && (
 				<p class="quiet">{view.t.web_as_of({ date: dayWords(view.locale, statedFor) })}</p>
 			)}
-			{description && <Prose view={view} text={description} explanations={explanations} />}
+			{hasWords(description) ? (
+				<Prose view={view} text={description} explanations={explanations} />
+			) : (
+				<p class="quiet">{view.t.publication_no_description()}</p>
+			)}
 		</div>
 	);
 }

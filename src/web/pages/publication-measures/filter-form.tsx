@@ -75,7 +75,7 @@ function Choices(content: ListContent) {
 
 /** Search and filters as one form; what it asks stands in the address. */
 export function FilterForm(content: ListContent) {
-	const { view, asked } = content;
+	const { view, asked, chosen } = content;
 	const { t } = view;
 	return (
 		<search>
@@ -85,6 +85,9 @@ export function FilterForm(content: ListContent) {
 						<label class="kern-label" for="filter-q">
 							{t.publication_search_label()}
 						</label>
+						<div class="kern-hint" id="filter-q-hint">
+							{t.publication_search_hint()}
+						</div>
 						<input
 							class="kern-form-input__input"
 							id="filter-q"
@@ -92,6 +95,7 @@ export function FilterForm(content: ListContent) {
 							type="search"
 							maxlength={200}
 							value={asked.text}
+							aria-describedby="filter-q-hint"
 						/>
 					</div>
 					<button class="kern-btn kern-btn--primary" type="submit">
@@ -104,7 +108,7 @@ export function FilterForm(content: ListContent) {
 				</details>
 			</form>
 			<ActiveFilters {...content} />
-			{isNarrowed(asked) && (
+			{isNarrowed(asked) && chosen.length > 0 && (
 				<p class="kern-body filters__all no-print">
 					<a class="kern-link" href={listAddress(content)}>
 						{t.register_filter_none()}

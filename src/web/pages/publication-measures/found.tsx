@@ -28,7 +28,7 @@ function Fragment({ content: { words }, one: { step } }: StepProps) {
 function Step({ content, one }: StepProps) {
 	const { view, snapshot, words } = content;
 	const { measure, step, overdue } = one;
-	const says = step.content.join(" · ");
+	const says = step.content.join("\u00a0· ");
 	return (
 		<li class="found__step">
 			<Mark view={view} name={markOf(snapshot, step.status)} />

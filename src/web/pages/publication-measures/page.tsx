@@ -51,13 +51,15 @@ function Result({ content, measures }: { readonly content: ListContent; readonly
 		);
 	}
 	const place = placeOf({ view, publication });
+	const found = {
+		steps: t.register_steps_found({ count: chosen.length }),
+		measures: t.register_in_measures({ count: measures }),
+	};
 	return (
 		<p class="kern-body result" role="status">
-			{t.register_found({
-				steps: t.register_steps_found({ count: chosen.length }),
-				measures: t.register_in_measures({ count: measures }),
-				all: steps.length,
-			})}{" "}
+			{chosen.length === steps.length
+				? t.publication_found_all(found)
+				: t.register_found({ ...found, all: steps.length })}{" "}
 			<a
 				class="kern-link no-print"
 				href={href(locale, "publicationMeasuresFile", place, { ...queryOf(asked), page: undefined })}

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { anonymous } from "../../../access/actor.ts";
-import { findPapers } from "../../../usecase/council/find-papers.ts";
 import { openReportFile } from "../../../usecase/report/open-report-file.ts";
 import { type Page, parameter } from "../../page.ts";
 import { publicationResponse } from "../../publication-response.ts";
 import { refuse } from "../../refuse.ts";
 import { contentOf, shownAt } from "../publication/opened.ts";
+import { papersOfReports } from "../publication/papers.ts";
 import { reportPage, withdrawnPage } from "./page.tsx";
 
 /** One published report, or that it was taken down. */
 export function showPublicationReport(page: Page): Promise<Response> {
 	const number = Number(parameter(page, "number"));
-	return publicationResponse(page, { wanted: "all", filesOf: number }, async (publication) => {
+	return publicationResponse(page, { wanted: "all", filesOf: number, papersIn: papersOfReports }, (publication) => {
 		const report = publication.reports.find((one) => one.number === number);
 		if (!report) return refuse(page, { kind: "not-found" });
 		const { view, c } = page;
@@ -21,8 +21,7 @@ export function showPublicationReport(page: Page): Promise<Response> {
 		const plan = (snapshot ?? contentOf(page, publication)?.snapshot)?.plan.title ?? view.t.publication_title();
 		const props = { view, publication, report, plan, shownAt: shownAt(page) };
 		if (!snapshot) return c.html(withdrawnPage(props), 410);
-		const papers = await findPapers(page.context, snapshot.paper ? [snapshot.paper] : []);
-		return c.html(reportPage({ ...props, snapshot, papers }));
+		return c.html(reportPage({ ...props, snapshot }));
 	});
 }
 

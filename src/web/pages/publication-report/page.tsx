@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { FoundPapers } from "../../../council/council-paper.ts";
 import type { Report } from "../../../report/report.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
+import { reportName } from "../../../wording/report-name.ts";
+import { reportWords } from "../../../wording/report-words.ts";
+import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
 import { ByField } from "../difference/by-field.tsx";
 import { CorrectionPart } from "../difference/correction-part.tsx";
-import { reportAddress, type ShownAt } from "../publication/content.ts";
+import { listAddress, reportAddress, type ShownAt } from "../publication/content.ts";
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
-import { PaperLink } from "../publication/paper-link.tsx";
 import { correctedBy } from "../publication-reports/list.tsx";
+import { Foreword } from "./foreword.tsx";
 
 type Props = {
 	readonly view: View;
@@ -24,27 +26,27 @@ type Props = {
 	readonly shownAt: ShownAt;
 };
 
-type Shown = Props & {
-	readonly snapshot: ReportSnapshot;
-	/** What the number of the paper means with which it was submitted. */
-	readonly papers: FoundPapers;
-};
+type Shown = Props & { readonly snapshot: ReportSnapshot };
 
 /** That another report corrects this one, or the other way round, and what was different. */
 function Corrections(props: Props) {
 	const { view, publication, report } = props;
 	const { t } = view;
 	const by = correctedBy(publication, report.number);
-	const link = (number: number) => <a href={reportAddress(props, number)}>{t.publication_report({ number })}</a>;
+	const link = (number: number) => (
+		<a class="kern-link" href={reportAddress(props, number)}>
+			{t.publication_report({ number })}
+		</a>
+	);
 	return (
 		<>
 			{by.map(({ number, corrects }) => (
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					{t.publication_is_corrected()} {link(number)}: {corrects?.what}
 				</p>
 			))}
 			{report.corrects && (
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					{t.publication_does_correct()} {link(report.corrects.number)}: {report.corrects.what}
 				</p>
 			)}
@@ -52,10 +54,24 @@ function Corrections(props: Props) {
 	);
 }
 
-function Facts({ view, report, snapshot, papers }: Shown) {
+type ExtentProps = Pick<Props, "view" | "publication" | "report"> & { readonly words: string };
+
+/** How many there are; only those of the newest report can be listed. */
+function Extent({ view, publication, report, words }: ExtentProps) {
+	if (report.number !== publication.current?.number) return <>{words}</>;
+	return (
+		<a class="quiet-link" href={listAddress({ view, publication })}>
+			{words}
+		</a>
+	);
+}
+
+function Facts({ view, publication, report, snapshot }: Shown) {
 	const { t, locale } = view;
+	const { wording } = snapshot;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
+	const extent = `${t.report_extent_measures({ count: measures.length })}, ${t.publication_steps({ count: steps.length })}`;
 	return (
 		<dl class="report-facts">
 			<div>
@@ -70,14 +86,24 @@ function Facts({ view, report, snapshot, papers }: Shown) {
 				<div>
 					<dt>{t.publication_paper()}</dt>
 					<dd>
-						<PaperLink view={view} papers={papers} paper={snapshot.paper} />
+						<PaperReference view={view} papers={publication.papers} number={snapshot.paper} withName />
+					</dd>
+				</div>
+			)}
+			{wording && wording.imprint.length > 0 && (
+				<div>
+					<dt>{t.report_imprint()}</dt>
+					<dd class="breakable">
+						{wording.imprint.map((line) => (
+							<p>{line}</p>
+						))}
 					</dd>
 				</div>
 			)}
 			<div>
 				<dt>{t.publication_extent()}</dt>
 				<dd>
-					{t.report_extent_measures({ count: measures.length })}, {t.publication_steps({ count: steps.length })}
+					<Extent {...{ view, publication, report }} words={extent} />
 				</dd>
 			</div>
 		</dl>
@@ -104,15 +130,18 @@ function Check({ view, report }: Shown) {
 
 /** What a published report is, and its files. */
 export function reportPage(props: Shown) {
-	const { view, publication, report, plan, shownAt } = props;
-	const { t } = view;
+	const { view, publication, report, plan, snapshot, shownAt } = props;
+	const { t, locale } = view;
+	const { asOf, sentence } = reportWords(snapshot, locale);
 	return publicationPage({
 		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
-		title: t.publication_report({ number: report.number }),
+		title: reportName(t, report.number, snapshot),
+		description: `${asOf}. ${sentence}`,
 		children: (
 			<>
 				<Corrections {...props} />
 				<Facts {...props} />
+				<Foreword view={view} wording={props.snapshot.wording} />
 				{report.corrects && <CorrectionPart {...props} />}
 				<section class="section" aria-labelledby="dateien">
 					<h2 id="dateien" class="kern-heading-medium">
@@ -140,7 +169,7 @@ export function withdrawnPage(props: Props) {
 				<p class="lead text-column">
 					{withdrawn && t.publication_withdrawn_text({ date: dayInGermany(locale, withdrawn.at) })}
 				</p>
-				<p class="report-note breakable">
+				<p class="report-note kern-body breakable">
 					<strong>{t.publication_withdrawn_reason()}</strong> {withdrawn?.reason}
 				</p>
 				<Corrections {...props} />

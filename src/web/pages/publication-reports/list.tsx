@@ -4,6 +4,8 @@
 import type { Report } from "../../../report/report.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords } from "../../../wording/date-words.ts";
+import { reportName } from "../../../wording/report-name.ts";
+import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
 import { reportAddress } from "../publication/content.ts";
 
@@ -20,7 +22,6 @@ function Line({ view, publication, report }: ListProps & { readonly report: Repo
 	const paper = publication.snapshots.get(number)?.paper;
 	const facts = [
 		t.publication_published({ date: dayInGermany(locale, publishedAt) }),
-		paper && t.report_paper({ paper }),
 		corrects && t.publication_corrects({ number: corrects.number }),
 		...correctedBy(publication, number).map((one) => t.publication_corrected_by({ number: one.number })),
 		withdrawn && t.publication_withdrawn_on({ date: dayInGermany(locale, withdrawn.at) }),
@@ -28,10 +29,18 @@ function Line({ view, publication, report }: ListProps & { readonly report: Repo
 	return (
 		<li class="report-line">
 			<a class="report-line__link" href={reportAddress({ view, publication }, number)}>
-				<span class="report-line__number">{t.publication_report({ number })}</span>
+				<span class="report-line__number">{reportName(t, number, publication.snapshots.get(number))}</span>
 				<span>{t.web_as_of({ date: dayWords(locale, asOf) })}</span>
 			</a>
-			<p class="quiet">{facts.filter(Boolean).join(" · ")}</p>
+			<p class="quiet">
+				{facts.filter(Boolean).join(" · ")}
+				{paper && (
+					<>
+						{" · "}
+						{t.publication_paper()} <PaperReference view={view} papers={publication.papers} number={paper} />
+					</>
+				)}
+			</p>
 			{withdrawn && <p class="report-line__reason breakable">{withdrawn.reason}</p>}
 		</li>
 	);

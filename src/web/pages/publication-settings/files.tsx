@@ -4,7 +4,9 @@
 import { contrastWithWhite } from "../../../report/contrast.ts";
 import type { PublicationSettings } from "../../../report/publication-settings.ts";
 import { href } from "../../routes.ts";
+import { Upload } from "../../ui/upload.tsx";
 import type { View } from "../../view.ts";
+import { FilmUploads } from "./film-uploads.tsx";
 
 type FilesProps = { readonly view: View; readonly settings: PublicationSettings };
 
@@ -23,41 +25,6 @@ export function SavedAccent({ view, settings: { accent } }: FilesProps) {
 	);
 }
 
-type UploadProps = {
-	readonly view: View;
-	readonly route: "publicationLogo" | "publicationFilm";
-	readonly label: string;
-	readonly accept: string;
-	readonly save: string;
-	readonly remove?: string | undefined;
-};
-
-function Upload({ view, route, label, accept, save, remove }: UploadProps) {
-	const action = href(view.locale, route, { city: view.municipality?.slug ?? "" });
-	return (
-		<>
-			<form class="form" method="post" enctype="multipart/form-data" action={action}>
-				<div class="kern-form-input">
-					<label class="kern-label" for={route}>
-						{label}
-					</label>
-					<input class="kern-form-input__input" type="file" id={route} name="file" accept={accept} required />
-				</div>
-				<button class="kern-btn kern-btn--secondary" type="submit">
-					<span class="kern-label">{save}</span>
-				</button>
-			</form>
-			{remove && (
-				<form method="post" action={action}>
-					<button class="link-button" type="submit" name="remove" value="yes">
-						{remove}
-					</button>
-				</form>
-			)}
-		</>
-	);
-}
-
 /** The logo as it is, and the way to another. */
 export function LogoPart({ view, settings: { logo } }: FilesProps) {
 	const { t, locale, municipality } = view;
@@ -72,8 +39,8 @@ export function LogoPart({ view, settings: { logo } }: FilesProps) {
 				</p>
 			)}
 			<Upload
-				view={view}
-				route="publicationLogo"
+				id="publicationLogo"
+				action={href(locale, "publicationLogo", { city: municipality?.slug ?? "" })}
 				label={t.publication_settings_logo_file()}
 				accept="image/png,image/jpeg"
 				save={t.publication_settings_logo_save()}
@@ -87,27 +54,15 @@ export function LogoPart({ view, settings: { logo } }: FilesProps) {
 const logoAddress = (locale: View["locale"], city: string, sha256: string): string =>
 	href(locale, "logo", { city }, { v: sha256.slice(0, 12) });
 
-/** The film in sign language, and the way to another. */
-export function FilmPart({ view, settings: { video } }: FilesProps) {
-	const { t } = view;
+/** The film in sign language and its captions, and the way to others. */
+export function FilmPart({ view, settings: { video, captions } }: FilesProps) {
+	const city = view.municipality?.slug ?? "";
+	const film = href(view.locale, "publicationFilm", { city });
+	const below = href(view.locale, "publicationCaptions", { city });
 	return (
-		<section class="section" aria-labelledby="film-title">
-			<h2 class="kern-heading-medium" id="film-title">
-				{t.publication_settings_video_title()}
-			</h2>
-			{video && <p class="kern-body">{t.publication_settings_video_there({ size: megabytes(view, video.size) })}</p>}
-			<Upload
-				view={view}
-				route="publicationFilm"
-				label={t.publication_settings_video_file()}
-				accept="video/mp4,video/webm"
-				save={t.publication_settings_video_save()}
-				remove={video && t.publication_settings_video_remove()}
-			/>
-		</section>
+		<FilmUploads
+			{...{ view, film: { id: "publicationFilm", action: film, saved: video } }}
+			captions={{ id: "publicationCaptions", action: below, saved: captions }}
+		/>
 	);
 }
-
-/** How large a file is, as people say it. */
-export const megabytes = ({ locale }: Pick<View, "locale">, bytes: number): string =>
-	Math.max(0.1, bytes / 1024 / 1024).toLocaleString(locale, { maximumFractionDigits: 1 });

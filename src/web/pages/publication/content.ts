@@ -8,7 +8,7 @@ import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { href, type Query } from "../../routes.ts";
 import type { View } from "../../view.ts";
 
-/** When a page was shown, and at which address, for the printed one. */
+/** When a page was shown, and under which address people find it, for the printed one. */
 export type ShownAt = { readonly time: Date; readonly address: string };
 
 /** Everything that the pages of a published plan show. */

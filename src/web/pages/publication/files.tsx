@@ -51,7 +51,7 @@ function FileLink({ view, publication, number, file: { name, size } }: FilesProp
 /** The files of a report, each with what it is good for and how large it is. */
 export function Files(props: FilesProps) {
 	return (
-		<ul class="report-files">
+		<ul class="file-list">
 			{filesOf(props).map((file) => (
 				<li>
 					<FileLink {...props} file={file} />
@@ -65,7 +65,7 @@ export function Files(props: FilesProps) {
 /** The same in little room, without what only programs read. */
 export function FileLinks(props: FilesProps) {
 	return (
-		<ul class="file-links kern-body">
+		<ul class="file-links kern-body no-print">
 			{filesOf(props)
 				.filter(({ name }) => !name.endsWith("-metadata.json"))
 				.map((file) => (

@@ -6,10 +6,12 @@ import type { Report } from "../../../report/report.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import { href, type RouteName } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { Printed } from "../../ui/printed.tsx";
 import type { View } from "../../view.ts";
+import { PublicationHead } from "../open-data/publication-head.tsx";
 import { placeOf, reportAddress, type ShownAt } from "./content.ts";
 
 type Tab = Extract<RouteName, "publication" | "publicationMeasures" | "publicationDifferences" | "publicationReports">;
@@ -35,7 +37,9 @@ type FrameProps = {
 	readonly above?: Child;
 	/** The report that the page tells of; left out: the newest. `all`: of none in particular. */
 	readonly report?: Report | "all";
-	/** More for the page's head: what programs read. */
+	/** What the page says, for search engines and for who shares it; left out: how far the plan is. */
+	readonly description?: string;
+	/** More for the page's head. */
 	readonly head?: Child;
 	readonly shownAt: ShownAt;
 	readonly children?: Child;
@@ -52,7 +56,7 @@ function Facts({ view, publication, report }: Pick<FrameProps, "view" | "publica
 			{t.web_as_of({ date: dayWords(locale, asOf) })}
 			{" · "}
 			<a class="quiet-link" href={reportAddress({ view, publication }, number)}>
-				{t.publication_report({ number })}
+				{reportName(t, number, publication.snapshots.get(number))}
 			</a>
 		</p>
 	);
@@ -79,12 +83,19 @@ function Tabs({ view, publication, current }: Pick<FrameProps, "view" | "publica
 
 /** A page of a published plan: whose it is, which report it tells of, and the way to its other pages. */
 export function publicationPage(props: FrameProps) {
-	const { view, publication, plan, title, heading, above, head, shownAt, children } = props;
+	const { view, publication, plan, title, heading, above, description, head, shownAt, children } = props;
+	const wholeTitle = [title, plan].filter(Boolean).join(" – ");
+	const said = { view, publication, plan, title: wholeTitle, description };
 	return layout({
 		view,
-		title: [title, plan].filter(Boolean).join(" – "),
-		head,
-		further: { plan: publication.slug, languages: publication.languages },
+		title: wholeTitle,
+		head: (
+			<>
+				<PublicationHead {...said} />
+				{head}
+			</>
+		),
+		further: { plan: publication.slug, languages: publication.languages, ways: publication.ways },
 		children: (
 			<>
 				<header class="plan-head publication-head">

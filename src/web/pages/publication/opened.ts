@@ -9,7 +9,10 @@ import type { Content, ShownAt } from "./content.ts";
 import { takenDownPage } from "./taken-down.tsx";
 
 /** When and where a page is shown. */
-export const shownAt = ({ c, context }: Page): ShownAt => ({ time: context.now(), address: c.req.url });
+export const shownAt = ({ view, context }: Page): ShownAt => ({
+	time: context.now(),
+	address: view.site + view.here,
+});
 
 /** What a page of the newest report shows; undefined where every report was taken down. */
 export function contentOf(page: Page, publication: Publication): Content | undefined {
@@ -23,7 +26,7 @@ export function contentOf(page: Page, publication: Publication): Content | undef
 /** Answers with a page of the newest report, or says that every report was taken down. */
 export function newestReportResponse(
 	page: Page,
-	asked: Pick<OpenPublicationInput, "filesOf"> & { readonly wanted: "current" | "all" },
+	asked: Omit<OpenPublicationInput, "plan"> & { readonly wanted: "current" | "all" },
 	make: (content: Content) => Response | Promise<Response>,
 ): Promise<Response> {
 	return publicationResponse(page, asked, (publication) => {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Child } from "hono/jsx";
-import type { FoundPapers } from "../../../council/council-paper.ts";
 import { MixSentence } from "../../ui/mix.tsx";
+import { DatasetBlocks } from "../open-data/publication-head.tsx";
 import { type Content, listAddress } from "./content.ts";
 import { FieldSummaries } from "./field-summaries.tsx";
 import { publicationPage } from "./frame.tsx";
@@ -28,17 +27,12 @@ function Overview(content: Content) {
 	);
 }
 
-type StartExtras = {
-	readonly papers: FoundPapers;
-	/** What programs read of it. */
-	readonly head?: Child;
-};
-
 /** A published plan: how far it is, what has changed, and the way to everything else. */
-export function startPage(content: Content, { papers, head }: StartExtras) {
+export function startPage(content: Content) {
 	const { view, publication, snapshot, shownAt } = content;
 	return publicationPage({
-		...{ view, publication, shownAt, plan: snapshot.plan.title, current: "publication", head },
+		...{ view, publication, shownAt, plan: snapshot.plan.title, current: "publication" },
+		head: <DatasetBlocks view={view} publication={publication} />,
 		children: (
 			<>
 				<p class="lead text-column publication-lead">
@@ -50,7 +44,7 @@ export function startPage(content: Content, { papers, head }: StartExtras) {
 				</div>
 				<Overview {...content} />
 				<Since {...content} />
-				<Newest content={content} papers={papers} />
+				<Newest {...content} />
 			</>
 		),
 	});

@@ -16,7 +16,7 @@ beforeAll(async () => {
 	register = await openTestRegister();
 	await publishPlan(register, { slug: "baeume", isPublic: false, second: true });
 	const logFault = (_: string, error: unknown) => expect.unreachable(String(error));
-	const app = createApp({ ...register, newId: () => "id", logFault }, loadAssets());
+	const app = createApp({ ...register, logFault }, loadAssets());
 	get = async (path, cookie) => app.request(path, cookie ? { headers: { cookie } } : {});
 });
 afterAll(() => register.close());
@@ -105,17 +105,81 @@ test("files come with a name, and are asked for anew in case that they are taken
 	expect(report).toContain("Word (DOCX)");
 });
 
-test("every page asks the database few questions, the same number each time", async () => {
+test("every page asks the database few questions, the same number each time, all of them in one transaction", async () => {
+	let transactions = 0;
+	register.database.pool.on("acquire", () => {
+		transactions++;
+	});
 	const asked = async (path: string) => {
 		register.queries.length = 0;
+		transactions = 0;
 		expect((await get(start + path)).status).toBe(200);
-		return register.queries.length;
+		return [register.queries.length, transactions] as const;
 	};
-	for (const path of ["", "/massnahmen?q=bäume", "/massnahme/B.1", "/handlungsfeld/B", "/alle", "/1"]) {
+	for (const [path, most] of [
+		...([
+			["", 6],
+			["/1", 5],
+			["/massnahmen?q=bäume", 4],
+			["/massnahme/B.1", 4],
+		] as const),
+		...([
+			["/handlungsfeld/B", 4],
+			["/alle", 4],
+			["/vergleich/1/2", 4],
+		] as const),
+	]) {
 		await asked(path);
-		const [once, again] = [await asked(path), await asked(path)];
-		expect([path, again, once <= 10]).toEqual([path, once, true]);
+		const [[once], [again, inTransactions]] = [await asked(path), await asked(path)];
+		expect([path, again, once <= most, inTransactions]).toEqual([path, once, true, 1]);
 	}
+});
+
+const metaOf = (html: string, name: string) =>
+	new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+
+test.each([
+	["", "en/musterstadt/reports/baeume", "Plan für mehr Bäume", "1 von 4 Schritten läuft"],
+	["/massnahme/B.1", "en/musterstadt/reports/baeume/measure/B.1", "B.1", "Stand 31. März 2027. "],
+	[
+		"/1",
+		"en/musterstadt/reports/baeume/1",
+		"Bericht 1",
+		"Stand: 31. März 2026. 1 von 4 Schritten läuft, 1 ist umgesetzt",
+	],
+	["/alle", "en/musterstadt/reports/baeume/all", "Alle Berichte", "Schritten"],
+])("the head of %s says what it is, where it stands, and what is new", async (path, english, title, description) => {
+	const html = await (await get(start + path)).text();
+	expect(metaOf(html, "og:title")).toContain(title);
+	expect(metaOf(html, "description")).toContain(description);
+	const site = register.publicAddress();
+	expect(metaOf(html, "og:url")).toBe(`${site}${start}${path}`);
+	expect(metaOf(html, "og:image")).toBe(`${site}${start}/vorschaubild.png`);
+	expect(html).toContain(`<link rel="canonical" href="${site}${start}${path}"/>`);
+	expect(html.match(/hreflang="en" href="[^"]*"/g)).toEqual([`hreflang="en" href="${site}/${english}"`]);
+	expect(html).toMatch(/<link rel="alternate" type="application\/atom\+xml"/);
+});
+
+test.each(["", "/massnahme/B.1", "/massnahmen", "/handlungsfeld/B", "/alle", "/1", "/vergleich/1/2"])(
+	"on paper %s says whose page it is, of which day and where it stands",
+	async (path) => {
+		const printed = /class="print-only[^>]*>([^<]*)</.exec(await (await get(start + path)).text())?.[1] ?? "";
+		expect(printed).toMatch(/^Stadt musterstadt · Gezeigt am \d+\. \S+ \d{4} unter /);
+		expect(printed.endsWith(`unter ${register.publicAddress()}${start}${path}`)).toBe(true);
+	},
+);
+
+test("what changed in a field since the last report takes two clicks from the start page", async () => {
+	const linkOf = (html: string, words: string) =>
+		[...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs)].find(([, , text = ""]) =>
+			textOf(text).includes(words),
+		)?.[1];
+	const first = await (await get(start)).text();
+	const field = await (await get(linkOf(first, "B Bäume") ?? "")).text();
+	expect(textOf(field)).toContain("Seit dem Bericht zum 31. März 2026");
+	const shown = textOf(field.slice(field.indexOf('class="changes"'), field.indexOf("</table>")));
+	expect(shown).toContain("fiel zurück");
+	expect(shown).toContain("Es fehlte an Platz.");
 });
 
 test("a report that was taken down says so at its address, and what only it told is gone", async () => {

@@ -72,12 +72,14 @@ export function Since(content: Content) {
 				<p class="kern-body">{t.publication_moved_none()}</p>
 			) : (
 				<>
-					<SmallFlow content={content} change={change} />
-					<ol class="moves">
-						{moves.map((move) => (
-							<MoveLine content={content} move={move} />
-						))}
-					</ol>
+					<div class="moves-told">
+						<SmallFlow content={content} change={change} />
+						<ol class="moves">
+							{moves.map((move) => (
+								<MoveLine content={content} move={move} />
+							))}
+						</ol>
+					</div>
 				</>
 			)}
 			{change.retold > 0 && (

@@ -19,6 +19,7 @@ const view = {
 		icon: "",
 	},
 	otherLanguage: "",
+	site: "",
 	here: "",
 	actor: anonymous,
 } as const;

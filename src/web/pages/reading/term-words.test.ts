@@ -17,6 +17,7 @@ const view = {
 		icon: "",
 	},
 	otherLanguage: "",
+	site: "",
 	here: "",
 	actor: anonymous,
 } as const;

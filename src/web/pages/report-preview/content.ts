@@ -9,8 +9,8 @@ export type PreviewContent = {
 	readonly view: View;
 	readonly preview: ReportPreview;
 	readonly wish: WishedReport;
-	/** How many there are; left out where the PDF could not be written. */
-	readonly pages?: number;
-	/** The size of a page. */
-	readonly sheet?: { readonly width: number; readonly height: number };
+	readonly pages: ReportPages | "under-way" | "failed";
 };
+
+/** How many pages there are, and how large they are. */
+export type ReportPages = { readonly count: number; readonly width: number; readonly height: number };

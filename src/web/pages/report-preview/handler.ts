@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { setTimeout as pause } from "node:timers/promises";
 import type { Refusal } from "../../../usecase/context.ts";
 import type { WishProblem } from "../../../usecase/report/prepare-report.ts";
 import { previewReport } from "../../../usecase/report/preview-report.ts";
@@ -10,6 +11,7 @@ import { reportWords } from "../../../wording/report-words.ts";
 import { type Page, parameter } from "../../page.ts";
 import { numberOf } from "../../posted-text.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
+import { faultReference } from "../../start-reading.ts";
 import { problemPage } from "../problem/page.tsx";
 import { wishOf } from "../reports/address.ts";
 import { reportPreviewPage } from "./page.tsx";
@@ -20,9 +22,25 @@ export async function showReportPreview(page: Page) {
 	const wish = wishOf(page);
 	const preview = await previewReport(context, wish);
 	if (!preview.ok) return refuseWish(page, preview.problem);
-	// The first page is drawn now: it says how many there are.
-	const drawn = await showReportPage(context, { ...wish, page: 1, wordsFor: (snapshot) => reportWords(snapshot) });
-	return c.html(reportPreviewPage({ view, preview, wish, ...(drawn.ok && { pages: drawn.pages, sheet: drawn }) }));
+	const drawn = await firstPage(page, wish);
+	if (drawn === "under-way") c.header("Refresh", "2");
+	const pages = drawn === "under-way" ? drawn : drawn.ok ? { count: drawn.pages, ...drawn } : "failed";
+	return c.html(reportPreviewPage({ view, preview, wish, pages }));
+}
+
+/** Longer than this nobody waits for a page without being told. */
+const patience = 800;
+
+/** The first page says how many there are. Where it takes longer, it is drawn while the answer goes on its way. */
+async function firstPage({ context, site: { services } }: Page, wish: ReturnType<typeof wishOf>) {
+	const drawing = showReportPage(context, { ...wish, page: 1, wordsFor: (snapshot) => reportWords(snapshot) });
+	const waited = new AbortController();
+	const late = pause(patience, "under-way" as const, { signal: waited.signal }).catch(() => "under-way" as const);
+	const drawn = await Promise.race([drawing, late]);
+	waited.abort();
+	const logged = (error: unknown) => services.logFault(faultReference(error, services.now()), error);
+	if (drawn === "under-way") services.longWork.begin(drawing.then(() => undefined, logged));
+	return drawn;
 }
 
 /** Why there is no such report to publish, in a sentence. */

@@ -7,38 +7,60 @@ import { layout } from "../../ui/layout.tsx";
 import { wishAddress, wishPageAddress } from "../reports/address.ts";
 import { ReportHead } from "../reports/head.tsx";
 import { Check } from "./check.tsx";
-import type { PreviewContent } from "./content.ts";
+import type { PreviewContent, ReportPages } from "./content.ts";
 
 function titleOf({ view: { t, locale }, preview: { number, snapshot }, wish: { corrects } }: PreviewContent): string {
 	if (corrects !== undefined) return t.report_preview_correction_title({ number, corrects });
 	return t.report_preview_title({ number, date: dayWords(locale, snapshot.asOf) });
 }
 
-function Pages({ view, preview, wish, pages = 0, sheet }: PreviewContent) {
+type PicturesProps = Omit<PreviewContent, "pages"> & { readonly pages: ReportPages };
+
+function Pictures({ view, preview: { plan }, wish, pages: { count, width, height } }: PicturesProps) {
 	const { t } = view;
-	const { plan } = preview;
-	const size = { width: Math.round(sheet?.width ?? 0), height: Math.round(sheet?.height ?? 0) };
+	return (
+		<ol class="report-pages">
+			{Array.from({ length: count }, (_, at) => at + 1).map((page) => (
+				<li>
+					<a class="report-page" href={wishPageAddress({ view, plan }, wish, page)}>
+						<img
+							src={wishPageAddress({ view, plan }, wish, page)}
+							alt={t.report_preview_page_alt({ page, pages: count })}
+							loading={page > 4 ? "lazy" : "eager"}
+							width={Math.round(width)}
+							height={Math.round(height)}
+						/>
+						<span aria-hidden="true">{t.report_preview_page({ page })}</span>
+					</a>
+				</li>
+			))}
+		</ol>
+	);
+}
+
+function Pages({ pages, ...content }: PreviewContent) {
+	const { view } = content;
+	const { t } = view;
 	return (
 		<section class="section" aria-labelledby="pages">
 			<h2 id="pages" class="kern-heading-medium">
 				{t.report_preview_pages()}
 			</h2>
-			<p class="kern-body text-column">{pages > 0 ? t.report_preview_pages_lead() : t.report_preview_pdf_failed()}</p>
-			<ol class="report-pages">
-				{Array.from({ length: pages }, (_, at) => at + 1).map((page) => (
-					<li>
-						<a class="report-page" href={wishPageAddress({ view, plan }, wish, page)}>
-							<img
-								src={wishPageAddress({ view, plan }, wish, page)}
-								alt={t.report_preview_page_alt({ page, pages })}
-								loading={page > 4 ? "lazy" : "eager"}
-								{...size}
-							/>
-							<span aria-hidden="true">{t.report_preview_page({ page })}</span>
-						</a>
-					</li>
-				))}
-			</ol>
+			{pages === "failed" && <p class="kern-body text-column">{t.report_preview_pdf_failed()}</p>}
+			{pages === "under-way" && (
+				<p class="kern-body text-column">
+					{t.report_preview_under_way()}{" "}
+					<a class="kern-link" href={`${view.here}#pages`}>
+						{t.report_preview_look_again()}
+					</a>
+				</p>
+			)}
+			{typeof pages === "object" && (
+				<>
+					<p class="kern-body text-column">{t.report_preview_pages_lead()}</p>
+					<Pictures {...content} pages={pages} />
+				</>
+			)}
 		</section>
 	);
 }

@@ -32,6 +32,10 @@ export const wishAddress = (
 	name: OfWish = "reportPreview",
 ): string => href(view.locale, name, parametersOf(view, plan), queryOf(wish));
 
+/** How far the report is that is being published under an id, since a moment in seconds. */
+export const progressAddress = ({ view, plan }: ReportPlace, id: string, since: number): string =>
+	href(view.locale, "reportProgress", { ...parametersOf(view, plan), id }, { since: String(since) });
+
 /** A page of it as a picture. */
 export const wishPageAddress = ({ view, plan }: ReportPlace, wish: WishedReport, page: number): string =>
 	href(view.locale, "reportPreviewPage", { ...parametersOf(view, plan), page: String(page) }, queryOf(wish));

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { setTimeout as pause } from "node:timers/promises";
+import type { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commitPlan } from "../../../../test/committed-plan.ts";
 import { inventedDraft } from "../../../../test/invented-draft.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
+import { openPdfWriter } from "../../../document/write/pdf/open-pdf-writer.ts";
+import { writeReport } from "../../../document/write/write-report.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
 
 let register: TestRegister;
+let app: Hono;
 let ask: (path: string, form?: Readonly<Record<string, string>>) => Promise<Response>;
 
 const base = "/musterstadt/plan/baeume/berichte";
@@ -18,7 +23,7 @@ beforeAll(async () => {
 	register = await openTestRegister();
 	await commitPlan(register, "baeume", inventedDraft);
 	const logFault = (_: string, error: unknown) => expect.unreachable(String(error));
-	const app = createApp({ ...register, logFault }, loadAssets());
+	app = createApp({ ...register, logFault }, loadAssets());
 	const { cookie } = await signInAs(register, register.municipality, [{ role: "coordinator" }]);
 	ask = async (path, form) => {
 		const headers = { cookie, Origin: "http://localhost" };
@@ -28,6 +33,17 @@ beforeAll(async () => {
 afterAll(() => register.close());
 
 const read = async (path: string) => (await ask(path)).text();
+
+/** Follows an address until the page no longer loads itself again, as a browser does. */
+async function arrive(
+	path: string,
+): Promise<{ readonly path: string; readonly status: number; readonly text: string }> {
+	const answer = await ask(path);
+	if (answer.status === 303) return arrive(answer.headers.get("location") ?? "");
+	if (!answer.headers.has("refresh")) return { path, status: answer.status, text: await answer.text() };
+	await pause(50);
+	return arrive(path);
+}
 
 /** What a form would send that is opened and filled in. */
 async function filled(path: string, values: Readonly<Record<string, string>>) {
@@ -45,7 +61,7 @@ test("without a report the list leads to the preview of what was brought in", as
 });
 
 test("the preview shows every page and what to look at, and stops nothing", async () => {
-	const preview = await read(`${base}/neu${first}`);
+	const { text: preview } = await arrive(`${base}/neu${first}`);
 	expect(preview).toContain("Stand in Worten, die der Plan nicht kennt");
 	expect(preview).not.toContain("verhindert");
 	const pictures = [...preview.matchAll(/<img src="([^"]+)" alt="Seite (\d+) von (\d+)/g)];
@@ -70,10 +86,17 @@ test("a form that is not confirmed, or whose embargo is over or no moment, publi
 
 test("two clicks publish once; the receipt says where everybody reads it, and every file is the stored one", async () => {
 	const form = await filled(publish + first, { paper: "V0001/26", confirm: "yes" });
-	const [one, other] = await Promise.all([ask(publish, form), ask(publish, form)]);
-	const receipt = one.headers.get("location") ?? "";
-	expect([receipt, other.headers.get("location")]).toEqual(Array(2).fill(`${base}/1?done=published`));
-	const page = await read(receipt);
+	const clicks = await Promise.all([ask(publish, form), ask(publish, form)]);
+	const [progress = "", other] = clicks.map(({ headers }) => headers.get("location") ?? "");
+	expect(other).toBe(progress);
+	expect(progress).toContain(`${base}/neu/entsteht/${form.id}?since=`);
+	const under = await ask(progress);
+	expect(under.headers.get("refresh")).toBe("2");
+	expect(await under.text()).toMatch(/\d von 8 Dateien sind geschrieben/u);
+	const { path, text: page } = await arrive(progress);
+	expect(path).toBe(`${base}/1?done=published`);
+	// Pressed once more when all is done, or looked at once more: the same receipt.
+	expect((await arrive((await ask(publish, form)).headers.get("location") ?? "")).path).toBe(path);
 	expect(page).toContain("Alle können ihn jetzt lesen");
 	expect(page).toContain("http://localhost/musterstadt/berichte/baeume/1");
 	const files = [...page.matchAll(/href="([^"]+\/datei\/[^"]+)"/g)].map(([, address = ""]) => address);
@@ -99,7 +122,11 @@ test("a correction says what is different; under embargo it waits for its moment
 	const silent = await ask(publish, await filled(publish + correct, embargo));
 	expect(await silent.text()).toContain("Schreiben Sie, was anders ist");
 	const done = await ask(publish, await filled(publish + correct, { ...embargo, what: "Eine Zahl war falsch." }));
-	expect(await read(done.headers.get("location") ?? "")).toContain("Er erscheint am 1. Juli 2099 um 08:30 von selbst");
+	const { text: receipt } = await arrive(done.headers.get("location") ?? "");
+	expect(receipt).toContain("Er erscheint am 1. Juli 2099 um 08:30 von selbst");
+	expect(receipt).toContain("Geben Sie sie vorher nicht weiter");
+	const file = await ask(`${base}/2/datei/bericht.pdf`);
+	expect(file.headers.get("content-disposition")).toBe('attachment; filename="SPERRFRIST-bericht.pdf"');
 	const list = await read(base);
 	expect(list).toContain("Sperrfrist bis 1. Juli 2099 um 08:30");
 	expect(list).not.toContain("korrigiert durch");
@@ -110,6 +137,44 @@ test("what the plan says must be what was seen", async () => {
 	const answer = await ask(publish, { ...form, seen: "anders" });
 	expect(answer.status).toBe(422);
 	expect(await answer.text()).toContain("Seit der Vorschau hat sich im Plan etwas geändert");
+});
+
+test("what cannot be written is not published: the form says so, with what was typed in it", async () => {
+	const hasty = openPdfWriter(register.now, { milliseconds: 1 });
+	const contextFor: typeof register.contextFor = (...whom) => ({
+		...register.contextFor(...whom),
+		writeReport: (job) => writeReport(hasty, job),
+	});
+	const logFault = (_: string, error: unknown) => expect.unreachable(String(error));
+	const usual = app;
+	app = createApp({ ...register, contextFor, logFault }, loadAssets());
+	const address = `${publish}?asOf=${asOf}&corrects=1`;
+	const form = await filled(address, { what: "Eine Zahl war falsch.", confirm: "yes" });
+	const { status, text } = await arrive((await ask(publish, form)).headers.get("location") ?? "");
+	expect(status).toBe(422);
+	expect(text).toContain("dass er nicht rechtzeitig fertig wurde");
+	expect(text).toContain("Eine Zahl war falsch.</textarea>");
+	expect(text).toContain(form.id);
+	hasty.close();
+	app = usual;
+	expect(await read(base)).not.toContain(`href="${base}/3"`);
+});
+
+test("where nothing is being published any more the page says so, and does not load itself again", async () => {
+	const address = `${base}/neu/entsteht/${register.newId()}`;
+	expect((await arrive(address)).text).toContain("Hier wird nichts veröffentlicht");
+	// Another process may be at it.
+	const since = Math.floor(register.now().getTime() / 1000);
+	expect((await ask(`${address}?since=${since}`)).headers.get("refresh")).toBe("2");
+	expect((await arrive(`${address}?since=${since - 600}`)).text).toContain("es ist keiner erschienen");
+});
+
+test("what is missing by law leads those to its place who may fill it in", async () => {
+	const coordinator = await read(`${base}/neu?asOf=${asOf}&corrects=1`);
+	expect(coordinator).toContain("<li>Impressum</li>");
+	const { cookie: other } = await signInAs(register, register.municipality, [{ role: "administrator" }]);
+	const answer = await app.request(`${base}/neu?asOf=${asOf}&corrects=1`, { headers: { cookie: other } });
+	expect(await answer.text()).toContain('href="/musterstadt/veroeffentlichung/impressum"');
 });
 
 test("a report is taken down with a reason, once", async () => {

@@ -4,12 +4,12 @@
 import { originalHash, type Translatable } from "../../../report/translation/translatable.ts";
 import { formHash, isStale, type Translation } from "../../../report/translation/translation.ts";
 import type { OpenedTranslations } from "../../../usecase/translation/edit-translations.ts";
-import type { Words } from "../../../wording/locale.ts";
 import { href } from "../../routes.ts";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { layout } from "../../ui/layout.tsx";
 import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
+import { textName } from "./text-name.ts";
 
 type FormProps = {
 	readonly view: View;
@@ -26,21 +26,6 @@ type FormProps = {
 export const fieldId = (key: string): string => `text-${key.replace(/[^\w-]/g, "_")}`;
 
 const partOfText = ({ field }: Translatable): string => (field === undefined ? "" : field || "-");
-
-function nameOf(t: Words, { kind, number = "" }: Translatable): string {
-	switch (kind) {
-		case "title":
-			return t.translation_name_title();
-		case "summary":
-			return t.translation_name_summary();
-		case "field":
-			return t.translation_name_field();
-		case "measure":
-			return t.translation_name_measure({ number });
-		case "content":
-			return t.translation_name_content({ number });
-	}
-}
 
 type RowProps = Omit<FormProps, "part" | "saved"> & { readonly text: Translatable };
 
@@ -93,7 +78,7 @@ function Row(props: RowProps) {
 	const shown = typed?.get(key) ?? was;
 	const id = fieldId(key);
 	const problem = problems.find(({ field }) => field === id)?.sentence;
-	const name = nameOf(t, text);
+	const name = textName(t, text);
 	return (
 		<div class="translation">
 			<div class="translation__original">
@@ -196,6 +181,11 @@ export function translationForm({ view, opened, part, saved, typed, problems = [
 					</p>
 				)}
 				<ProblemSummary title={t.translation_problem_title()} problems={problems} />
+				<p class="kern-body no-print">
+					<a class="kern-link" href={href(locale, "translationImport", { ...place, language: language.tag })}>
+						{t.translation_table_link()}
+					</a>
+				</p>
 				<PartLinks view={view} opened={opened} part={part} />
 				<form method="post" action={action}>
 					{texts

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { showPlanWays } from "../../../usecase/publication/plan-ways.ts";
 import { addLanguage, showLanguage, showPlanLanguages } from "../../../usecase/translation/plan-languages.ts";
 import { type Page, parameter } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
@@ -10,10 +11,13 @@ import { translationsPage } from "./page.tsx";
 
 const place = (page: Page) => ({ city: page.context.municipality.slug, plan: parameter(page, "plan") });
 
-/** The further languages of a plan. */
+/** Leichte Sprache, sign language and the further languages of a plan. */
 export async function showTranslations(page: Page) {
-	const shown = await showPlanLanguages(page.context, { plan: parameter(page, "plan") });
-	return shown.ok ? page.c.html(translationsPage(page.view, shown)) : refuse(page, shown.problem);
+	const plan = parameter(page, "plan");
+	const shown = await showPlanLanguages(page.context, { plan });
+	if (!shown.ok) return refuse(page, shown.problem);
+	const ways = await showPlanWays(page.context, { plan });
+	return ways.ok ? page.c.html(translationsPage(page.view, { ...shown, ways })) : refuse(page, ways.problem);
 }
 
 /** Adds one, and leads to where it is written. */

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { languages } from "../../../report/translation/language.ts";
+import type { OpenedPlanWays } from "../../../usecase/publication/plan-ways.ts";
 import type { PlanLanguageState, ShownLanguages } from "../../../usecase/translation/plan-languages.ts";
 import { href } from "../../routes.ts";
 import { Select } from "../../ui/choice.tsx";
 import { layout } from "../../ui/layout.tsx";
 import type { View } from "../../view.ts";
+import { WaysList } from "../plan-ways/ways-list.tsx";
 
-type Shown = Extract<ShownLanguages, { readonly ok: true }>;
+type Shown = Extract<ShownLanguages, { readonly ok: true }> & { readonly ways: OpenedPlanWays };
 type Place = { readonly city: string; readonly plan: string };
 type EntryProps = { readonly view: View; readonly place: Place; readonly one: PlanLanguageState };
 
@@ -46,8 +48,8 @@ function Entry({ view, place, one: { language, visible, count } }: EntryProps) {
 	);
 }
 
-/** The further languages of a plan, and the way to more. */
-export function translationsPage(view: View, { plan, languages: own }: Shown) {
+/** Leichte Sprache, sign language and the further languages of a plan, and the way to more. */
+export function translationsPage(view: View, { plan, languages: own, ways }: Shown) {
 	const { t, locale, municipality } = view;
 	const place = { city: municipality?.slug ?? "", plan: plan.slug };
 	const missing = languages.filter(({ tag }) => own.every(({ language }) => language.tag !== tag));
@@ -63,6 +65,7 @@ export function translationsPage(view: View, { plan, languages: own }: Shown) {
 				</p>
 				<h1 class="kern-heading-large">{t.translation_title()}</h1>
 				<p class="kern-body text-column">{t.translation_text()}</p>
+				<WaysList view={view} opened={ways} />
 				{own.length === 0 ? (
 					<p class="lead text-column">{t.translation_none()}</p>
 				) : (
