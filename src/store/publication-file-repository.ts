@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sql } from "kysely";
 import { type Db, ownMunicipality } from "./store.ts";
 
 export type PublicationFileName = "logo" | "video" | "captions";
@@ -10,19 +9,6 @@ export type PublicationFileName = "logo" | "video" | "captions";
 export type PublicationFileHead = { readonly mediaType: string; readonly sha256: string; readonly size: number };
 
 export type PublicationFile = Omit<PublicationFileHead, "size"> & { readonly bytes: Uint8Array<ArrayBuffer> };
-
-export async function listPublicationFiles(db: Db): Promise<ReadonlyMap<PublicationFileName, PublicationFileHead>> {
-	const rows = await db
-		.selectFrom("publication_file")
-		.select(["name", "media_type", "sha256", sql<number>`octet_length(bytes)`.as("size")])
-		.execute();
-	return new Map(
-		rows.map(({ name, media_type: mediaType, sha256, size }) => [
-			name as PublicationFileName,
-			{ mediaType, sha256, size },
-		]),
-	);
-}
 
 export async function findPublicationFile(db: Db, name: PublicationFileName): Promise<PublicationFile | undefined> {
 	const row = await db

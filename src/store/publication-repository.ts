@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { settingsOf } from "../plan/municipality-settings.ts";
 import { type PublicationSections, type SectionName, sectionOf } from "../report/publication-settings.ts";
+import type { PublicationFileHead } from "./publication-file-repository.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** A part of what a municipality sets about publishing; version 0 is one that was never saved. */
@@ -10,9 +14,29 @@ export type StoredSection<Name extends SectionName> = {
 	readonly version: number;
 };
 
-/** All parts as they were saved. */
-export async function loadSections(db: Db): Promise<PublicationSections> {
-	const rows = await db.selectFrom("publication_settings").select(["section", "content"]).execute();
+/** All that says how the municipality of the transaction publishes, by one statement. */
+export async function loadPublishing(db: Db) {
+	const row = await db
+		.selectFrom("municipality")
+		.select((own) => [
+			...(["name", "settings"] as const),
+			jsonArrayFrom(own.selectFrom("publication_settings").select(["section", "content"])).as("sections"),
+			jsonArrayFrom(
+				own
+					.selectFrom("publication_file")
+					.select(["name", "media_type as mediaType", "sha256", sql<number>`octet_length(bytes)`.as("size")]),
+			).as("files"),
+		])
+		.where("id", "=", ownMunicipality)
+		.executeTakeFirstOrThrow();
+	return {
+		municipality: { name: row.name, settings: settingsOf(row.settings) },
+		sections: sectionsOf(row.sections),
+		files: new Map(row.files.map(({ name, ...head }): readonly [string, PublicationFileHead] => [name, head])),
+	};
+}
+
+function sectionsOf(rows: readonly { readonly section: string; readonly content: unknown }[]): PublicationSections {
 	const stored = (name: SectionName) => rows.find(({ section }) => section === name)?.content;
 	return {
 		look: sectionOf("look", stored("look")),

@@ -29,7 +29,7 @@ beforeAll(async () => {
 	await publishPlan(register, { slug: "bericht", isPublic: false });
 	const services = {
 		...register,
-		newId: () => "id",
+
 		logFault: (_: string, error: unknown) => expect.unreachable(String(error)),
 	};
 	const assets = loadAssets();

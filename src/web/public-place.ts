@@ -3,7 +3,7 @@
 
 import type { Context } from "../usecase/context.ts";
 import { planStamp } from "../usecase/plan-stamp.ts";
-import { openPublication } from "../usecase/report/open-publication.ts";
+import { publicationStamp } from "../usecase/report/open-publication.ts";
 
 /** Something whose pages everybody gets alike, as long as it is in the same state. */
 export type PublicPlace = { readonly kind: PublicKind; readonly city: string; readonly plan: string };
@@ -32,6 +32,5 @@ export async function publicStamp(context: Context, { kind, plan }: PublicPlace)
 		const state = await planStamp(context, { plan });
 		return state.ok ? state.stamp : undefined;
 	}
-	const opened = await openPublication(context, { plan, wanted: [] });
-	return opened.ok ? opened.publication.stamp : undefined;
+	return publicationStamp(context, { plan });
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -102,7 +101,6 @@ setInterval(register.runJobs, 15_000).unref();
 const services: Services = {
 	...register,
 	checkPlanDocument: program.checkPlanDocument,
-	newId: () => randomBytes(16).toString("base64url"),
 	logFault: (reference, error) => console.error(`Fehler ${reference}:`, error),
 };
 const assets = loadAssets();

@@ -37,7 +37,7 @@ beforeAll(async () => {
 	await commitPlan(register, "plan", inventedDraft, false);
 	otherPlan = (await commitPlan(register, "anderer", inventedDraft, false)).id;
 	const logFault = (_: string, error: unknown) => expect.unreachable(String(error));
-	const services = { ...register, newId: () => "id", logFault };
+	const services = { ...register, logFault };
 	const [assets, pages] = [loadAssets(), openKeptPages()];
 	const site = getRequestListener(createApp(services, assets, pages).fetch);
 	const lane = await openSignedLane({ services, assets, pages });

@@ -44,16 +44,30 @@ async function outlineOf(bytes: Uint8Array) {
 	return pdf.getOutline();
 }
 
-async function textOf(bytes: Uint8Array): Promise<string> {
+async function itemsOf(bytes: Uint8Array) {
 	const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
 	const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-	const pages = await Promise.all(
-		Array.from({ length: pdf.numPages }, async (_, at) => (await (await pdf.getPage(at + 1)).getTextContent()).items),
+	const pages = Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1));
+	return Promise.all(
+		pages.map(async (page) => (await (await page).getTextContent({ includeMarkedContent: true })).items),
 	);
-	return pages
-		.flat()
-		.map((item) => ("str" in item ? item.str : ""))
-		.join(" ");
+}
+
+async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+	return (await itemsOf(bytes)).map((items) => items.map((item) => ("str" in item ? item.str : "")).join(" "));
+}
+
+const textOf = async (bytes: Uint8Array): Promise<string> => (await pageTexts(bytes)).join(" ");
+
+/** The texts that are no decoration. */
+async function taggedTexts(bytes: Uint8Array): Promise<readonly string[]> {
+	const marked: string[] = [];
+	return (await itemsOf(bytes)).flat().flatMap((item) => {
+		if ("str" in item) return marked.includes("Artifact") ? [] : [item.str];
+		if (item.type === "endMarkedContent") marked.pop();
+		else marked.push("tag" in item ? String(item.tag) : "");
+		return [];
+	});
 }
 
 const worded = (draft: Draft): ReportSnapshot =>
@@ -222,6 +236,26 @@ describe.each(layouts)("the layout %s", (layout) => {
 			expect(items.map((item) => ("str" in item ? item.str : "")).join("")).toMatch(/Entwurf –|ENTWURF/);
 		}
 	});
+});
+
+test("a measure that goes on over pages bears its number on each of them, once for those who do not see it", async () => {
+	const [measure] = inventedDraft.measures;
+	const [step] = measure?.steps ?? [];
+	if (!measure || !step) throw new Error("The invented draft has no step.");
+	const steps = Array.from({ length: 30 }, (_, at) => ({
+		...step,
+		description: `Teil ${at}. ${"Bäume gießen. ".repeat(20)}`,
+	}));
+	const bytes = await reportPdf(
+		snapshot({ ...inventedDraft, measures: [{ ...measure, number: "B.77", steps }] }),
+		"table",
+	);
+	const texts = await pageTexts(bytes);
+	const pages = texts.filter((text) => text.includes("Bäume gießen."));
+	expect(pages.length).toBeGreaterThan(2);
+	expect(pages.filter((text) => !text.includes("B.77"))).toEqual([]);
+	expect(texts.filter((text) => !text.includes("Bäume gießen.")).join()).not.toContain("B.77");
+	expect((await taggedTexts(bytes)).filter((text) => text === "B.77").length).toBe(1);
 });
 
 /** "läuft" may mean two statuses; a report says which, and only a person can say it back. */

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type PublicationSettings, publicationSettingsOf } from "../../report/publication-settings.ts";
-import { loadMunicipality } from "../../store/municipality-repository.ts";
-import { findPublicationFile, listPublicationFiles } from "../../store/publication-file-repository.ts";
-import { loadSections } from "../../store/publication-repository.ts";
+import { findPublicationFile } from "../../store/publication-file-repository.ts";
+import { loadPublishing } from "../../store/publication-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context } from "../context.ts";
 
 /** How the municipality of the transaction publishes. Everything of it is public. */
 export async function loadPublicationSettings(db: Db): Promise<PublicationSettings> {
-	const files = await listPublicationFiles(db);
+	const { sections, municipality, files } = await loadPublishing(db);
 	const logo = files.get("logo");
 	return publicationSettingsOf({
-		sections: await loadSections(db),
-		municipality: await loadMunicipality(db),
+		...{ sections, municipality },
 		logo: logo && { mediaType: logo.mediaType === "image/jpeg" ? "image/jpeg" : "image/png", sha256: logo.sha256 },
 		video: files.get("video"),
 		captions: files.get("captions"),

@@ -67,24 +67,38 @@ export async function openPublication(
 	{ plan: slug, wanted, ...beside }: OpenPublicationInput,
 ): Promise<OpenPublicationResult> {
 	return store.read(municipality.id, async (db): Promise<OpenPublicationResult> => {
-		const state = await findPublicationState(db, slug);
-		if (!state) return notFound;
-		const { planId, shownWith } = state;
 		const at = now();
-		const reports = (await listReports(db, planId)).filter(({ visibleFrom }) => visibleFrom <= at);
-		if (reports.length === 0) return notFound;
+		const out = await findOut(db, slug, at);
+		if (!out) return notFound;
+		const { planId, reports, stamp } = out;
 		const current = currentReport(reports, at);
 		const readable = reports.filter((report) => isVisible(report, at));
 		const chosen = readable.filter(({ number }) =>
 			wanted === "current" ? number === current?.number : wanted === "all" || wanted.includes(number),
 		);
 		const snapshots = await loadSnapshots(db, chosen);
-		const stamp = stampOf(planId, reports, shownWith);
-		const languages = state.languages.flatMap((tag) => languageOf(tag) ?? []);
+		const languages = out.languages.flatMap((tag) => languageOf(tag) ?? []);
 		const { ways, themes } = await loadPlanWays(db, planId, readable, current);
 		const found = { planId, slug, reports, ...(current && { current }), snapshots, stamp, languages, ways, themes };
 		return { ok: true, publication: { ...found, ...(await besides(db, beside, found, readable)) } };
 	});
+}
+
+/** Only the name of the state in which it is: asked for each second while anybody reads. Undefined where nothing is out. */
+export function publicationStamp(
+	{ store, municipality, now }: Context,
+	{ plan }: Pick<OpenPublicationInput, "plan">,
+): Promise<string | undefined> {
+	return store.read(municipality.id, async (db) => (await findOut(db, plan, now()))?.stamp);
+}
+
+/** The reports of a plan that are out, or were and were taken down; undefined where there is none. */
+async function findOut(db: Db, slug: string, at: Date) {
+	const state = await findPublicationState(db, slug);
+	if (!state) return undefined;
+	const { planId, languages, shownWith } = state;
+	const reports = (await listReports(db, planId)).filter(({ visibleFrom }) => visibleFrom <= at);
+	return reports.length === 0 ? undefined : { planId, reports, languages, stamp: stampOf(planId, reports, shownWith) };
 }
 
 /** What pages show beside the reports, as far as it is wanted. */

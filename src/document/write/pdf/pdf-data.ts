@@ -12,7 +12,7 @@ import { unitNames } from "../unit-names.ts";
 import { changeData } from "./change-data.ts";
 import { columnWidths, lettersIn } from "./column-widths.ts";
 import { inks, marks } from "./marks.ts";
-import { linesIn } from "./row-height.ts";
+import { hasLongWord, linesIn } from "./row-height.ts";
 
 export type PdfRequest = {
 	readonly snapshot: ReportSnapshot;
@@ -91,6 +91,7 @@ function fieldData(snapshot: ReportSnapshot, words: ReportWords, field: ReportFi
 		measures: measures.map(({ number, title: measureTitle, steps }) => ({
 			number,
 			title: measureTitle || words.noTitle,
+			parted: hasLongWord([measureTitle], lettersIn(widths[1] ?? 0)),
 			steps: steps.map((step) => stepData(snapshot, words, step, widths)),
 		})),
 	};
@@ -99,6 +100,7 @@ function fieldData(snapshot: ReportSnapshot, words: ReportWords, field: ReportFi
 function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep, widths: readonly number[]) {
 	const description = step.description.split("\n").filter((line) => line.trim() !== "");
 	const { content, responsibility, previous } = step;
+	const cells = [[], [], content, responsibility, step.term.lines, [], description];
 	const before = previous && previous.status !== step.status ? statusOf(snapshot, previous.status) : undefined;
 	return {
 		label: words.step(step.position),
@@ -109,7 +111,8 @@ function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep
 		status: statusWords(snapshot, step) || words.unknownStatus,
 		previously: before ? words.previously(before.label.de) : "",
 		description,
-		together: isShort([[], [], content, responsibility, step.term.lines, [], description], widths),
+		together: isShort(cells, widths),
+		parted: cells.map((texts, at) => hasLongWord(texts, lettersIn(widths[at] ?? 0))),
 	};
 }
 

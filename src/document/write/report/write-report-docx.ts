@@ -9,6 +9,7 @@ import { landscapePage } from "../docx/landscape.ts";
 import { pageFoot } from "../docx/page-foot.ts";
 import { textRun } from "../docx/text.ts";
 import { annex } from "./docx/annex.ts";
+import { chapterParts, contentsOf } from "./docx/chapter.ts";
 import { fieldSection } from "./docx/field-section.ts";
 import { foreword } from "./docx/foreword.ts";
 import { reportNumbering, reportStyles } from "./docx/styles.ts";
@@ -23,6 +24,12 @@ export async function writeReportDocx(
 ): Promise<Uint8Array> {
 	const { plan, municipality, fields } = snapshot;
 	const title = plan.title || words.kind;
+	const chapters = [
+		...foreword(snapshot, words),
+		summary(snapshot, words),
+		...fields.map((field) => fieldSection(snapshot, words, field)),
+		...annex(snapshot, words),
+	];
 	const document = new Document({
 		...{ title, creator: municipality.name, subject: `${words.kind}, ${words.asOf}` },
 		styles: reportStyles(words.language, look.accent),
@@ -33,11 +40,8 @@ export async function writeReportDocx(
 				headers: { default: pageHead(snapshot, words), first: new Header({ children: [new Paragraph({})] }) },
 				footers: { default: pageFoot(words, words.asOf), first: pageFoot(words) },
 				children: [
-					...titlePage(snapshot, words, look.logo),
-					...foreword(snapshot, words),
-					...summary(snapshot, words),
-					...fields.flatMap((field) => fieldSection(snapshot, words, field)),
-					...annex(snapshot, words),
+					...titlePage(snapshot, words, { logo: look.logo, contents: contentsOf(chapters) }),
+					...chapterParts(chapters),
 				],
 			},
 		],

@@ -20,7 +20,7 @@ beforeAll(async () => {
 	server = await openCouncilServer();
 	register = await openTestRegister({ councilSystem: { intranet: ["127.0.0.1"], pauseMilliseconds: 0 } });
 	const logFault = (_: string, error: unknown) => expect.unreachable(String(error));
-	app = createApp({ ...register, newId: () => "id", logFault }, loadAssets());
+	app = createApp({ ...register, logFault }, loadAssets());
 	({ cookie } = await signInAs(register, register.municipality, [{ role: "administrator" }]));
 });
 afterAll(async () => {
@@ -111,7 +111,10 @@ test("numbers in texts become links once the papers are known, also on pages tha
 	expect(page).toContain('title="Baumkonzept &lt;2026&gt;"');
 	expect(page).toContain("(öffnet das Ratsinformationssystem)");
 	expect(page).toContain("V9999/26");
-	expect(page.match(/rat\.musterstadt\.example/g)).toHaveLength(1);
+	// In the text, and among what it points at.
+	expect(page.match(/rat\.musterstadt\.example/g)).toHaveLength(2);
+	const table = await (await app.request(`/musterstadt/plan/${plan.slug}/tabelle`)).text();
+	expect([table.includes(link), table.includes(">V 1234/26<")]).toEqual([true, true]);
 	const state = await shown();
 	for (const words of ["Stadt Musterstadt", "3 gelesen, davon 3 neu oder geändert"]) expect(state).toContain(words);
 });
@@ -139,7 +142,7 @@ test("what is published links the papers that its texts and its report name, and
 	await post({ version: await version(), address: `${server.origin}/system`, enabled: "yes" });
 	await register.runJobs();
 	const after = await Promise.all([ofMeasure, ofReport].map(visited));
-	expect(after.map(({ links }) => links)).toEqual([1, 1]);
+	expect(after.map(({ links }) => links)).toEqual([2, 1]);
 	for (const [at, { tag }] of after.entries()) expect(tag).not.toBe(before[at]?.tag);
 });
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 	await publishPlan(register, { slug: "baeume", isPublic: false, second: true });
 	await publishPlan(register, { slug: "einer" });
 	const logFault = (_: string, error: unknown) => expect.unreachable(String(error));
-	const app = createApp({ ...register, newId: () => "id", logFault }, loadAssets());
+	const app = createApp({ ...register, logFault }, loadAssets());
 	get = async (path) => app.request(path);
 });
 afterAll(() => register.close());

@@ -16,7 +16,7 @@ let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
 	register = await openTestRegister({ now: () => new Date("2026-11-25T13:32:00Z") });
 	const logFault = (_: string, error: unknown) => expect.unreachable(String(error));
-	app = createApp({ ...register, newId: () => "id", logFault }, loadAssets());
+	app = createApp({ ...register, logFault }, loadAssets());
 	const cookieOf = async (role: "coordinator" | "reader") =>
 		(await signInAs(register, register.municipality, [{ role }])).cookie;
 	[anna, bert, reader] = [await cookieOf("coordinator"), await cookieOf("coordinator"), await cookieOf("reader")];

@@ -17,10 +17,7 @@ beforeAll(async () => {
 	await commitPlan(register, "plan", inventedDraft, false);
 	({ cookie: coordinator } = await signInAs(register, register.municipality, [{ role: "coordinator" }]));
 	({ cookie: reader } = await signInAs(register, register.municipality, [{ role: "reader" }]));
-	app = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+	app = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 });
 afterAll(() => register.close());
 

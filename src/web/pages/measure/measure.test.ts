@@ -38,10 +38,7 @@ beforeAll(async () => {
 		meaning: "Gartenamtsleiterkonferenz",
 	});
 	await commitPlan(register, "plan", pointing);
-	app = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+	app = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 });
 afterAll(() => register.close());
 

@@ -5,12 +5,10 @@ import { findCouncilPapers } from "../../../plan/council-paper.ts";
 import { findLaws } from "../../../plan/law.ts";
 import { measureKey } from "../../../plan/measure-number.ts";
 import { type StepRow, textsOfRow } from "../../../plan/step-row.ts";
-import { PaperReference } from "../../ui/paper-reference.tsx";
+import { Laws, type Link, Links, Papers } from "../../ui/pointed-at.tsx";
 import { listAddress, measureAddress } from "../plan/content.ts";
 import { fieldName } from "../plan/names.ts";
 import type { Content } from "./content.ts";
-
-type Link = { readonly address: string; readonly words: string };
 
 function everyMeasure({ book }: Content) {
 	return [...book.measures, ...book.dropped].map(({ measure }) => measure);
@@ -44,65 +42,19 @@ function uniqueLinks(links: readonly Link[]): readonly Link[] {
 	return [...new Map(links.map((link) => [link.address, link])).values()];
 }
 
-function Links({ title, links }: { readonly title: string; readonly links: readonly Link[] }) {
-	if (links.length === 0) return null;
-	return (
-		<div>
-			<dt>{title}</dt>
-			<dd>
-				<ul class="link-list">
-					{links.map(({ address, words }) => (
-						<li>
-							<a class="kern-link breakable" href={address}>
-								{words}
-							</a>
-						</li>
-					))}
-				</ul>
-			</dd>
-		</div>
-	);
-}
-
-function Words({ title, words }: { readonly title: string; readonly words: readonly string[] }) {
-	if (words.length === 0) return null;
-	return (
-		<div>
-			<dt>{title}</dt>
-			<dd class="breakable">{words.join(", ")}</dd>
-		</div>
-	);
-}
-
-function Papers({ content, numbers }: { readonly content: Content; readonly numbers: readonly string[] }) {
-	const { view, papers } = content;
-	if (numbers.length === 0) return null;
-	return (
-		<div>
-			<dt>{view.t.measure_papers()}</dt>
-			<dd>
-				<ul class="link-list">
-					{numbers.map((number) => (
-						<li class="breakable">
-							<PaperReference view={view} papers={papers} number={number} withName />
-						</li>
-					))}
-				</ul>
-			</dd>
-		</div>
-	);
-}
-
 /** Where a step's texts point: measures and fields of the plan, council papers, laws. */
 export function PointsAt({ content, row }: { readonly content: Content; readonly row: StepRow }) {
-	const { t } = content.view;
-	const own = content.references.filter(({ stepId }) => stepId === row.step.id);
+	const { view, papers, references } = content;
+	const own = references.filter(({ stepId }) => stepId === row.step.id);
 	const texts = textsOfRow(row);
 	return (
 		<>
-			<Links title={t.measure_points_at()} links={uniqueLinks(own.flatMap(({ target }) => targets(content, target)))} />
-			<Papers content={content} numbers={[...new Set(texts.flatMap(findCouncilPapers))]} />
-			<Words title={t.measure_laws()} words={[...new Set(texts.flatMap(findLaws))]} />
+			<Links
+				title={view.t.measure_points_at()}
+				links={uniqueLinks(own.flatMap(({ target }) => targets(content, target)))}
+			/>
+			<Papers view={view} papers={papers} numbers={[...new Set(texts.flatMap(findCouncilPapers))]} />
+			<Laws view={view} laws={[...new Set(texts.flatMap(findLaws))]} />
 		</>
 	);
 }

@@ -12,10 +12,7 @@ let register: TestRegister;
 let site: ReturnType<typeof createApp>;
 beforeAll(async () => {
 	register = await openTestRegister();
-	site = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		assets,
-	);
+	site = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, assets);
 });
 afterAll(() => register.close());
 

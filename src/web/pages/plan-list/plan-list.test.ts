@@ -13,10 +13,7 @@ let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
 	register = await openTestRegister();
 	await commitPlan(register, "plan", generatedDraft(24));
-	app = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+	app = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 });
 afterAll(() => register.close());
 

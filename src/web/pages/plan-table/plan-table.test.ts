@@ -15,10 +15,7 @@ let app: ReturnType<typeof createApp>;
 beforeAll(async () => {
 	register = await openTestRegister();
 	await commitPlan(register, "plan", inventedDraft);
-	app = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+	app = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 });
 afterAll(() => register.close());
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type SortKey, type SortOrder, sortKeys } from "../../../plan/sort-steps.ts";
+import { type SortOrder, sortKeys } from "../../../plan/sort-steps.ts";
 
 /** `term` sorts by the term, `-term` the other way round; undefined: in the plan's order. */
 export function parseSort(written: string | undefined): SortOrder | undefined {
@@ -11,10 +11,4 @@ export function parseSort(written: string | undefined): SortOrder | undefined {
 
 export function writtenSort({ by, descending }: SortOrder): string {
 	return descending ? `-${by}` : by;
-}
-
-/** What pressing a column's head asks for next: up, down, then the plan's order again. */
-export function nextSort(key: SortKey, order: SortOrder | undefined): SortOrder | undefined {
-	if (order?.by !== key) return { by: key, descending: false };
-	return order.descending ? undefined : { by: key, descending: true };
 }

@@ -6,13 +6,13 @@ import type { SortKey } from "../../../plan/sort-steps.ts";
 import { overdueOf, type StepRow } from "../../../plan/step-row.ts";
 import type { Words } from "../../../wording/locale.ts";
 import { Explained, type Explanations } from "../../ui/explained.tsx";
+import { SortedHead } from "../../ui/sorted-head.tsx";
 import { StatusLine } from "../../ui/status.tsx";
 import { Prose } from "../measure/prose.tsx";
 import { measureAddress } from "../plan/content.ts";
 import { fieldName } from "../plan/names.ts";
 import { overdueWords } from "../reading/finding-words.ts";
-import { type Content, type TableContent, tableAddress } from "./content.ts";
-import { nextSort } from "./sorting.ts";
+import { type TableContent, tableAddress } from "./content.ts";
 
 const columns: readonly (readonly [SortKey, (t: Words) => string])[] = [
 	["number", (t) => t.column_measure()],
@@ -22,25 +22,6 @@ const columns: readonly (readonly [SortKey, (t: Words) => string])[] = [
 	["status", (t) => t.column_status()],
 	["description", (t) => t.column_description()],
 ];
-
-function Head({
-	content,
-	column: [key, label],
-}: {
-	readonly content: Content;
-	readonly column: (typeof columns)[number];
-}) {
-	const { view, order } = content;
-	const sorted = order?.by === key ? (order.descending ? "descending" : "ascending") : undefined;
-	return (
-		<th scope="col" {...(sorted && { "aria-sort": sorted })}>
-			<a class="sort" href={tableAddress(content, { order: nextSort(key, order) })}>
-				{label(view.t)}
-				<span class={`sort__arrow sort__arrow--${sorted ?? "none"}`} aria-hidden="true" />
-			</a>
-		</th>
-	);
-}
 
 function Cell({ label, children }: { readonly label: string; readonly children?: Child }) {
 	return (
@@ -105,8 +86,13 @@ export function StepTable({ content, rows }: { readonly content: TableContent; r
 		<table class="step-table" aria-label={t.register_table_title()}>
 			<thead>
 				<tr>
-					{columns.map((column) => (
-						<Head content={content} column={column} />
+					{columns.map(([by, label]) => (
+						<SortedHead
+							by={by}
+							label={label(t)}
+							order={content.order}
+							address={(order) => tableAddress(content, { order })}
+						/>
 					))}
 				</tr>
 			</thead>

@@ -26,7 +26,7 @@ afterAll(() => register.close());
 async function getAfresh(path: string, headers: Record<string, string> = {}) {
 	const services = {
 		...register,
-		newId: () => "id",
+
 		logFault: (_: string, error: unknown) => expect.unreachable(String(error)),
 	};
 	register.queries.length = 0;

@@ -16,11 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
-const app = () =>
-	createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+const app = () => createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 
 async function addPlan(slug: string, isPublic: boolean) {
 	const context = register.contextFor(operator, register.municipality);

@@ -6,13 +6,11 @@ import { measureKey } from "../../../plan/measure-number.ts";
 import { findReferences, referenceTargets } from "../../../plan/reference.ts";
 import type { PublishedStep } from "../../../report/published-step.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
-import { PaperReference } from "../../ui/paper-reference.tsx";
+import { Laws, type Link, Links, Papers } from "../../ui/pointed-at.tsx";
 import { fieldAddress, measureAddress } from "../publication/content.ts";
 import { fieldName, measureName } from "../publication/names.ts";
 import type { MeasureContent } from "./content.ts";
 import { papersOf } from "./papers.ts";
-
-type Link = { readonly address: string; readonly words: string };
 
 const measuresOf = ({ fields }: ReportSnapshot) => fields.flatMap(({ measures }) => measures);
 
@@ -45,56 +43,15 @@ function linksTo(content: MeasureContent, target: string): readonly Link[] {
 
 type StepProps = { readonly content: MeasureContent; readonly one: PublishedStep };
 
-function Papers({ content: { view, publication }, one }: StepProps) {
-	const numbers = papersOf(one.step);
-	if (numbers.length === 0) return null;
-	return (
-		<div>
-			<dt>{view.t.measure_papers()}</dt>
-			<dd class="breakable">
-				<ul class="link-list">
-					{numbers.map((paper) => (
-						<li>
-							<PaperReference view={view} papers={publication.papers} number={paper} withName />
-						</li>
-					))}
-				</ul>
-			</dd>
-		</div>
-	);
-}
-
 /** Where a step's texts point: measures and fields of the plan, council papers, laws. */
-export function PointsAt(props: StepProps) {
-	const { content, one } = props;
-	const { t } = content.view;
-	const links = linksOf(content, one);
-	const laws = [...new Set([...one.step.content, one.step.description].flatMap(findLaws))];
+export function PointsAt({ content, one }: StepProps) {
+	const { view, publication } = content;
+	const laws = [...one.step.content, one.step.description].flatMap(findLaws);
 	return (
 		<>
-			{links.length > 0 && (
-				<div>
-					<dt>{t.measure_points_at()}</dt>
-					<dd>
-						<ul class="link-list">
-							{links.map(({ address, words }) => (
-								<li>
-									<a class="kern-link breakable" href={address}>
-										{words}
-									</a>
-								</li>
-							))}
-						</ul>
-					</dd>
-				</div>
-			)}
-			<Papers {...props} />
-			{laws.length > 0 && (
-				<div>
-					<dt>{t.measure_laws()}</dt>
-					<dd class="breakable">{laws.join(", ")}</dd>
-				</div>
-			)}
+			<Links title={view.t.measure_points_at()} links={linksOf(content, one)} />
+			<Papers view={view} papers={publication.papers} numbers={papersOf(one.step)} />
+			<Laws view={view} laws={[...new Set(laws)]} />
 		</>
 	);
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 	register = await openTestRegister();
 	({ cookie } = await signInAs(register, register.municipality, [{ role: "coordinator" }]));
 	const fail = (_: string, error: unknown) => expect.unreachable(String(error));
-	app = createApp({ ...register, newId: () => "job", logFault: fail }, loadAssets());
+	app = createApp({ ...register, logFault: fail }, loadAssets());
 });
 afterAll(() => register.close());
 

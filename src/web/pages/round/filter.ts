@@ -9,7 +9,7 @@ export type UnitFilter = (typeof unitFilters)[number];
 
 export const unitSorts = ["unit", "answers", "sign", "reminder"] as const;
 type UnitSort = (typeof unitSorts)[number];
-export type UnitOrder = { readonly by: UnitSort; readonly descending: boolean };
+type UnitOrder = { readonly by: UnitSort; readonly descending: boolean };
 
 /** Which units are looked at, in which order. */
 export type Looking = { readonly show?: UnitFilter | undefined; readonly order?: UnitOrder | undefined };
@@ -27,12 +27,6 @@ export const lookingQuery = ({ show, order }: Looking) => ({
 	...(show && { show }),
 	...(order && { sort: `${order.descending ? "-" : ""}${order.by}` }),
 });
-
-/** What pressing a column's head asks for next: up, down, then the list's own order again. */
-export function nextOrder(by: UnitSort, order: UnitOrder | undefined): UnitOrder | undefined {
-	if (order?.by !== by) return { by, descending: false };
-	return order.descending ? undefined : { by, descending: true };
-}
 
 function isShown(unit: BoardUnit, show: UnitFilter, isLate: boolean): boolean {
 	switch (show) {

@@ -6,17 +6,10 @@ import { unitLabel } from "../../../plan/registered-unit.ts";
 import type { Board, BoardUnit } from "../../../usecase/round/show-board.ts";
 import { dayInGermany } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
+import { SortedHead } from "../../ui/sorted-head.tsx";
 import type { View } from "../../view.ts";
 import { roundAddress, roundUnitAddress } from "./address.ts";
-import {
-	type Looking,
-	lookingQuery,
-	nextOrder,
-	shownUnits,
-	type UnitFilter,
-	unitFilters,
-	type unitSorts,
-} from "./filter.ts";
+import { type Looking, lookingQuery, shownUnits, type UnitFilter, unitFilters, type unitSorts } from "./filter.ts";
 import { UnitStateMark } from "./state.tsx";
 import { troubleWords } from "./trouble-words.ts";
 
@@ -28,25 +21,6 @@ const columns: readonly (readonly [(typeof unitSorts)[number], (t: Words) => str
 	["sign", (t) => t.round_column_sign()],
 	["reminder", (t) => t.round_column_reminder()],
 ];
-
-function Head({
-	view,
-	board,
-	looking,
-	column: [key, label],
-}: TableProps & { readonly column: (typeof columns)[number] }) {
-	const { show, order } = looking;
-	const sorted = order?.by === key ? (order.descending ? "descending" : "ascending") : undefined;
-	const query = lookingQuery({ show, order: nextOrder(key, order) });
-	return (
-		<th scope="col" class="kern-table__header" {...(sorted && { "aria-sort": sorted })}>
-			<a class="sort" href={`${roundAddress({ view, ...board }, "round", query)}#stellen`}>
-				{label(view.t)}
-				<span class={`sort__arrow sort__arrow--${sorted ?? "none"}`} aria-hidden="true" />
-			</a>
-		</th>
-	);
-}
 
 function Cell({ label, children }: { readonly label: string; readonly children?: Child }) {
 	return (
@@ -127,6 +101,9 @@ function Filters({ view, board, looking }: TableProps) {
 	);
 }
 
+const sortedAddress = ({ view, board, looking: { show } }: TableProps, order: Looking["order"]): string =>
+	`${roundAddress({ view, ...board }, "round", lookingQuery({ show, order }))}#stellen`;
+
 /** Everybody who was asked, with how far they are. */
 export function UnitTable({ view, board, looking }: TableProps) {
 	const { t } = view;
@@ -143,8 +120,14 @@ export function UnitTable({ view, board, looking }: TableProps) {
 					<table class="kern-table kern-table--small stacking round-units">
 						<thead>
 							<tr class="kern-table__row">
-								{columns.map((column) => (
-									<Head view={view} board={board} looking={looking} column={column} />
+								{columns.map(([by, label]) => (
+									<SortedHead
+										class="kern-table__header"
+										by={by}
+										label={label(t)}
+										order={looking.order}
+										address={(order) => sortedAddress({ view, board, looking }, order)}
+									/>
 								))}
 							</tr>
 						</thead>

@@ -14,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => register.close());
 
 const assets = loadAssets();
-const app = () =>
-	createApp({ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) }, assets);
+const app = () => createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, assets);
 
 const path = (city: string) => `/${city}/einrichten`;
 const entered = (changed: Readonly<Record<string, string>> = {}) => ({

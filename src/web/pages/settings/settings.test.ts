@@ -12,10 +12,7 @@ let cookie: string;
 
 beforeAll(async () => {
 	register = await openTestRegister();
-	app = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+	app = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 	({ cookie } = await signInAs(register, register.municipality, [{ role: "administrator" }]));
 });
 afterAll(() => register.close());

@@ -32,8 +32,7 @@ beforeEach(() => {
 });
 
 const operate = () => register.contextFor(operator, register.municipality);
-const app = () =>
-	createApp({ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) }, assets);
+const app = () => createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, assets);
 
 async function newestMail() {
 	const result = await listMails(operate());
@@ -238,7 +237,7 @@ test("a token stands neither in a referrer nor in the log, also when something f
 	await openVisitor(site).post(path.link, { token });
 	const findMunicipality = () => Promise.reject(new Error("The database is away."));
 	const logFault = (reference: string, error: unknown) => console.error(reference, error);
-	const failing = createApp({ ...register, newId: () => "id", findMunicipality, logFault }, assets);
+	const failing = createApp({ ...register, findMunicipality, logFault }, assets);
 	expect((await openVisitor(failing).get(`${path.link}?token=${token}`)).status).toBe(500);
 	for (const spy of spies) spy.mockRestore();
 	expect(logged.map((line) => (line instanceof Error ? line.stack : String(line))).join("\n")).toContain("is away");

@@ -25,10 +25,7 @@ let ids: { readonly provider: string; readonly other: string };
 
 beforeAll(async () => {
 	[register, provider, other] = await Promise.all([openTestRegister(), openForgingProvider(), openForgingProvider()]);
-	site = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		assets,
-	);
+	site = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, assets);
 	// Somebody has to be able to administer.
 	await signInAs(register, register.municipality, [{ role: "administrator" }]);
 	ids = { provider: await add(provider), other: await add(other) };

@@ -27,10 +27,7 @@ afterAll(() => register.close());
 
 const assets = loadAssets();
 const app = (changed: { readonly trustProxy?: boolean; readonly publicAddress?: () => string } = {}) =>
-	createApp(
-		{ ...register, ...changed, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		assets,
-	);
+	createApp({ ...register, ...changed, logFault: (_, error) => expect.unreachable(String(error)) }, assets);
 
 const signIn = "/musterstadt/anmelden";
 

@@ -18,10 +18,7 @@ let cities = 0;
 
 beforeAll(async () => {
 	register = await openTestRegister();
-	app = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+	app = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 });
 afterAll(() => register.close());
 

@@ -17,10 +17,7 @@ let cities = 0;
 
 beforeAll(async () => {
 	register = await openTestRegister({ now: () => new Date("2026-06-30T10:00:00Z") });
-	app = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+	app = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 });
 afterAll(() => register.close());
 

@@ -29,10 +29,7 @@ const times = (count: number, step: SomeStep): readonly SomeStep[] => Array.from
 
 beforeAll(async () => {
 	register = await openTestRegister();
-	app = createApp(
-		{ ...register, newId: () => "id", logFault: (_, error) => expect.unreachable(String(error)) },
-		loadAssets(),
-	);
+	app = createApp({ ...register, logFault: (_, error) => expect.unreachable(String(error)) }, loadAssets());
 	const open = [
 		{ responsibility: ["67 (federführend)", "Werkhof"], status: "partial", term: ["II/2020"] },
 		{ responsibility: ["67 (federführend)"], status: "implemented" },
