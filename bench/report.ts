@@ -3,18 +3,18 @@
 
 import { readDocument } from "../src/document/read/read-document.ts";
 import { openPdfWriter } from "../src/document/write/pdf/open-pdf-writer.ts";
+import { type PdfRequest, pdfData, pdfEdition } from "../src/document/write/pdf/pdf-data.ts";
 import type { Draft } from "../src/plan/draft.ts";
 import type { ReportSnapshot } from "../src/report/snapshot.ts";
 import { snapshotOf } from "../src/report/snapshot-of.ts";
-import { statusWords } from "../src/report/status-words.ts";
 import { reportWords } from "../src/wording/report-words.ts";
 import { generatedDraft } from "../test/generated-draft.ts";
-import { layout } from "../test/layouts/base.ts";
-import { closeChromium, printHtml } from "../test/layouts/chromium.ts";
 import { reportSource } from "../test/report-source.ts";
 import { sharedFile } from "../test/shared-files.ts";
+import { closeBrowser, printReport } from "./print-report.ts";
+import { reportHtml } from "./report-html.ts";
 
-// node bench/report.ts: a report as PDF by us and the same table printed by Chromium, in turns; then how it grows.
+// node bench/report.ts: a report as PDF by us and the same content printed by Chromium, in turns; then how it grows.
 const ROUNDS = 9;
 const writer = openPdfWriter(() => new Date());
 
@@ -34,7 +34,7 @@ async function realOrGenerated(): Promise<Draft> {
 }
 
 /** Every text is another in each round, so that nothing can be kept from the one before. */
-function snapshotOfRound(draft: Draft, round: number): ReportSnapshot {
+function snapshotOfRound(draft: Draft, round: number, isPreview = false): ReportSnapshot {
 	const measures = draft.measures.map((measure) => ({
 		...measure,
 		title: `${measure.title} ${round}`,
@@ -44,54 +44,59 @@ function snapshotOfRound(draft: Draft, round: number): ReportSnapshot {
 			description: `${step.description} (${round})`,
 		})),
 	}));
-	return snapshotOf(reportSource({ ...draft, measures }), { notAfter: "2030-12-31", draft: false, number: round });
+	const kind = isPreview ? { draft: true } : { draft: false, number: round };
+	return snapshotOf(reportSource({ ...draft, measures }), { notAfter: "2030-12-31", ...kind });
 }
 
-const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-const cellOf = (lines: readonly string[]): string => `<td>${lines.map(escaped).join("<br>")}</td>`;
-
-function htmlTable(snapshot: ReportSnapshot): string {
-	const rows = snapshot.fields.flatMap(({ title, measures }) => [
-		`<tr><th colspan="7">${escaped(title)}</th></tr>`,
-		...measures.flatMap(({ number, title: name, steps }) =>
-			steps.map((step) => {
-				const cells = [[number], [name], step.content, step.responsibility, step.term.lines];
-				return `<tr>${[...cells, [statusWords(snapshot, step)], [step.description]].map(cellOf).join("")}</tr>`;
-			}),
-		),
-	]);
-	const heads = Object.values(reportWords(snapshot).columns).map((head) => `<th scope="col">${head}</th>`);
-	return `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escaped(snapshot.plan.title)}</title><style>
-body{font:8.5pt sans-serif}table{border-collapse:collapse;width:100%}td,th{border:1px solid #999;padding:1.5mm;vertical-align:top;text-align:left}</style></head>
-<body><h1>${escaped(snapshot.plan.title)}</h1><table><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></body></html>`;
-}
+const requestOf = (snapshot: ReportSnapshot): PdfRequest => ({
+	...{ snapshot, words: reportWords(snapshot), layout: "table", look: { accent: "#1a3c6e" } },
+});
 
 async function write(snapshot: ReportSnapshot, by = writer): Promise<Uint8Array> {
-	const request = { snapshot, words: reportWords(snapshot), look: { accent: "#1a3c6e" } };
-	const result = await by.write({ ...request, layout: "table" });
+	const result = await by.write(requestOf(snapshot));
 	if (!result.ok) throw new Error(result.problem.kind);
 	return result.bytes;
 }
 
+function print(snapshot: ReportSnapshot): Promise<Uint8Array> {
+	const data = pdfData(requestOf(snapshot));
+	return printReport(reportHtml(data, pdfEdition(requestOf(snapshot))), data.name, data.municipality);
+}
+
+const pagesOf = (bytes: Uint8Array): number =>
+	Buffer.from(bytes)
+		.toString("latin1")
+		.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 async function compare(draft: Draft): Promise<void> {
-	const page = layout("bench", { furniture: true });
-	const print = (snapshot: ReportSnapshot) => printHtml(htmlTable(snapshot), page, true);
-	await write(snapshotOfRound(draft, 1000));
-	const times = { ours: [] as number[], cold: [] as number[], warm: [] as number[] };
+	const first = snapshotOfRound(draft, 1000);
+	const pages = [pagesOf(await write(first)), pagesOf(await print(first))];
+	const fresh: number[] = [];
+	const published: number[] = [];
+	const again: number[] = [];
+	const [cold, warm]: [number[], number[]] = [[], []];
 	for (let round = 1; round <= ROUNDS; round++) {
-		const snapshot = snapshotOfRound(draft, round);
-		times.ours.push(await milliseconds(() => write(snapshot)));
-		await closeChromium();
-		times.cold.push(await milliseconds(() => print(snapshot)));
-		times.warm.push(await milliseconds(() => print(snapshot)));
+		const [preview, snapshot] = [snapshotOfRound(draft, round, true), snapshotOfRound(draft, round)];
+		fresh.push(await milliseconds(() => write(preview)));
+		published.push(await milliseconds(() => write(snapshot)));
+		again.push(await milliseconds(() => write(snapshot)));
+		await closeBrowser();
+		cold.push(await milliseconds(() => print(snapshot)));
+		warm.push(await milliseconds(() => print(snapshot)));
 	}
-	await closeChromium();
-	const ours = median(times.ours);
-	const row = (name: string, values: readonly number[]) =>
-		`| ${name} | ${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}) | ${(ours / median(values)).toFixed(3)} |`;
-	console.log(`Median of ${ROUNDS} rounds, in turns\n\n| | ms | ours as a part of it |\n| --- | --- | --- |`);
-	console.log([row("ours, warm", times.ours), row("Chromium, started for it", times.cold)].join("\n"));
-	console.log(row("Chromium, running", times.warm));
+	await closeBrowser();
+	const row = (name: string, own: readonly number[]) => {
+		const part = (of: readonly number[]) => (median(own) / median(of)).toFixed(2);
+		const spread = `${Math.min(...own).toFixed(0)} to ${Math.max(...own).toFixed(0)}`;
+		return `| ${name} | ${median(own).toFixed(0)} (${spread}) | ${part(warm)} | ${part(cold)} |`;
+	};
+	console.log(`Median of ${ROUNDS} rounds, in turns; ${pages[0]} pages of ours, ${pages[1]} of Chromium's\n`);
+	console.log(
+		"| | ms (lowest to highest) | part of Chromium, running | part of Chromium, started |\n| --- | --- | --- | --- |",
+	);
+	console.log([row("ours, all texts new", fresh), row("ours, published after its preview", published)].join("\n"));
+	console.log([row("ours, the same once more", again), row("Chromium, running", warm)].join("\n"));
+	console.log(row("Chromium, started for it", cold));
 }
 
 async function growth(): Promise<void> {

@@ -71,7 +71,12 @@ export async function publish(
 	return result.number;
 }
 
-async function restateSteps(register: Register, plan: Plan, { asOf, restate }: Restated): Promise<void> {
+/** Says something else of some steps of a plan, for another reporting date. */
+export async function restateSteps(
+	register: Register,
+	plan: Pick<Plan, "id" | "slug">,
+	{ asOf, restate }: Restated,
+): Promise<void> {
 	const { contextFor, municipality, store } = register;
 	const { measures, steps, statements } = await store.read(municipality.id, (db) => loadContents(db, plan.id));
 	const inOrder = measures.flatMap(({ id }) => steps.filter(({ measureId }) => measureId === id));

@@ -42,8 +42,8 @@ async function insertReports({ ownerPool }: Database): Promise<void> {
 	for (const [at, name] of kept.entries()) {
 		await ownerPool.query(
 			`INSERT INTO planstand.report (municipality_id, id, plan_id, number, as_of, schema_version, snapshot, sha256, published_at, visible_from)
-			VALUES ($1, gen_random_uuid(), $2, $3, '2026-03-31', 1, $4, encode(sha256($4), 'hex'), now(), now())`,
-			[city, plan, at + 1, bytesOf(name)],
+			VALUES ($1, gen_random_uuid(), $2, $3, '2026-03-31', $5, $4, encode(sha256($4), 'hex'), now(), now())`,
+			[city, plan, at + 1, bytesOf(name), Number(name[1])],
 		);
 		await ownerPool.query(
 			`INSERT INTO planstand.report_file (municipality_id, report_id, format, media_type, bytes, sha256)

@@ -54,7 +54,14 @@ const known: Readonly<Record<FederalState, AccessibilityLaw>> = {
 	},
 	Brandenburg: {
 		law: "Brandenburgisches Behindertengleichstellungsgesetz (BbgBGG) und Brandenburgische Barrierefreie-Informationstechnik-Verordnung (BbgBITV)",
-		source: "https://www.bfsg-testen.de/gesetze/laender/brandenburg/",
+		body: {
+			name: "Durchsetzungsstelle für digitale Barrierefreiheit bei der Landesbeauftragten für die Belange der Menschen mit Behinderungen",
+			address: [],
+			email: "durchsetzung.BIT@msgiv.brandenburg.de",
+			url: "https://msgiv.brandenburg.de/msgiv/de/beauftragte/landesbehindertenbeauftragte/durchsetzungsstelle",
+		},
+		// The mail address: https://digitalesbb.de/2020/12/08/durchsetzungsstelle-fuer-digitale-barrierefreiheit-eingerichtet/
+		source: "https://msgiv.brandenburg.de/msgiv/de/beauftragte/landesbehindertenbeauftragte/durchsetzungsstelle",
 	},
 	Bremen: {
 		law: "Bremisches Behindertengleichstellungsgesetz (BremBGG)",
@@ -94,8 +101,14 @@ const known: Readonly<Record<FederalState, AccessibilityLaw>> = {
 		source: "https://www.laf-mv.de/service/Barrierefreiheit",
 	},
 	Niedersachsen: {
-		law: "Niedersächsisches Behindertengleichstellungsgesetz (NBGG)",
-		source: "http://www.schure.de/84200/nbgg.htm",
+		law: "Niedersächsisches Behindertengleichstellungsgesetz (NBGG) und Verordnung über die Schlichtungsstelle (SchVO-NBGG)",
+		body: {
+			name: "Schlichtungsstelle nach § 9d NBGG",
+			address: [],
+			email: "schlichtungsstelle@ms.niedersachsen.de",
+		},
+		// The mail address was found in the list of the plug-in rrze-legal only, not on a page of the Land.
+		source: "http://schure.de/84200/schvo-nbgg.htm",
 	},
 	"Nordrhein-Westfalen": {
 		law: "Behindertengleichstellungsgesetz Nordrhein-Westfalen (BGG NRW) und Barrierefreie-Informationstechnik-Verordnung (BITVNRW)",
@@ -106,7 +119,18 @@ const known: Readonly<Record<FederalState, AccessibilityLaw>> = {
 		},
 		source: "https://www.lbbp.nrw.de/ombudsstelle",
 	},
-	"Rheinland-Pfalz": { source: "" },
+	"Rheinland-Pfalz": {
+		law: "Landesinklusionsgesetz und Barrierefreie-Informationstechnik-Verordnung Rheinland-Pfalz (BITV RP)",
+		body: {
+			name: "Durchsetzungsstelle bei der oder dem Landesbeauftragten für die Belange von Menschen mit Behinderungen",
+			address: [],
+			phone: "06131 16-5342",
+			email: "durchsetzungsstelle@mastd.rlp.de",
+			url: "https://inklusion.rlp.de/de/landesbeauftragte-landesteilhabebeirat/durchsetzungsstelle/",
+		},
+		answerWithin: "month",
+		source: "https://inklusion.rlp.de/de/landesbeauftragte-landesteilhabebeirat/durchsetzungsstelle/",
+	},
 	Saarland: {
 		law: "Saarländisches Behindertengleichstellungsgesetz (SBGG)",
 		body: {
@@ -148,7 +172,12 @@ const known: Readonly<Record<FederalState, AccessibilityLaw>> = {
 	},
 	Thüringen: {
 		law: "Thüringer Gesetz über den barrierefreien Zugang zu den Websites und mobilen Anwendungen öffentlicher Stellen (ThürBarrWebG) und Thüringer Barrierefreie-Informationstechnik-Verordnung (ThürBITVO)",
-		source: "https://verbraucherschutz.thueringen.de/default-055b6e7230",
+		body: {
+			name: "Landesdurchsetzungsstelle für digitale Barrierefreiheit beim Landesbeauftragten für Menschen mit Behinderungen",
+			address: [],
+			url: "https://tlmb-thueringen.de/themen/barrierefreiheit/landesdurchsetzungsstelle",
+		},
+		source: "https://tlmb-thueringen.de/themen/barrierefreiheit/landesdurchsetzungsstelle",
 	},
 };
 

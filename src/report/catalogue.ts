@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { IsoDate } from "../plan/period.ts";
+import type { DataTheme } from "./data-theme.ts";
 import type { Licence } from "./licence.ts";
 
 /** What a file is, in the words of the European and the Internet's lists. */
@@ -29,6 +30,7 @@ export type Dataset = {
 	readonly title: string;
 	readonly description: string;
 	readonly keywords: readonly string[];
+	readonly themes: readonly DataTheme[];
 	/** The page for people. */
 	readonly page: string;
 	readonly issued: Date;

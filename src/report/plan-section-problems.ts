@@ -11,28 +11,33 @@ export type PlanSectionProblem = {
 	readonly written: string;
 };
 
-type Rules = { readonly [Name in PlanSectionName]: (content: PlanSections[Name]) => readonly PlanSectionProblem[] };
+type Reports = readonly { readonly number: number }[];
+type Found = readonly PlanSectionProblem[];
+type Rules = { readonly [Name in PlanSectionName]: (content: PlanSections[Name], reports: Reports) => Found };
 
-const tooLong = (field: string, written: string): readonly PlanSectionProblem[] =>
+const tooLong = (field: string, written: string): Found =>
 	written.length > longest ? [{ field, kind: "too-long", written: "" }] : [];
 
+const unknownReport = (report: number, reports: Reports): Found =>
+	reports.some(({ number }) => number === report) ? [] : [{ field: "report", kind: "report", written: "" }];
+
 const rules: Rules = {
-	"easy-language": ({ text }) => tooLong("text", text),
-	"sign-language": ({ link, length, transcript }) => [
+	"easy-language": ({ text, report }, reports) => [...unknownReport(report, reports), ...tooLong("text", text)],
+	"sign-language": ({ link, length, transcript, report }, reports) => [
+		...unknownReport(report, reports),
 		...(link === "" || webAddress(link) ? [] : [{ field: "link", kind: "website", written: link } as const]),
 		...(length === "" || isFilmLength(length) ? [] : [{ field: "length", kind: "length", written: length } as const]),
 		...tooLong("transcript", transcript),
 		...tooLong("link", link),
 	],
+	"open-data": () => [],
 };
 
-/** What is wrong with what was entered; it must tell of one of these reports. */
+/** What is wrong with what was entered; what tells of a report must tell of one of these. */
 export function planSectionProblems<Name extends PlanSectionName>(
 	name: Name,
 	content: PlanSections[Name],
-	reports: readonly { readonly number: number }[],
-): readonly PlanSectionProblem[] {
-	const isKnown = reports.some(({ number }) => number === content.report);
-	const unknown: readonly PlanSectionProblem[] = isKnown ? [] : [{ field: "report", kind: "report", written: "" }];
-	return [...unknown, ...(rules[name] as (content: PlanSections[Name]) => readonly PlanSectionProblem[])(content)];
+	reports: Reports,
+): Found {
+	return (rules[name] as (content: PlanSections[Name], reports: Reports) => Found)(content, reports);
 }

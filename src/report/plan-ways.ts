@@ -24,7 +24,7 @@ export type PlanWays = {
 };
 
 type Given = {
-	readonly sections: PlanSections;
+	readonly sections: Pick<PlanSections, WayName>;
 	readonly files: { readonly film?: WayFile; readonly captions?: WayFile };
 	/** The reports that everybody may read: what tells of one that was taken down is taken down with it. */
 	readonly reports: readonly Report[];

@@ -17,6 +17,8 @@ type SectionProblemKind =
 	| "days"
 	| "barrier-incomplete"
 	| "length"
+	| "kind-too-long"
+	| "imprint-too-long"
 	| "too-long";
 
 /** What cannot be saved: which field, why, and what was written there. */
@@ -50,6 +52,11 @@ function accentProblems(accent: string): readonly SectionProblem[] {
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
+/** What stands on one line of a cover, and what fits at its foot. */
+const longestKind = 60;
+const longestImprintLine = 120;
+const mostImprintLines = 4;
+
 type Rules = { readonly [Name in SectionName]: (content: PublicationSections[Name]) => readonly SectionProblem[] };
 
 const rules: Rules = {
@@ -60,6 +67,15 @@ const rules: Rules = {
 		...unless(/^https?:\/\/\S+$|^[\w-]+$/.test(contributorId), "contributorId", "contributor-id", contributorId),
 		...unless(/^\d{8}$/.test(municipalityKey), "municipalityKey", "municipality-key", municipalityKey),
 		...widgetHosts.flatMap((host) => unless(widgetHost(host) !== undefined, "widgetHosts", "widget-host", host)),
+	],
+	wording: ({ kind, imprint }) => [
+		...unless(kind.length <= longestKind, "kind", "kind-too-long", kind),
+		...unless(
+			imprint.length <= mostImprintLines && imprint.every((line) => line.length <= longestImprintLine),
+			"imprint",
+			"imprint-too-long",
+			imprint.join(" "),
+		),
 	],
 	imprint: ({ email }) => unless(isEmail(email), "email", "email", email),
 	privacy: ({ logDays }) => unless(/^\d{1,3}$/.test(logDays), "logDays", "days", logDays),

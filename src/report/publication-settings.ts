@@ -82,9 +82,20 @@ type PlainWays = {
 	readonly signLanguageLength: string;
 };
 
+/** How reports are worded; it becomes part of each that is published. */
+export type WordingSettings = {
+	/** What a report is called; empty: as Planstand calls it. */
+	readonly kind: string;
+	/** Paragraphs, parted by empty lines. */
+	readonly foreword: string;
+	/** Who publishes and whom to ask, for the foot of the cover. */
+	readonly imprint: readonly string[];
+};
+
 /** Everything that a municipality sets about publishing, in the parts in which it is saved. */
 export type PublicationSections = {
 	readonly look: LookSettings;
+	readonly wording: WordingSettings;
 	readonly imprint: Imprint;
 	readonly privacy: Privacy;
 	readonly accessibility: AccessibilityStatement;
@@ -99,6 +110,7 @@ export const unsetSections: PublicationSections = {
 		...{ publisher: "", email: "", website: "", licence: "dl-by-de/2.0", attribution: "" },
 		...{ contributorId: "", municipalityKey: "", accent: "", logoAlt: "", widgetHosts: [] },
 	},
+	wording: { kind: "", foreword: "", imprint: [] },
 	imprint: {
 		...{ name: "", address: [], representative: "", phone: "", email: "", vatId: "", responsible: "", text: "" },
 	},

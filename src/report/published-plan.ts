@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { DataTheme } from "./data-theme.ts";
 import type { Report } from "./report.ts";
 import type { ReportSnapshot } from "./snapshot.ts";
 
@@ -13,6 +14,8 @@ export type PublishedPlan = {
 	readonly current?: Report;
 	/** What reports say, by their numbers. */
 	readonly snapshots: ReadonlyMap<Report["number"], ReportSnapshot>;
+	/** What its data are about. */
+	readonly themes: readonly DataTheme[];
 };
 
 /** What the newest report of a plan says; undefined where all were taken down. */

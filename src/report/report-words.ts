@@ -16,7 +16,9 @@ export type ReportColumns = {
 export type ReportWords = {
 	/** A language tag (`de-DE`). */
 	readonly language: string;
+	/** What a report is called. */
 	readonly kind: string;
+	readonly foreword: string;
 	readonly draft: string;
 	readonly draftNote: string;
 	readonly asOf: string;

@@ -34,3 +34,8 @@ export function isVisible({ visibleFrom, withdrawn }: Pick<Report, "visibleFrom"
 export function currentReport(reports: readonly Report[], now: Date): Report | undefined {
 	return standingReports(reports.filter((report) => isVisible(report, now)))[0];
 }
+
+/** The report that one of a day comes after: the last that stands of an earlier day. What was taken down is none that anybody knows. */
+export function reportBefore(reports: readonly Report[], asOf: IsoDate): Report | undefined {
+	return standingReports(reports.filter((report) => report.asOf < asOf && !report.withdrawn))[0];
+}

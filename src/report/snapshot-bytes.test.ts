@@ -12,6 +12,8 @@ import { snapshotOf } from "./snapshot-of.ts";
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const snapshot = snapshotOf(reportSource(inventedDraft), { notAfter: "2026-03-31", draft: true });
 
+const wording = { kind: "Sachstandsbericht", foreword: ["Liebe Leserinnen und Leser."], imprint: [] };
+
 const text = fc.string({ unit: "grapheme", maxLength: 30 });
 const texts = fc.array(text, { maxLength: 3 });
 const terms = fc.constantFrom("II/2019", "laufend", "ab 2022", "Konzept: bis 2020", "bald", "jährlich", "kurzfristig");
@@ -40,10 +42,15 @@ const drafts: fc.Arbitrary<Draft> = fc
 	}));
 
 test("Whatever a plan says, its snapshot is read back as it was written", () => {
-	const written = fc.record({ draft: drafts, earlier: fc.boolean(), number: fc.option(fc.nat(), { nil: undefined }) });
+	const worded = fc.record({ kind: text, foreword: texts, imprint: texts });
+	const written = fc.record({
+		...{ draft: drafts, earlier: fc.boolean(), number: fc.option(fc.nat(), { nil: undefined }) },
+		worded: fc.option(worded, { nil: undefined }),
+	});
 	fc.assert(
-		fc.property(written, ({ draft, earlier, number }) => {
-			const source = reportSource(draft, (one) => (earlier ? [{ ...one, asOf: "2025-03-31", status: "planned" }] : []));
+		fc.property(written, ({ draft, earlier, number, worded }) => {
+			const plain = reportSource(draft, (one) => (earlier ? [{ ...one, asOf: "2025-03-31", status: "planned" }] : []));
+			const source = { ...plain, ...(worded && { wording: worded }) };
 			const kind = { notAfter: "2026-03-31", draft: number === undefined, ...(number !== undefined && { number }) };
 			const taken = snapshotOf(source, kind);
 			expect(readSnapshot(snapshotBytes(taken))).toEqual({ ok: true, snapshot: taken });
@@ -64,7 +71,9 @@ test.each([
 	["no text", new Uint8Array([0xff, 0xfe, 0x00]), "not-a-snapshot"],
 	["another JSON", bytesOf('{"steps":[]}'), "not-a-snapshot"],
 	["half a snapshot", bytesOf('{"schemaVersion":1,"draft":true}'), "not-a-snapshot"],
-	["a snapshot of a later Planstand", bytesOf('{"schemaVersion":2}'), "unknown-version"],
+	["a first one with what came later", bytesOf(JSON.stringify({ ...snapshot, wording })), "not-a-snapshot"],
+	["a second one without", bytesOf(JSON.stringify({ ...snapshot, schemaVersion: 2 })), "not-a-snapshot"],
+	["a snapshot of a later Planstand", bytesOf('{"schemaVersion":3}'), "unknown-version"],
 ])("%s is no snapshot that can be read", (_, bytes, kind) => {
 	expect(readSnapshot(bytes)).toEqual({ ok: false, problem: { kind } });
 });

@@ -10,7 +10,7 @@ import { mixOf } from "../plan/status-mix.ts";
 import type { StatusScheme } from "../plan/status-scheme.ts";
 import { parseTerm } from "../plan/term.ts";
 import { changeOf } from "./change-of.ts";
-import type { ReportField, ReportMeasure, ReportSnapshot, ReportStep } from "./snapshot.ts";
+import type { ReportField, ReportMeasure, ReportSnapshot, ReportStep, ReportWording } from "./snapshot.ts";
 import { lastStand, statedAt } from "./stated-at.ts";
 import { usedGlossary } from "./used-glossary.ts";
 
@@ -23,6 +23,8 @@ export type ReportSource = {
 	readonly stepUnits: readonly StepUnit[];
 	readonly units: readonly RegisteredUnit[];
 	readonly glossary: ReadonlyMap<string, string>;
+	/** Left out where the municipality words nothing in its own way. */
+	readonly wording?: ReportWording;
 };
 
 /** Which report it is to be. */
@@ -44,7 +46,7 @@ type Laid = ReportSource & {
 
 /** Takes a report's snapshot: everything resolved, nothing left that could change or that is not for the public. */
 export function snapshotOf(source: ReportSource, kind: ReportKind): ReportSnapshot {
-	const { municipality, plan, contents, glossary } = source;
+	const { municipality, plan, contents, glossary, wording } = source;
 	const { statements } = contents;
 	const asOf = lastStand(statements, kind.notAfter) ?? kind.notAfter;
 	const since =
@@ -57,7 +59,7 @@ export function snapshotOf(source: ReportSource, kind: ReportKind): ReportSnapsh
 	const fields = fieldsOf({ ...source, asOf, now: statedAt(statements, asOf), before });
 	const steps = fields.flatMap(({ measures }) => measures).flatMap((measure) => measure.steps);
 	return {
-		schemaVersion: 1,
+		...(wording ? { schemaVersion: 2, wording } : { schemaVersion: 1 }),
 		municipality: { slug: municipality.slug, name: municipality.name },
 		plan: { slug: plan.slug, title: plan.title },
 		asOf,

@@ -97,41 +97,59 @@ const change = z
 	})
 	.readonly();
 
-/** The first version of a report's snapshot. Published reports are read by it for ever: never change it, add a second. */
-export const snapshotSchema = z
+/** How the municipality words its reports; nothing where it says no more than Planstand does. */
+const wording = z
 	.strictObject({
-		schemaVersion: z.literal(1),
-		municipality: z.strictObject({ slug: z.string(), name: z.string() }).readonly(),
-		plan: z.strictObject({ slug: z.string(), title: z.string() }).readonly(),
-		/** The reporting date (Stand). */
-		asOf: day,
-		/** The number of the council paper with which it was submitted. */
-		paper: z.exactOptional(z.string()),
-		/** The how manieth report of the plan it is; a draft has none. */
-		number: z.exactOptional(z.int()),
-		draft: z.boolean(),
-		scheme: z.array(status).readonly(),
-		mix: z.array(count).readonly(),
-		change: z.exactOptional(change),
-		fields: z.array(field).readonly(),
-		/** What is no longer part of the plan, and why; `content` names a step that was dropped alone. */
-		dropped: z
-			.array(
-				z
-					.strictObject({ number: z.string(), title: z.string(), content: z.exactOptional(lines), because: z.string() })
-					.readonly(),
-			)
-			.readonly(),
-		/** The abbreviations that occur in its texts, with what they mean. */
-		glossary: z.array(z.strictObject({ abbreviation: z.string(), meaning: z.string() }).readonly()).readonly(),
+		/** What a report is called ("Sachstandsbericht"). */
+		kind: z.string(),
+		/** In paragraphs. */
+		foreword: lines,
+		/** Who publishes it and whom to ask, at the foot of the cover. */
+		imprint: lines,
 	})
 	.readonly();
+
+const members = {
+	municipality: z.strictObject({ slug: z.string(), name: z.string() }).readonly(),
+	plan: z.strictObject({ slug: z.string(), title: z.string() }).readonly(),
+	/** The reporting date (Stand). */
+	asOf: day,
+	/** The number of the council paper with which it was submitted. */
+	paper: z.exactOptional(z.string()),
+	/** The how manieth report of the plan it is; a draft has none. */
+	number: z.exactOptional(z.int()),
+	draft: z.boolean(),
+	scheme: z.array(status).readonly(),
+	mix: z.array(count).readonly(),
+	change: z.exactOptional(change),
+	fields: z.array(field).readonly(),
+	/** What is no longer part of the plan, and why; `content` names a step that was dropped alone. */
+	dropped: z
+		.array(
+			z
+				.strictObject({ number: z.string(), title: z.string(), content: z.exactOptional(lines), because: z.string() })
+				.readonly(),
+		)
+		.readonly(),
+	/** The abbreviations that occur in its texts, with what they mean. */
+	glossary: z.array(z.strictObject({ abbreviation: z.string(), meaning: z.string() }).readonly()).readonly(),
+};
+
+/** The first version of a report's snapshot. Published reports are read by it for ever: never change it, add another. */
+export const firstSnapshotSchema = z.strictObject({ schemaVersion: z.literal(1), ...members }).readonly();
+
+/** The second, of reports that a municipality words in its own way; the others still are of the first. */
+export const snapshotSchema = z.strictObject({ schemaVersion: z.literal(2), wording, ...members }).readonly();
 
 /**
  * What a report says, complete in itself: texts and names as of its day. Every file of a report is made from it, and
  * it holds nothing that the public may not read.
  */
-export type ReportSnapshot = z.infer<typeof snapshotSchema>;
+export type ReportSnapshot = Omit<z.infer<typeof firstSnapshotSchema>, "schemaVersion"> & {
+	readonly schemaVersion: 1 | 2;
+	readonly wording?: ReportWording;
+};
+export type ReportWording = z.infer<typeof wording>;
 export type ReportField = ReportSnapshot["fields"][number];
 export type ReportMeasure = ReportField["measures"][number];
 export type ReportStep = ReportMeasure["steps"][number];

@@ -23,7 +23,8 @@ export async function loadPlanSections(db: Db, planId: string): Promise<StoredPl
 		const row = rows.find(({ section }) => section === name);
 		return { content: planSectionOf(name, row?.content), version: row?.version ?? 0 };
 	};
-	return { "easy-language": stored("easy-language"), "sign-language": stored("sign-language") };
+	const [easy, sign] = [stored("easy-language"), stored("sign-language")];
+	return { "easy-language": easy, "sign-language": sign, "open-data": stored("open-data") };
 }
 
 /** Saves a part; false where it is no longer in the version that the change is based on. */

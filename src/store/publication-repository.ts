@@ -40,6 +40,7 @@ function sectionsOf(rows: readonly { readonly section: string; readonly content:
 	const stored = (name: SectionName) => rows.find(({ section }) => section === name)?.content;
 	return {
 		look: sectionOf("look", stored("look")),
+		wording: sectionOf("wording", stored("wording")),
 		imprint: sectionOf("imprint", stored("imprint")),
 		privacy: sectionOf("privacy", stored("privacy")),
 		accessibility: sectionOf("accessibility", stored("accessibility")),

@@ -19,7 +19,8 @@ export function reportWords(
 	const { number, paper, change } = snapshot;
 	return {
 		language: languages[locale],
-		kind: t.report_kind(),
+		kind: snapshot.wording?.kind || t.report_kind(),
+		foreword: t.report_foreword(),
 		draft: t.report_draft(),
 		draftNote: t.report_draft_note(),
 		asOf: t.report_as_of({ date: dayWords(locale, snapshot.asOf) }),

@@ -135,6 +135,9 @@ const calledElse = (): Readonly<Partial<Record<RouteName, Readonly<Record<string
 	publicationEmbed: { plan: "beispiel" },
 	publicationFrame: { plan: "beispiel" },
 	publicationLanguage: { plan: "beispiel", language: "ar" },
+	planEasyLanguage: { plan: "beispiel" },
+	planOpenData: { plan: "beispiel" },
+	planSignLanguage: { plan: "beispiel" },
 	publicationEasyLanguage: { plan: "beispiel" },
 	publicationSignLanguage: { plan: "beispiel" },
 	publicationPlanFilm: { plan: "beispiel" },
@@ -281,6 +284,20 @@ async function showUnderWay(page: Page) {
 	await page.goto(address);
 }
 
+/** A table of translations with something of everything: new, changed meanwhile, stale, and rows that cannot be taken. */
+async function showTablePreview(page: Page) {
+	const table = [
+		"Schlüssel;Deutsch;Übersetzung;Übersetzt von;Fassung",
+		"title;Ein früherer Titel;خطة أخرى;Maschine;0",
+		"summary;;ملخص جديد;Mensch;1",
+		"measure:weg;;نص;Mensch;0",
+		"title;;نص;Papagei;1",
+	].join("\n");
+	await page.goto(addressOf("translationImport"));
+	await page.setInputFiles("#file", { name: "ar.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+	await press(page, "Änderungen ansehen");
+}
+
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"plan-nothing-found": more("planMeasures", "?q=unauffindbar&status=planned"),
 	"plan-search": more("planMeasures", "?q=schule"),
@@ -322,6 +339,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	"form-council-test": sent("council", "Verbindung prüfen"),
 	"form-barrier-nothing": sent("reportBarrier", "Meldung senden"),
 	"barrier-sent": more("reportBarrier", "?gesendet=ja"),
+	"translation-table-preview": showTablePreview,
+	"form-translation-table-nothing": sent("translationImport", "Änderungen ansehen"),
+	"form-film-nothing": sent("planSignLanguage", "Film hochladen"),
 	"translation-field": more("translation", "?feld=B"),
 	"form-read-nothing": sent("read", "Datei lesen"),
 };

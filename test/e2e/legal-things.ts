@@ -13,6 +13,10 @@ import { addWays } from "../plan-ways.ts";
 
 const sections: { readonly [Name in SectionName]: Partial<PublicationSections[Name]> } = {
 	look: { email: "plan@musterstadt.example", website: "https://www.musterstadt.example", accent: "#1f5a8c" },
+	wording: {
+		...{ kind: "Sachstandsbericht", imprint: ["Stadt Musterstadt, Klimaschutz", "plan@musterstadt.example"] },
+		foreword: "Liebe Leserinnen und Leser,\n\nin diesem Bericht steht, wie weit wir sind.",
+	},
 	imprint: {
 		...{ address: ["Markt 1", "01234 Musterstadt"], representative: "Oberbürgermeisterin Erika Muster" },
 		...{ vatId: "DE123456789", text: "# Haftung\nFür fremde Seiten stehen deren Betreiber ein." },

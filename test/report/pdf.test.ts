@@ -15,7 +15,7 @@ import { generatedDraft } from "../generated-draft.ts";
 import { inventedDraft } from "../invented-draft.ts";
 import { qpdf } from "../pdf/qpdf.ts";
 import { reportPdf, reportPdfUa } from "../report-pdf.ts";
-import { reportSource } from "../report-source.ts";
+import { reportSource, trickyWording } from "../report-source.ts";
 import { score } from "../score.ts";
 import { sharedFile } from "../shared-files.ts";
 import { bareOperators, elementsOf } from "./structure.ts";
@@ -44,17 +44,50 @@ async function outlineOf(bytes: Uint8Array) {
 	return pdf.getOutline();
 }
 
-async function textOf(bytes: Uint8Array): Promise<string> {
+async function itemsOf(bytes: Uint8Array) {
 	const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
 	const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-	const pages = await Promise.all(
-		Array.from({ length: pdf.numPages }, async (_, at) => (await (await pdf.getPage(at + 1)).getTextContent()).items),
+	const pages = Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1));
+	return Promise.all(
+		pages.map(async (page) => (await (await page).getTextContent({ includeMarkedContent: true })).items),
 	);
-	return pages
-		.flat()
-		.map((item) => ("str" in item ? item.str : ""))
-		.join(" ");
 }
+
+async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+	return (await itemsOf(bytes)).map((items) => items.map((item) => ("str" in item ? item.str : "")).join(" "));
+}
+
+const textOf = async (bytes: Uint8Array): Promise<string> => (await pageTexts(bytes)).join(" ");
+
+/** The texts that are no decoration. */
+async function taggedTexts(bytes: Uint8Array): Promise<readonly string[]> {
+	const marked: string[] = [];
+	return (await itemsOf(bytes)).flat().flatMap((item) => {
+		if ("str" in item) return marked.includes("Artifact") ? [] : [item.str];
+		if (item.type === "endMarkedContent") marked.pop();
+		else marked.push("tag" in item ? String(item.tag) : "");
+		return [];
+	});
+}
+
+const worded = (draft: Draft): ReportSnapshot =>
+	snapshotOf({ ...reportSource(draft), wording: trickyWording }, published);
+
+test("what a municipality says ahead of a report stands in it, and is not read as a part of the plan", async () => {
+	const draft = generatedDraft(12);
+	const bytes = await reportPdf(worded(draft), "table");
+	const text = await textOf(bytes);
+	for (const said of [trickyWording.kind, "Vorwort", "Liebe Leserinnen und Leser", ...trickyWording.imprint])
+		expect(text).toContain(said);
+	const read = await readDocument(bytes, "bericht.pdf");
+	if (!read.ok) throw new Error(read.problem.kind);
+	expect(score(draft, read.draft)).toMatchObject({ measures: 1, extraMeasures: 0, field: 1, silent: 0 });
+	expect(read.draft.document.asOf).toBe(draft.document.asOf);
+});
+
+test.each(layouts)("a report with words ahead of it keeps the rules of PDF/UA as %s", async (layout) => {
+	await expect(reportPdfUa(worded(inventedDraft), layout)).resolves.toBeInstanceOf(Uint8Array);
+});
 
 describe.each(layouts)("the layout %s", (layout) => {
 	let bytes: Uint8Array;
@@ -203,6 +236,26 @@ describe.each(layouts)("the layout %s", (layout) => {
 			expect(items.map((item) => ("str" in item ? item.str : "")).join("")).toMatch(/Entwurf –|ENTWURF/);
 		}
 	});
+});
+
+test("a measure that goes on over pages bears its number on each of them, once for those who do not see it", async () => {
+	const [measure] = inventedDraft.measures;
+	const [step] = measure?.steps ?? [];
+	if (!measure || !step) throw new Error("The invented draft has no step.");
+	const steps = Array.from({ length: 30 }, (_, at) => ({
+		...step,
+		description: `Teil ${at}. ${"Bäume gießen. ".repeat(20)}`,
+	}));
+	const bytes = await reportPdf(
+		snapshot({ ...inventedDraft, measures: [{ ...measure, number: "B.77", steps }] }),
+		"table",
+	);
+	const texts = await pageTexts(bytes);
+	const pages = texts.filter((text) => text.includes("Bäume gießen."));
+	expect(pages.length).toBeGreaterThan(2);
+	expect(pages.filter((text) => !text.includes("B.77"))).toEqual([]);
+	expect(texts.filter((text) => !text.includes("Bäume gießen.")).join()).not.toContain("B.77");
+	expect((await taggedTexts(bytes)).filter((text) => text === "B.77").length).toBe(1);
 });
 
 /** "läuft" may mean two statuses; a report says which, and only a person can say it back. */

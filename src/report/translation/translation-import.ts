@@ -33,7 +33,7 @@ export type ImportedChange = {
 };
 
 /** A row of which nothing can be taken. */
-export type RowProblem = {
+type RowProblem = {
 	readonly row: number;
 	readonly kind: "unknown-key" | "twice" | "too-long" | "unknown-origin";
 	readonly written: string;

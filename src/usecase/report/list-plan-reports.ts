@@ -50,7 +50,11 @@ async function unpublishedDays(db: Db, planId: string, reports: readonly Report[
 	const rounds = new Map((await listRounds(db, planId)).map((round) => [round.asOf, round]));
 	const stated = new Set((await listStatements(db, planId)).map(({ asOf }) => asOf));
 	const published = new Set(reports.map(({ asOf }) => asOf));
-	const days = [...new Set([...rounds.keys(), ...stated])].filter((day) => !published.has(day));
+	// Of a round that nobody answered the report bears an earlier day.
+	const told = new Set(reports.map(({ roundId }) => roundId));
+	const days = [...new Set([...rounds.keys(), ...stated])].filter(
+		(day) => !published.has(day) && !told.has(rounds.get(day)?.id ?? ""),
+	);
 	return days
 		.toSorted((a, b) => (a < b ? 1 : -1))
 		.map((asOf) => {

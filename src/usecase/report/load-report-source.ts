@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Plan } from "../../plan/plan.ts";
+import { wordingOf } from "../../report/report-wording.ts";
 import type { ReportSource } from "../../report/snapshot-of.ts";
 import { loadContents } from "../../store/contents-repository.ts";
 import { listGlossary } from "../../store/glossary-repository.ts";
 import { loadUnitsOfPlan } from "../../store/plan-book-repository.ts";
+import { loadSection } from "../../store/publication-repository.ts";
 import { listStatements } from "../../store/statement-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { listUnits } from "../../store/unit-repository.ts";
@@ -20,6 +22,7 @@ export async function loadReportSource(
 	const contents = await loadContents(db, plan.id);
 	const { stepUnits } = await loadUnitsOfPlan(db, plan.id);
 	const glossary = await listGlossary(db);
+	const wording = wordingOf((await loadSection(db, "wording")).content);
 	return {
 		municipality,
 		plan,
@@ -27,5 +30,6 @@ export async function loadReportSource(
 		stepUnits,
 		units: await listUnits(db),
 		glossary: new Map(glossary.map(({ abbreviation, meaning }) => [abbreviation, meaning])),
+		...(wording && { wording }),
 	};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { FoundPapers } from "../../council/council-paper.ts";
+import type { DataTheme } from "../../report/data-theme.ts";
 import type { PlanWays } from "../../report/plan-ways.ts";
 import type { PublicationSettings } from "../../report/publication-settings.ts";
 import type { PublishedPlan } from "../../report/published-plan.ts";
@@ -33,6 +34,8 @@ export type Publication = {
 	readonly languages: readonly Language[];
 	/** What there is of it in Leichte Sprache and in sign language. */
 	readonly ways: PlanWays;
+	/** What its data are about. */
+	readonly themes: readonly DataTheme[];
 	/** The files of the report whose files are wanted; none where it was taken down. */
 	readonly files: readonly ListedReportFile[];
 	/** What the numbers of the wanted council papers mean. */
@@ -75,8 +78,8 @@ export async function openPublication(
 		);
 		const snapshots = await loadSnapshots(db, chosen);
 		const languages = out.languages.flatMap((tag) => languageOf(tag) ?? []);
-		const { ways } = await loadPlanWays(db, planId, readable, current);
-		const found = { planId, slug, reports, ...(current && { current }), snapshots, stamp, languages, ways };
+		const { ways, themes } = await loadPlanWays(db, planId, readable, current);
+		const found = { planId, slug, reports, ...(current && { current }), snapshots, stamp, languages, ways, themes };
 		return { ok: true, publication: { ...found, ...(await besides(db, beside, found, readable)) } };
 	});
 }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Plan } from "../../plan/plan.ts";
-import type { Report } from "../../report/report.ts";
+import { type Report, reportBefore } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { snapshotHash } from "../../report/snapshot-bytes.ts";
 import { type ReportSource, snapshotOf } from "../../report/snapshot-of.ts";
+import { lastStand } from "../../report/stated-at.ts";
 import type { Round } from "../../round/round.ts";
 import { listReports } from "../../store/report-repository.ts";
 import { findRound } from "../../store/round-repository.ts";
@@ -71,7 +72,7 @@ export async function prepareReport(
 	const problem = problemOf({ stated, reports, wish, ...(round && { round }) });
 	if (problem) return { ok: false, problem: { kind: problem } };
 	const number = Math.max(0, ...reports.map((report) => report.number)) + 1;
-	const before = reports.find(({ asOf }) => asOf < wish.asOf);
+	const before = reportBefore(reports, lastStand(source.contents.statements, wish.asOf) ?? wish.asOf);
 	const plain = snapshotOf(source, {
 		...{ notAfter: wish.asOf, draft: false, number, ...(before && { since: before.asOf }) },
 	});

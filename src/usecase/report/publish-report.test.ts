@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestRound } from "../../../test/opened-round.ts";
-import { publish, publishPlan } from "../../../test/published-plan.ts";
+import { publish, publishPlan, restateSteps } from "../../../test/published-plan.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../test/register.ts";
 import { publishedFiles } from "../../report/published-files.ts";
 import { reportWords } from "../../wording/report-words.ts";
@@ -112,7 +112,7 @@ describe("publishing a report", () => {
 });
 
 test("a plan without a round is published as it was brought in, for a day of which something was said", async () => {
-	await publishPlan(register, { slug: "ohne-runde", second: true });
+	const made = await publishPlan(register, { slug: "ohne-runde", second: true });
 	const again = { plan: "ohne-runde", asOf: "2026-03-31" };
 	expect(await publishReport(coordinator, again)).toMatchObject(problem("already-published"));
 	expect(await publishReport(coordinator, { ...again, asOf: "2026-04-01" })).toMatchObject(problem("nothing-stated"));
@@ -123,6 +123,12 @@ test("a plan without a round is published as it was brought in, for a day of whi
 		change: { since: "2026-03-31", retold: 1 },
 	});
 	expect(await publish(register, { ...again, corrects: { number: 1, what: "Ein Wort fehlte." } })).toBe(3);
+	// The next compares itself with the last day before, not with what was published last.
+	const restate = (_: unknown, at: number) => (at === 0 ? { description: "Nun ist Platz." } : undefined);
+	await restateSteps(register, made, { asOf: "2028-03-31", restate });
+	expect(await publish(register, { plan: "ohne-runde", asOf: "2028-03-31" })).toBe(4);
+	const next = await openPublication(everybody(), { plan: "ohne-runde", wanted: "current" });
+	expect(next.ok && next.publication.snapshots.get(4)?.change?.since).toBe("2027-03-31");
 });
 
 describe("the database keeps a report as it was published", () => {

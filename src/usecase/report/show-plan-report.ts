@@ -47,12 +47,12 @@ export async function showPlanReport(
 export async function givePlanReportFile(
 	context: Context,
 	{ file: name, ...address }: ReportAddress & { readonly file: string },
-): Promise<{ readonly ok: true; readonly file: ReportFile } | Refused> {
+): Promise<{ readonly ok: true; readonly report: Report; readonly file: ReportFile } | Refused> {
 	return context.store.read(context.municipality.id, async (db) => {
 		const found = await find(context, db, address, "report:draft");
 		if (!found.ok) return found;
 		const file = await findReportFile(db, found.report.id, name);
-		return file ? { ok: true, file } : notFound;
+		return file ? { ok: true, report: found.report, file } : notFound;
 	});
 }
 

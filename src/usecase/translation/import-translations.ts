@@ -14,7 +14,7 @@ import { type OpenedTranslations, openTranslations, saveTranslations } from "./e
 import type { LanguageInput } from "./plan-languages.ts";
 
 /** Finds the rows in the records of a table, or says which columns are missing. */
-export type FindRows = (records: readonly (readonly string[])[]) => readonly TranslationRow[] | undefined;
+type FindRows = (records: readonly (readonly string[])[]) => readonly TranslationRow[] | undefined;
 
 type Input = LanguageInput & { readonly bytes: Uint8Array; readonly findRows: FindRows };
 

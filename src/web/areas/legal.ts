@@ -19,6 +19,7 @@ import {
 	lookSection,
 	privacySection,
 	waysSection,
+	wordingSection,
 } from "../pages/publication-settings/sections.ts";
 
 const look = sectionHandlers(lookSection);
@@ -26,6 +27,7 @@ const imprint = sectionHandlers(imprintSection);
 const privacy = sectionHandlers(privacySection);
 const accessibility = sectionHandlers(accessibilitySection);
 const ways = sectionHandlers(waysSection);
+const wording = sectionHandlers(wordingSection);
 
 /** What the law wants on public pages, and where it is set up. */
 export const legalArea: Area = {
@@ -44,6 +46,7 @@ export const legalArea: Area = {
 		publicationPrivacy: privacy.show,
 		publicationAccessibility: accessibility.show,
 		publicationWays: ways.show,
+		publicationWording: wording.show,
 		barriers: showBarriersPage,
 	},
 	forms: {
@@ -53,6 +56,7 @@ export const legalArea: Area = {
 		publicationPrivacy: privacy.save,
 		publicationAccessibility: accessibility.save,
 		publicationWays: ways.save,
+		publicationWording: wording.save,
 		publicationLogo: saveFile("logo"),
 		publicationFilm: saveFile("video"),
 		publicationCaptions: saveFile("captions"),

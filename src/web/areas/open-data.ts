@@ -9,6 +9,7 @@ import { giveNewestCsv, giveNewestCsvw, giveNewestJson } from "../pages/open-dat
 import { givePlanPicture } from "../pages/open-data/picture.ts";
 import { giveTerms } from "../pages/open-data/terms.ts";
 import { showEmbed, showFrame } from "../pages/open-data-widget/handler.ts";
+import { savePlanOpenData, showPlanOpenData } from "../pages/plan-open-data/handler.ts";
 
 /** What is published, for programs and other sites. */
 export const openDataArea: Area = {
@@ -16,6 +17,7 @@ export const openDataArea: Area = {
 		openData: showOpenData,
 		openDataJsonLd: giveJsonLd,
 		openDataTurtle: giveTurtle,
+		planOpenData: showPlanOpenData,
 		openDataFeed: giveCityFeed,
 		publicationCsv: giveNewestCsv,
 		publicationCsvw: giveNewestCsvw,
@@ -26,4 +28,5 @@ export const openDataArea: Area = {
 		publicationEmbed: showEmbed,
 		publicationFrame: showFrame,
 	},
+	forms: { planOpenData: savePlanOpenData },
 };

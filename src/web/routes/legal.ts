@@ -18,6 +18,7 @@ export const legalRoutes = {
 	publicationImprint: { de: `${settings.de}/impressum`, en: `${settings.en}/legal-notice` },
 	publicationPrivacy: { de: `${settings.de}/datenschutz`, en: `${settings.en}/privacy` },
 	publicationAccessibility: { de: `${settings.de}/barrierefreiheit`, en: `${settings.en}/accessibility` },
+	publicationWording: { de: `${settings.de}/wortlaut`, en: `${settings.en}/wording` },
 	publicationWays: { de: `${settings.de}/sprachen`, en: `${settings.en}/languages` },
 	publicationLogo: { de: `${settings.de}/logo`, en: `${settings.en}/logo` },
 	publicationFilm: { de: `${settings.de}/film`, en: `${settings.en}/film` },

@@ -9,6 +9,7 @@ export const openDataRoutes = {
 	openData: city,
 	openDataJsonLd: { de: `${city.de}/katalog.jsonld`, en: `${city.en}/catalogue.jsonld` },
 	openDataTurtle: { de: `${city.de}/katalog.ttl`, en: `${city.en}/catalogue.ttl` },
+	planOpenData: { de: "/:city/plan/:plan/offene-daten", en: "/en/:city/plan/:plan/open-data" },
 	openDataFeed: { de: "/:city/berichte.atom", en: "/en/:city/reports.atom" },
 	publicationCsv: { de: `${plan.de}/daten.csv`, en: `${plan.en}/data.csv` },
 	publicationCsvw: { de: `${plan.de}/daten.csv-metadata.json`, en: `${plan.en}/data.csv-metadata.json` },

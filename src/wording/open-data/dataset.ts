@@ -25,7 +25,7 @@ export function datasetOf(plan: PublishedPlan, addresses: PublicAddresses): read
 			id: `${addresses.plan(slug)}#datensatz`,
 			title: t.open_data_dataset_title({ plan: snapshot.plan.title }),
 			description: descriptionOf(snapshot),
-			keywords: keywordsOf(snapshot),
+			...{ keywords: keywordsOf(snapshot), themes: plan.themes },
 			page: addresses.plan(slug),
 			...{ issued: publicSince(first), modified: lastChange(plan.reports) ?? publicSince(current) },
 			version: String(current.number),

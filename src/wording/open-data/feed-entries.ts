@@ -9,6 +9,7 @@ import type { Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { dayWords } from "../date-words.ts";
 import { type Locale, wordsFor } from "../locale.ts";
+import { reportName } from "../report-name.ts";
 import { reportWords } from "../report-words.ts";
 import type { PublicAddresses } from "./public-addresses.ts";
 
@@ -41,12 +42,24 @@ function published(about: About, snapshot: ReportSnapshot | undefined): FeedEntr
 		id: idOf(about, "published"),
 		title: corrects
 			? t.open_data_feed_corrected({ plan, number, corrected: corrects.number })
-			: t.open_data_feed_published({ plan, number, date: dayWords(locale, report.asOf) }),
+			: publishedTitle(about, snapshot),
 		summary: [corrects?.what ?? "", snapshot ? summaryOf(locale, snapshot) : t.open_data_feed_gone()]
 			.filter((sentence) => sentence !== "")
 			.join(" "),
 		...{ page, published, updated: withdrawn?.at ?? published },
 	};
+}
+
+function publishedTitle(
+	{ locale, report: { number, asOf }, title: plan }: About,
+	snapshot: ReportSnapshot | undefined,
+) {
+	const t = wordsFor(locale);
+	const date = dayWords(locale, asOf);
+	const kind = snapshot?.wording?.kind;
+	return kind
+		? t.open_data_feed_called({ plan, name: reportName(t, number, snapshot), date })
+		: t.open_data_feed_published({ plan, number, date });
 }
 
 function summaryOf(locale: Locale, snapshot: ReportSnapshot): string {

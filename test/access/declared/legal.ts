@@ -35,6 +35,7 @@ export const declaredLegal: DeclaredRoutes<keyof typeof legalRoutes> = {
 	publicationPrivacy: section,
 	publicationAccessibility: section,
 	publicationWays: section,
+	publicationWording: section,
 	publicationLogo: { POST: { rule: administratorOnly, form: upload(onePixel) } },
 	publicationFilm: { POST: { rule: administratorOnly, form: upload(fewFrames) } },
 	publicationCaptions: { POST: { rule: administratorOnly, form: upload(fewWords) } },

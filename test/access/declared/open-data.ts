@@ -3,7 +3,7 @@
 
 import type { openDataRoutes } from "../../../src/web/routes/open-data.ts";
 import type { Declaration, DeclaredRoutes } from "../declaration.ts";
-import { open } from "../rule.ts";
+import { editPlan, open } from "../rule.ts";
 
 const ofCity: Declaration = { rule: open, tellsOfPublished: true };
 
@@ -17,6 +17,10 @@ export const declaredOpenData: DeclaredRoutes<keyof typeof openDataRoutes> = {
 	openData: { GET: ofCity },
 	openDataJsonLd: { GET: ofCity },
 	openDataTurtle: { GET: ofCity },
+	planOpenData: {
+		GET: { rule: editPlan },
+		POST: { rule: editPlan, form: () => ({ themes: "SOCI", version: "0" }) },
+	},
 	openDataFeed: { GET: ofCity },
 	publicationCsv: { GET: ofPlan },
 	publicationCsvw: { GET: ofPlan },

@@ -107,6 +107,7 @@ function datasetResource(catalogue: Catalogue, dataset: Dataset): Resource {
 			["dct:publisher", iri(catalogue.publisher.id)],
 			["dcat:contactPoint", iri(catalogue.contact.id)],
 			...each("dcat:keyword", dataset.keywords, de),
+			...each("dcat:theme", dataset.themes, (theme) => iri(`${authority}/data-theme/${theme}`)),
 			["dcat:landingPage", iri(dataset.page)],
 			...whenAndHowOften(dataset),
 			...whereAndWhatOf(catalogue),
@@ -129,7 +130,6 @@ function whenAndHowOften(dataset: Dataset): Properties {
 function whereAndWhatOf({ contributorId, municipalityKey }: Catalogue): Properties {
 	return [
 		["dct:language", german],
-		["dcat:theme", iri(`${authority}/data-theme/GOVE`)],
 		["dcatap:availability", iri(`${authority}/planned-availability/STABLE`)],
 		["dcatde:politicalGeocodingLevelURI", iri(`${geocoding}/Level/municipality`)],
 		...given("dct:spatial", municipalityKey, (key) => iri(placeAddress(key))),

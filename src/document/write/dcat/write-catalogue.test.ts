@@ -16,6 +16,7 @@ const dataset: Dataset = {
 	title: "Umsetzungsstand: Plan für mehr Bäume",
 	description: "Jeder Schritt mit seinem Stand.",
 	keywords: ["Bäume", "Maßnahmenplan"],
+	themes: ["ENVI", "GOVE"],
 	page: `${city}/berichte/baeume`,
 	...{ issued: moment, modified: moment, version: "2", versionNotes: ["Bericht Nr. 2 berichtigt Bericht Nr. 1."] },
 	covers: { first: "2025-03-31", last: "2026-03-31" },

@@ -82,12 +82,14 @@ export async function compileAs(pdfStandard: "a-2a" | "ua-1", asked: ToPdfProces
 	return compiler.pdf(compiled.result, { pdfStandard, creationTimestamp });
 }
 
-/** Of a report above this, in letters of its data, what led to its layout is half of the memory. */
-const large = 400_000;
-/** Up to this, in bytes, what led to layouts is kept. */
-const roomToRemember = 260_000_000;
+/** Of a report above this, in letters of its data, what led to its layout is half of the memory, and is not kept. */
+const large = 150_000;
+/** For how many reports after it what led to a layout is kept. */
+const remembered = 4;
 
-/** What was laid out stands in the result; what led to it serves the next edition of the same report, where there is room for it. */
+/** What was laid out stands in the result; what led to it serves the next edition of the same report. */
 function forget(compiler: NodeCompiler, letters: number): void {
-	if (letters > large || process.memoryUsage.rss() > roomToRemember) compiler.evictCache(0);
+	if (letters > large) compiler.evictCache(0);
+	// Once the file is sent: nobody has to wait for it.
+	else setImmediate(() => compiler.evictCache(remembered));
 }

@@ -40,8 +40,9 @@ export function openPdfWriter(now: () => Date, changes: Partial<WritingLimits> =
 		{
 			module: new URL(`./pdf-process.${extension}`, import.meta.url),
 			execArgv: ["--max-semi-space-size=4"],
-			// The C library gives each thread memory of its own otherwise, and a few hold most of it unused.
-			env: { MALLOC_ARENA_MAX: "1" },
+			// The C library gives each thread memory of its own otherwise, and a few hold most of it unused; and it keeps for itself what
+			// large pieces took.
+			env: { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "131072" },
 		},
 		limits,
 	);

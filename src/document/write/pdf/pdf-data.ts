@@ -3,6 +3,7 @@
 
 import type { ReportLayout } from "../../../report/report-format.ts";
 import type { ReportLogo, ReportLook } from "../../../report/report-look.ts";
+import { kindBeside } from "../../../report/report-wording.ts";
 import type { ReportWords } from "../../../report/report-words.ts";
 import type { ReportField, ReportSnapshot, ReportStep } from "../../../report/snapshot.ts";
 import { snapshotHash } from "../../../report/snapshot-bytes.ts";
@@ -11,7 +12,7 @@ import { unitNames } from "../unit-names.ts";
 import { changeData } from "./change-data.ts";
 import { columnWidths, lettersIn } from "./column-widths.ts";
 import { inks, marks } from "./marks.ts";
-import { linesIn } from "./row-height.ts";
+import { hasLongWord, linesIn } from "./row-height.ts";
 
 export type PdfRequest = {
 	readonly snapshot: ReportSnapshot;
@@ -29,8 +30,7 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 	const { step, previously, number, paper, correction, aboutText, ...plainWords } = words;
 	const { title } = snapshot.plan;
 	const widths = layout === "table" ? columnWidths(snapshot) : [];
-	// A title that says already that it is a report needs no line above it that says so.
-	const kind = /bericht|report/iu.test(title) ? "" : words.kind;
+	const kind = kindBeside(title, words.kind, snapshot.wording);
 	return {
 		layout,
 		accent: look.accent,
@@ -40,6 +40,8 @@ export function pdfData({ snapshot, words, layout, look }: PdfRequest) {
 		kind: title === "" ? "" : kind,
 		/** Kind and title in one line. */
 		name: [kind, title].filter(Boolean).join(": "),
+		foreword: snapshot.wording?.foreword ?? [],
+		imprint: snapshot.wording?.imprint ?? [],
 		words: plainWords,
 		marks,
 		statuses: statusesOf(snapshot, words),
@@ -89,6 +91,7 @@ function fieldData(snapshot: ReportSnapshot, words: ReportWords, field: ReportFi
 		measures: measures.map(({ number, title: measureTitle, steps }) => ({
 			number,
 			title: measureTitle || words.noTitle,
+			parted: hasLongWord([measureTitle], lettersIn(widths[1] ?? 0)),
 			steps: steps.map((step) => stepData(snapshot, words, step, widths)),
 		})),
 	};
@@ -97,6 +100,7 @@ function fieldData(snapshot: ReportSnapshot, words: ReportWords, field: ReportFi
 function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep, widths: readonly number[]) {
 	const description = step.description.split("\n").filter((line) => line.trim() !== "");
 	const { content, responsibility, previous } = step;
+	const cells = [[], [], content, responsibility, step.term.lines, [], description];
 	const before = previous && previous.status !== step.status ? statusOf(snapshot, previous.status) : undefined;
 	return {
 		label: words.step(step.position),
@@ -107,7 +111,8 @@ function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep
 		status: statusWords(snapshot, step) || words.unknownStatus,
 		previously: before ? words.previously(before.label.de) : "",
 		description,
-		together: isShort([[], [], content, responsibility, step.term.lines, [], description], widths),
+		together: isShort(cells, widths),
+		parted: cells.map((texts, at) => hasLongWord(texts, lettersIn(widths[at] ?? 0))),
 	};
 }
 

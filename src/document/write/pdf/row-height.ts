@@ -5,3 +5,8 @@
 export function linesIn(texts: readonly string[], lettersPerLine: number): number {
 	return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil((text.length * 1.05) / lettersPerLine)), 0);
 }
+
+/** Whether texts have a word that is too long for a column: only then are words parted there. */
+export function hasLongWord(texts: readonly string[], lettersPerLine: number): boolean {
+	return texts.some((text) => text.split(/[\s/-]+/u).some((word) => word.length > lettersPerLine * 0.7));
+}

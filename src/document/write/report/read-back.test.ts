@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { generatedDraft } from "../../../../test/generated-draft.ts";
 import { inventedDraft } from "../../../../test/invented-draft.ts";
 import { readBackFormats, reportFiles } from "../../../../test/report-files.ts";
-import { reportSource } from "../../../../test/report-source.ts";
+import { reportSource, trickyWording } from "../../../../test/report-source.ts";
 import { score } from "../../../../test/score.ts";
 import { dresdenTruth, sharedFile } from "../../../../test/shared-files.ts";
 import type { Draft } from "../../../plan/draft.ts";
@@ -37,6 +37,16 @@ describe.each(readBackFormats)("a report as %s", (format) => {
 	])("%s is read back by our own readers as it was", async (_, draft) => {
 		const found = score(draft, await readBack(draft));
 		expect(found).toMatchObject({ measures: 1, extraMeasures: 0, field: 1, silent: 0, text: 1 });
+	});
+
+	test("what a municipality says ahead of it is not taken for a part of the plan", async () => {
+		const worded = { ...reportSource(plainlySaid), wording: trickyWording };
+		const bytes = await write(snapshotOf(worded, { notAfter: "2026-12-31", draft: false, number: 1 }));
+		const read = await readDocument(bytes, `bericht.${ending}`);
+		if (!read.ok) throw new Error(read.problem.kind);
+		const found = score(plainlySaid, read.draft);
+		expect(found).toMatchObject({ measures: 1, extraMeasures: 0, field: 1, silent: 0, text: 1 });
+		expect(["", inventedDraft.document.asOf]).toContain(read.draft.document.asOf);
 	});
 
 	test("a wording that says something else than the status is asked about, and never taken for granted", async () => {

@@ -9,7 +9,9 @@ import { landscapePage } from "../docx/landscape.ts";
 import { pageFoot } from "../docx/page-foot.ts";
 import { textRun } from "../docx/text.ts";
 import { annex } from "./docx/annex.ts";
+import { chapterParts, contentsOf } from "./docx/chapter.ts";
 import { fieldSection } from "./docx/field-section.ts";
+import { foreword } from "./docx/foreword.ts";
 import { reportNumbering, reportStyles } from "./docx/styles.ts";
 import { summary } from "./docx/summary.ts";
 import { titlePage } from "./docx/title-page.ts";
@@ -22,8 +24,14 @@ export async function writeReportDocx(
 ): Promise<Uint8Array> {
 	const { plan, municipality, fields } = snapshot;
 	const title = plan.title || words.kind;
+	const chapters = [
+		...foreword(snapshot, words),
+		summary(snapshot, words),
+		...fields.map((field) => fieldSection(snapshot, words, field)),
+		...annex(snapshot, words),
+	];
 	const document = new Document({
-		...{ title, creator: municipality.name, subject: words.asOf },
+		...{ title, creator: municipality.name, subject: `${words.kind}, ${words.asOf}` },
 		styles: reportStyles(words.language, look.accent),
 		numbering: reportNumbering,
 		sections: [
@@ -32,10 +40,8 @@ export async function writeReportDocx(
 				headers: { default: pageHead(snapshot, words), first: new Header({ children: [new Paragraph({})] }) },
 				footers: { default: pageFoot(words, words.asOf), first: pageFoot(words) },
 				children: [
-					...titlePage(snapshot, words, look.logo),
-					...summary(snapshot, words),
-					...fields.flatMap((field) => fieldSection(snapshot, words, field)),
-					...annex(snapshot, words),
+					...titlePage(snapshot, words, { logo: look.logo, contents: contentsOf(chapters) }),
+					...chapterParts(chapters),
 				],
 			},
 		],

@@ -75,13 +75,15 @@ function figureSheet({ fields, mix, ...snapshot }: ReportSnapshot, words: Report
 }
 
 function aboutSheet(snapshot: ReportSnapshot, words: ReportWords): Sheet {
-	const { municipality, plan, glossary, draft } = snapshot;
+	const { municipality, plan, glossary, draft, wording } = snapshot;
 	const lines = [
 		...[plan.title, municipality.name, words.asOf, words.number, words.paper, words.correction],
 		...(draft ? [words.draft, words.draftNote] : []),
 		...[words.extent, words.sentence, ...(words.change ? [words.change.title, words.change.sentence] : [])],
+		...(wording?.imprint ?? []),
 		...[...words.aboutText, `${words.hash}: ${snapshotHash(snapshot)}`],
 	];
+	const said = wording?.foreword ?? [];
 	const meanings = glossary.map(({ abbreviation, meaning }) => ({
 		cells: [cell(abbreviation, "strong"), cell(meaning)],
 	}));
@@ -90,6 +92,8 @@ function aboutSheet(snapshot: ReportSnapshot, words: ReportWords): Sheet {
 		rows: [
 			{ cells: [cell(words.kind, "title")], height: 24 },
 			...lines.filter((line) => line !== "").map((line) => ({ cells: [cell(line, "remark")] })),
+			...(said.length > 0 ? [{ cells: [] }, headRow([words.foreword])] : []),
+			...said.map((line) => ({ cells: [cell(line, "remark")] })),
 			...(meanings.length > 0 ? [{ cells: [] }, headRow([words.abbreviation, words.meaning]), ...meanings] : []),
 		],
 	};

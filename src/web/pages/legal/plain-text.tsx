@@ -40,7 +40,7 @@ export function Lines({ lines }: { readonly lines: readonly Child[] }) {
 }
 
 const Items = ({ lines }: { readonly lines: readonly string[] }) => (
-	<ul class="kern-body">
+	<ul class="plain-list kern-body">
 		{lines.map((line) => (
 			<li>{line}</li>
 		))}

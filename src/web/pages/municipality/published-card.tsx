@@ -4,6 +4,7 @@
 import type { PublishedPlan } from "../../../usecase/report/list-published.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { mixSentence } from "../../../wording/mix-sentence.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import { href } from "../../routes.ts";
 import { MixRow } from "../../ui/mix-row.tsx";
 import type { View } from "../../view.ts";
@@ -27,7 +28,7 @@ export function PublishedCard({ view, published: { slug, report, snapshot }, may
 				</a>
 			</h2>
 			<p class="quiet">
-				{t.publication_report({ number: report.number })} · {t.web_as_of({ date: dayWords(locale, report.asOf) })}
+				{reportName(t, report.number, snapshot)} · {t.web_as_of({ date: dayWords(locale, report.asOf) })}
 				{mayReadOn && (
 					<>
 						{" · "}

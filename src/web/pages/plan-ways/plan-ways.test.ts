@@ -50,7 +50,7 @@ test("what a plan does not say in another way is nowhere, and nothing empty is s
 	const page = await isPublic(start);
 	expect(page).not.toContain(easyPage);
 	expect(page).toContain('href="/musterstadt/leichte-sprache"');
-	expect(await shown(list)).toContain("noch nicht eingetragen");
+	expect(await shown(list)).toContain("Noch nicht eingetragen");
 });
 
 test("a text in Leichte Sprache stands there with headings, sentences and lists, in both languages of the site", async () => {

@@ -74,7 +74,7 @@ function Form(props: FrameProps) {
 	const { view, opened, version, route, fields } = props;
 	const place = { city: view.municipality?.slug ?? "", plan: opened.plan.slug };
 	return (
-		<form class="form" method="post" action={href(view.locale, route, place)}>
+		<form class="form way-form" method="post" action={href(view.locale, route, place)}>
 			<input type="hidden" name="version" value={String(version)} />
 			{fields}
 			<ReportChoice {...props} />

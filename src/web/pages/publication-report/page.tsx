@@ -5,6 +5,7 @@ import type { Report } from "../../../report/report.ts";
 import type { ReportSnapshot } from "../../../report/snapshot.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords, momentWords } from "../../../wording/date-words.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
@@ -14,6 +15,7 @@ import { listAddress, reportAddress, type ShownAt } from "../publication/content
 import { Files } from "../publication/files.tsx";
 import { publicationPage } from "../publication/frame.tsx";
 import { correctedBy } from "../publication-reports/list.tsx";
+import { Foreword } from "./foreword.tsx";
 
 type Props = {
 	readonly view: View;
@@ -66,6 +68,7 @@ function Extent({ view, publication, report, words }: ExtentProps) {
 
 function Facts({ view, publication, report, snapshot }: Shown) {
 	const { t, locale } = view;
+	const { wording } = snapshot;
 	const measures = snapshot.fields.flatMap((field) => field.measures);
 	const steps = measures.flatMap((measure) => measure.steps);
 	const extent = `${t.report_extent_measures({ count: measures.length })}, ${t.publication_steps({ count: steps.length })}`;
@@ -84,6 +87,16 @@ function Facts({ view, publication, report, snapshot }: Shown) {
 					<dt>{t.publication_paper()}</dt>
 					<dd>
 						<PaperReference view={view} papers={publication.papers} number={snapshot.paper} withName />
+					</dd>
+				</div>
+			)}
+			{wording && wording.imprint.length > 0 && (
+				<div>
+					<dt>{t.report_imprint()}</dt>
+					<dd class="breakable">
+						{wording.imprint.map((line) => (
+							<p>{line}</p>
+						))}
 					</dd>
 				</div>
 			)}
@@ -122,12 +135,13 @@ export function reportPage(props: Shown) {
 	const { asOf, sentence } = reportWords(snapshot, locale);
 	return publicationPage({
 		...{ view, publication, plan, shownAt, report: "all", current: "publicationReports" },
-		title: t.publication_report({ number: report.number }),
+		title: reportName(t, report.number, snapshot),
 		description: `${asOf}. ${sentence}`,
 		children: (
 			<>
 				<Corrections {...props} />
 				<Facts {...props} />
+				<Foreword view={view} wording={props.snapshot.wording} />
 				{report.corrects && <CorrectionPart {...props} />}
 				<section class="section" aria-labelledby="dateien">
 					<h2 id="dateien" class="kern-heading-medium">

@@ -4,6 +4,7 @@
 import type { Report } from "../../../report/report.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayInGermany, dayWords } from "../../../wording/date-words.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import { PaperReference } from "../../ui/paper-reference.tsx";
 import type { View } from "../../view.ts";
 import { reportAddress } from "../publication/content.ts";
@@ -28,7 +29,7 @@ function Line({ view, publication, report }: ListProps & { readonly report: Repo
 	return (
 		<li class="report-line">
 			<a class="report-line__link" href={reportAddress({ view, publication }, number)}>
-				<span class="report-line__number">{t.publication_report({ number })}</span>
+				<span class="report-line__number">{reportName(t, number, publication.snapshots.get(number))}</span>
 				<span>{t.web_as_of({ date: dayWords(locale, asOf) })}</span>
 			</a>
 			<p class="quiet">

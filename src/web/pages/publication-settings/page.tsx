@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Child } from "hono/jsx";
-import { missingForPublishing, type RequiredForPublishing } from "../../../report/missing-for-publishing.ts";
+import { missingForPublishing } from "../../../report/missing-for-publishing.ts";
 import type { PublicationSettings } from "../../../report/publication-settings.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
 import { href, type RouteName } from "../../routes.ts";
@@ -12,9 +12,11 @@ import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx"
 import type { View } from "../../view.ts";
 import type { Section, Values } from "./field.ts";
 import { SectionField } from "./fields.tsx";
+import { settingsOf } from "./settings-of.ts";
 
 const parts = (view: View): readonly { readonly route: RouteName; readonly label: string }[] => [
 	{ route: "publicationSettings", label: view.t.publication_settings_part_look() },
+	{ route: "publicationWording", label: view.t.publication_settings_part_wording() },
 	{ route: "publicationImprint", label: view.t.publication_settings_part_imprint() },
 	{ route: "publicationPrivacy", label: view.t.publication_settings_part_privacy() },
 	{ route: "publicationAccessibility", label: view.t.publication_settings_part_accessibility() },
@@ -44,17 +46,6 @@ export function Parts({ view, current }: { readonly view: View; readonly current
 	);
 }
 
-/** Where each is entered. */
-const wayTo: Readonly<Record<RequiredForPublishing, RouteName>> = {
-	imprint: "publicationImprint",
-	"privacy-officer": "publicationPrivacy",
-	"accessibility-statement": "publicationAccessibility",
-	contact: "publicationSettings",
-	state: "settings",
-	"easy-language": "publicationWays",
-	"sign-language": "publicationWays",
-};
-
 /** What the law still misses. */
 function Missing({ view, settings }: { readonly view: View; readonly settings: PublicationSettings }) {
 	const { t } = view;
@@ -68,7 +59,10 @@ function Missing({ view, settings }: { readonly view: View; readonly settings: P
 			<ul class="kern-body">
 				{missing.map((one) => (
 					<li>
-						<a class="kern-link" href={href(view.locale, wayTo[one], { city: view.municipality?.slug ?? "" } as never)}>
+						<a
+							class="kern-link"
+							href={href(view.locale, settingsOf[one], { city: view.municipality?.slug ?? "" } as never)}
+						>
 							{namedMessage(t, "publication_settings_missing", one)}
 						</a>
 					</li>

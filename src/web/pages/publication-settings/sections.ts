@@ -61,6 +61,28 @@ export const lookSection: Section<"look"> = {
 	],
 };
 
+/** What reports are called, and what is said ahead of them. */
+export const wordingSection: Section<"wording"> = {
+	name: "wording",
+	route: "publicationWording",
+	title: (t) => t.publication_settings_part_wording(),
+	text: (t) => t.publication_settings_wording_text(),
+	fields: [
+		{
+			...{ name: "kind", kind: "text", label: (t) => t.publication_settings_kind() },
+			hint: (t) => t.publication_settings_kind_hint({ usual: t.report_kind() }),
+		},
+		{
+			...{ name: "foreword", kind: "area", label: (t) => t.publication_settings_foreword() },
+			hint: (t) => t.publication_settings_foreword_hint(),
+		},
+		{
+			...{ name: "imprint", kind: "lines", label: (t) => t.publication_settings_cover_imprint() },
+			hint: (t) => t.publication_settings_cover_imprint_hint(),
+		},
+	],
+};
+
 /** Who answers for the site. */
 export const imprintSection: Section<"imprint"> = {
 	name: "imprint",

@@ -6,6 +6,7 @@ import type { Report } from "../../../report/report.ts";
 import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import { href, type RouteName } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { Printed } from "../../ui/printed.tsx";
@@ -55,7 +56,7 @@ function Facts({ view, publication, report }: Pick<FrameProps, "view" | "publica
 			{t.web_as_of({ date: dayWords(locale, asOf) })}
 			{" · "}
 			<a class="quiet-link" href={reportAddress({ view, publication }, number)}>
-				{t.publication_report({ number })}
+				{reportName(t, number, publication.snapshots.get(number))}
 			</a>
 		</p>
 	);

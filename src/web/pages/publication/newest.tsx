@@ -3,6 +3,7 @@
 
 import { dayInGermany } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
+import { reportName } from "../../../wording/report-name.ts";
 import { href, type RouteName } from "../../routes.ts";
 import { PaperReference } from "../../ui/paper-reference.tsx";
 import { type Content, placeOf, reportAddress } from "./content.ts";
@@ -24,7 +25,7 @@ export function Newest(content: Content) {
 	return (
 		<section class="section" aria-labelledby="bericht">
 			<h2 id="bericht" class="kern-heading-medium">
-				{t.publication_newest()}
+				{snapshot.wording?.kind || t.publication_newest()}
 			</h2>
 			<p class="kern-body">
 				{t.publication_published_first({ date: dayInGermany(locale, report.publishedAt) })}
@@ -40,7 +41,7 @@ export function Newest(content: Content) {
 			<ul class="plain-list kern-body no-print">
 				<li>
 					<a class="kern-link" href={reportAddress(content, report.number)}>
-						{t.publication_about_report({ number: report.number })}
+						{t.publication_about_report({ name: reportName(t, report.number, snapshot) })}
 					</a>
 				</li>
 				<li>

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Child } from "hono/jsx";
+import { may } from "../../../access/may.ts";
+import type { RequiredForPublishing } from "../../../report/missing-for-publishing.ts";
 import type { RemarkPlace, RemarkRule, ReportRemark } from "../../../report/report-remark.ts";
 import { findingSentence } from "../../../wording/finding-sentence.ts";
 import type { Words } from "../../../wording/locale.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
+import { href } from "../../routes.ts";
 import { Mark } from "../../ui/mark.tsx";
 import type { View } from "../../view.ts";
 import { measureAddress } from "../plan/content.ts";
+import { settingsOf } from "../publication-settings/settings-of.ts";
 import type { PreviewContent } from "./content.ts";
+import { isOlderThanAsked, unansweredWords } from "./unanswered.ts";
 
 /** More of one kind are folded. */
 const mostShown = 6;
@@ -82,11 +87,32 @@ function Places({ view, preview, places }: PlacesProps) {
 	);
 }
 
+/** Where it is entered, for those who may; who may not is told who does. */
+function MissingPart({ view, one }: { readonly view: View; readonly one: RequiredForPublishing }) {
+	const name = namedMessage(view.t, "report_missing", one);
+	const { id: municipalityId, slug: city } = view.municipality ?? { id: "", slug: "" };
+	if (!may(view.actor, "municipality:manage", { municipalityId })) return name;
+	return (
+		<a class="kern-link" href={href(view.locale, settingsOf[one], { city } as never)}>
+			{name}
+		</a>
+	);
+}
+
 /** What concerns the report as a whole. */
-function General({ view, preview: { plan, round, missing } }: Pick<PreviewContent, "view" | "preview">) {
+function General({ view, preview }: Pick<PreviewContent, "view" | "preview">) {
 	const { t } = view;
+	const { plan, round, missing } = preview;
 	return (
 		<>
+			{isOlderThanAsked(preview) && (
+				<Remark
+					view={view}
+					severity="notice"
+					name={t.report_remark_unanswered()}
+					means={unansweredWords(view, preview)}
+				/>
+			)}
 			{!round && (
 				<Remark
 					view={view}
@@ -99,7 +125,9 @@ function General({ view, preview: { plan, round, missing } }: Pick<PreviewConten
 				<Remark view={view} severity="notice" name={t.report_remark_settings()} means={t.report_remark_settings_text()}>
 					<ul class="kern-body">
 						{missing.map((one) => (
-							<li>{namedMessage(t, "report_missing", one)}</li>
+							<li>
+								<MissingPart view={view} one={one} />
+							</li>
 						))}
 					</ul>
 				</Remark>
@@ -111,9 +139,10 @@ function General({ view, preview: { plan, round, missing } }: Pick<PreviewConten
 	);
 }
 
-function verdict({ t }: View, { remarks, round, missing, plan }: PreviewContent["preview"]): string {
+function verdict({ t }: View, preview: PreviewContent["preview"]): string {
+	const { remarks, round, missing, plan } = preview;
 	if (remarks.some(({ severity }) => severity === "stops")) return t.report_preview_check_stops();
-	const general = [!round, missing.length > 0, plan.public].filter(Boolean).length;
+	const general = [isOlderThanAsked(preview), !round, missing.length > 0, plan.public].filter(Boolean).length;
 	const count = remarks.length + general;
 	return count === 0 ? t.report_preview_check_fine() : t.report_preview_check_notices({ count });
 }

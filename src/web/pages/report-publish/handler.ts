@@ -4,6 +4,8 @@
 import { lookUpPaper } from "../../../usecase/council/look-up-paper.ts";
 import { previewReport } from "../../../usecase/report/preview-report.ts";
 import { showPublishing } from "../../../usecase/report/show-publishing.ts";
+import { correctionProposal } from "../../../wording/correction-proposal.ts";
+import { wordsFor } from "../../../wording/locale.ts";
 import type { Page } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
@@ -15,13 +17,15 @@ import { publishPage } from "./page.tsx";
 import { problemOf } from "./problem-of.ts";
 import { type PublishValues, postedValues, valueProblems } from "./values.ts";
 
-const nothingYet = { paper: "", day: "", time: "", what: "", confirmed: false };
+const nothingYet = { paper: "", day: "", time: "", confirmed: false };
 
 /** Asks what else there is to say, and whether it shall be published. */
 export async function showReportPublish(page: Page) {
 	const preview = await previewReport(page.context, wishOf(page));
 	if (!preview.ok) return refuseWish(page, preview.problem);
-	const values = { ...nothingYet, id: page.context.newId(), seen: preview.seen };
+	const { corrected: before, snapshot: after } = preview;
+	const what = before ? correctionProposal({ t: wordsFor("de"), before, after }) : "";
+	const values = { ...nothingYet, what, id: page.context.newId(), seen: preview.seen };
 	const found = await lookUpPaper(page.context, "");
 	return page.c.html(publishPage({ view: page.view, preview, wish: wishOf(page), values, found }));
 }

@@ -10,6 +10,7 @@ import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx"
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
+import { isOlderThanAsked, unansweredWords } from "../report-preview/unanswered.ts";
 import { type WishedReport, wishAddress } from "../reports/address.ts";
 import { ReportHead } from "../reports/head.tsx";
 import { Changes } from "./changes.tsx";
@@ -108,6 +109,11 @@ export function publishPage({ view, preview, wish, values, found, problems = [] 
 						</a>
 					</p>
 				</ReportHead>
+				{isOlderThanAsked(preview) && (
+					<div class="round-notice">
+						<p class="kern-body text-column">{unansweredWords(view, preview)}</p>
+					</div>
+				)}
 				<ProblemSummary title={t.report_publish_problem_title()} problems={problems} />
 				<form class="form" method="post" action={wishAddress({ view, plan }, {}, "reportPublish")} novalidate>
 					<input type="hidden" name="asOf" value={wish.asOf} />

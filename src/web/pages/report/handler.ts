@@ -28,15 +28,19 @@ export async function showReportOfPlan(page: Page) {
 const doneIn = (text: string | undefined): Done | undefined =>
 	text === "published" || text === "withdrawn" ? text : undefined;
 
+/** So that a file tells in a folder, too, that it is not out yet: its bytes never change and say nothing of it. */
+const embargoName = "SPERRFRIST-";
+
 /** A file of it. Only those who work here get it under this address: nobody on the way keeps it. */
 export async function giveReportFile(page: Page) {
 	const file = parameter(page, "file");
 	const given = await givePlanReportFile(page.context, { ...askedReport(page), file });
 	if (!given.ok) return refuse(page, given.problem);
 	const { name, mediaType, bytes } = given.file;
+	const mark = given.report.visibleFrom > page.context.now() ? embargoName : "";
 	return page.c.body(bytes, 200, {
 		"Content-Type": mediaType,
-		"Content-Disposition": `attachment; filename="${name}"`,
+		"Content-Disposition": `attachment; filename="${mark}${name}"`,
 		"Cache-Control": "private, no-store",
 	});
 }

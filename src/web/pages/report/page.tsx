@@ -7,6 +7,7 @@ import { dayWords, momentWords } from "../../../wording/date-words.ts";
 import { layout } from "../../ui/layout.tsx";
 import { ReportHead } from "../reports/head.tsx";
 import type { ReportContent } from "./content.ts";
+import { EmbargoNotice } from "./embargo-notice.tsx";
 import { Facts } from "./facts.tsx";
 import { Files } from "./files.tsx";
 import { NextSteps } from "./next-steps.tsx";
@@ -24,6 +25,7 @@ export function reportPage(content: ReportContent) {
 	const { t, locale } = view;
 	const title = t.reports_name({ number: report.number, date: dayWords(locale, report.asOf) });
 	const done = doneWords(content);
+	const state = reportState(report, reports, now);
 	return layout({
 		view,
 		title: `${title} – ${plan.title}`,
@@ -35,7 +37,8 @@ export function reportPage(content: ReportContent) {
 						<p class="kern-body text-column">{done}</p>
 					</div>
 				)}
-				<Facts {...content} state={reportState(report, reports, now)} />
+				{state.kind === "embargo" && <EmbargoNotice view={view} until={state.until} />}
+				<Facts {...content} state={state} />
 				<Files {...content} names={publishedFiles.map(({ name }) => name)} />
 				<NextSteps {...content} />
 			</>

@@ -70,6 +70,13 @@ export function reportsPage(props: ReportsProps) {
 						</a>
 					</p>
 				)}
+				{mayPublish && (
+					<p class="kern-body no-print">
+						<a class="kern-link" href={href(locale, "planOpenData", parametersOf(view, plan))}>
+							{t.open_data_subjects_title()}
+						</a>
+					</p>
+				)}
 				{!isEmpty && (
 					<section class="section" aria-labelledby="list">
 						<h2 id="list" class="kern-heading-medium">

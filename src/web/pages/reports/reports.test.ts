@@ -122,9 +122,11 @@ test("a correction says what is different; under embargo it waits for its moment
 	const silent = await ask(publish, await filled(publish + correct, embargo));
 	expect(await silent.text()).toContain("Schreiben Sie, was anders ist");
 	const done = await ask(publish, await filled(publish + correct, { ...embargo, what: "Eine Zahl war falsch." }));
-	expect((await arrive(done.headers.get("location") ?? "")).text).toContain(
-		"Er erscheint am 1. Juli 2099 um 08:30 von selbst",
-	);
+	const { text: receipt } = await arrive(done.headers.get("location") ?? "");
+	expect(receipt).toContain("Er erscheint am 1. Juli 2099 um 08:30 von selbst");
+	expect(receipt).toContain("Geben Sie sie vorher nicht weiter");
+	const file = await ask(`${base}/2/datei/bericht.pdf`);
+	expect(file.headers.get("content-disposition")).toBe('attachment; filename="SPERRFRIST-bericht.pdf"');
 	const list = await read(base);
 	expect(list).toContain("Sperrfrist bis 1. Juli 2099 um 08:30");
 	expect(list).not.toContain("korrigiert durch");
@@ -165,6 +167,14 @@ test("where nothing is being published any more the page says so, and does not l
 	const since = Math.floor(register.now().getTime() / 1000);
 	expect((await ask(`${address}?since=${since}`)).headers.get("refresh")).toBe("2");
 	expect((await arrive(`${address}?since=${since - 600}`)).text).toContain("es ist keiner erschienen");
+});
+
+test("what is missing by law leads those to its place who may fill it in", async () => {
+	const coordinator = await read(`${base}/neu?asOf=${asOf}&corrects=1`);
+	expect(coordinator).toContain("<li>Impressum</li>");
+	const { cookie: other } = await signInAs(register, register.municipality, [{ role: "administrator" }]);
+	const answer = await app.request(`${base}/neu?asOf=${asOf}&corrects=1`, { headers: { cookie: other } });
+	expect(await answer.text()).toContain('href="/musterstadt/veroeffentlichung/impressum"');
 });
 
 test("a report is taken down with a reason, once", async () => {

@@ -30,7 +30,7 @@ function Counts({ view: { t }, found }: PreviewProps) {
 		[problems.length, t.translation_table_count_problems({ count: problems.length })],
 	] as const;
 	return (
-		<ul class="kern-body">
+		<ul class="plain-list kern-body">
 			{lines
 				.filter(([count]) => count > 0)
 				.map(([, words]) => (
@@ -48,7 +48,7 @@ function Problems({ view: { t }, found: { problems } }: PreviewProps) {
 			<h2 class="kern-heading-medium" id="rows">
 				{t.translation_table_problems()}
 			</h2>
-			<ul class="kern-body breakable">
+			<ul class="plain-list kern-body breakable">
 				{problems.map(({ row, kind, written }) => (
 					<li>
 						{t.translation_table_row({ row })}: {namedMessage(t, "translation_table_row", kind, { written })}

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { HeadingLevel, Paragraph, type Table } from "docx";
+import { Paragraph } from "docx";
 import type { ReportWords } from "../../../../report/report-words.ts";
 import type { ReportSnapshot } from "../../../../report/snapshot.ts";
 import { snapshotHash } from "../../../../report/snapshot-bytes.ts";
@@ -9,9 +9,10 @@ import { textTable } from "../../docx/grid-table.ts";
 import { landscapeWidth } from "../../docx/landscape.ts";
 import { paragraphsOf, textRun } from "../../docx/text.ts";
 import { unitNames } from "../../unit-names.ts";
+import type { Chapter } from "./chapter.ts";
 
 /** What was dropped, what abbreviations and units mean, and how the report was made. */
-export function annex(snapshot: ReportSnapshot, words: ReportWords): readonly (Paragraph | Table)[] {
+export function annex(snapshot: ReportSnapshot, words: ReportWords): readonly Chapter[] {
 	const text = (line: string) => paragraphsOf(line, {}, { style: "bodyText" });
 	return [
 		...droppedSection(snapshot, words),
@@ -25,26 +26,26 @@ export function annex(snapshot: ReportSnapshot, words: ReportWords): readonly (P
 			[words.unitCode, words.unitName],
 			unitNames(snapshot).map(({ code, name }) => [code, name]),
 		),
-		heading(words.about),
-		...words.aboutText.flatMap(text),
-		...text(`${words.hash}: ${snapshotHash(snapshot)}`),
-		...text(words.hashNote),
+		{
+			title: words.about,
+			content: [...words.aboutText, `${words.hash}: ${snapshotHash(snapshot)}`, words.hashNote].flatMap(text),
+		},
 	];
 }
 
-const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(text)] });
+type Records = readonly (readonly string[])[];
 
-function namesSection(title: string, headings: readonly string[], records: readonly (readonly string[])[]) {
-	return records.length > 0 ? [heading(title), textTable(headings, [3000, landscapeWidth - 3000], records)] : [];
+function namesSection(title: string, headings: readonly string[], records: Records): readonly Chapter[] {
+	return records.length > 0 ? [{ title, content: [textTable(headings, [3000, landscapeWidth - 3000], records)] }] : [];
 }
 
 /** In paragraphs: no table of measures stands beside those that are part of the plan. */
-function droppedSection({ dropped }: ReportSnapshot, words: ReportWords): readonly Paragraph[] {
+function droppedSection({ dropped }: ReportSnapshot, words: ReportWords): readonly Chapter[] {
 	if (dropped.length === 0) return [];
 	const lines = dropped.flatMap(({ number, title, content = [], because }) => [
 		new Paragraph({ style: "tableStrong", children: [textRun([number, title].filter(Boolean).join(" "))] }),
 		...paragraphsOf(content.join("\n"), {}, { style: "bodyText" }).slice(0, content.length),
 		...paragraphsOf(`${words.because}: ${because}`, {}, { style: "bodyText" }),
 	]);
-	return [heading(words.dropped), ...lines];
+	return [{ title: words.dropped, content: lines }];
 }

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { HeadingLevel, Paragraph, type Table, type TableCell, TableRow, VerticalMergeType } from "docx";
+import { Paragraph, type TableCell, TableRow, VerticalMergeType } from "docx";
 import type { ReportWords } from "../../../../report/report-words.ts";
 import type { ReportField, ReportMeasure, ReportSnapshot, ReportStep } from "../../../../report/snapshot.ts";
 import { statusWords } from "../../../../report/status-words.ts";
 import { gridCell, gridTable } from "../../docx/grid-table.ts";
 import { paragraphsOf, textRun } from "../../docx/text.ts";
 import { fieldName, headingOf, type ReportColumn } from "../report-table.ts";
+import type { Chapter } from "./chapter.ts";
 import { bulletList } from "./styles.ts";
 
 type Column = Exclude<ReportColumn, "field">;
@@ -27,21 +28,15 @@ const widths: readonly (readonly [Column, number])[] = [
 ];
 
 /** An action field: its name as a heading, and the table that councils know. */
-export function fieldSection(
-	snapshot: ReportSnapshot,
-	words: ReportWords,
-	field: ReportField,
-): readonly (Paragraph | Table)[] {
-	const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(headingText(field, words))] });
-	if (field.measures.length === 0) return [heading];
-	return [
-		heading,
-		gridTable({
-			headings: widths.map(([column]) => headingOf(words, column)),
-			widths: widths.map(([, width]) => width),
-			rows: field.measures.flatMap((measure) => measureRows(snapshot, measure)),
-		}),
-	];
+export function fieldSection(snapshot: ReportSnapshot, words: ReportWords, field: ReportField): Chapter {
+	const title = headingText(field, words);
+	if (field.measures.length === 0) return { title, content: [] };
+	const table = gridTable({
+		headings: widths.map(([column]) => headingOf(words, column)),
+		widths: widths.map(([, width]) => width),
+		rows: field.measures.flatMap((measure) => measureRows(snapshot, measure)),
+	});
+	return { title, content: [table] };
 }
 
 function headingText(field: ReportField, words: ReportWords): string {

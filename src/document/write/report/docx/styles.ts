@@ -23,6 +23,7 @@ export function reportStyles(language: string, accentColour: string): IStylesOpt
 		},
 		paragraphStyles: [
 			style("lead", "Angabe", { size: 26 }, 120),
+			style("imprint", "Herausgabe", { size: 20 }, 0),
 			style("draft", "Entwurf", { size: 26, bold: true, color: "9A1C1C" }, 120),
 			style("contentsHead", "Inhaltsüberschrift", { size: 26, bold: true, color: accent }, 120),
 			style("TOC1", "toc 1", { size: 19 }, 30),

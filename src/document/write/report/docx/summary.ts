@@ -10,19 +10,20 @@ import { landscapeWidth } from "../../docx/landscape.ts";
 import { paragraphsOf, textRun } from "../../docx/text.ts";
 import { changeData } from "../../pdf/change-data.ts";
 import { fieldName } from "../report-table.ts";
+import type { Chapter } from "./chapter.ts";
 
 /** How far the plan is, in sentences and as a table. */
-export function summary(snapshot: ReportSnapshot, words: ReportWords): readonly (Paragraph | Table)[] {
+export function summary(snapshot: ReportSnapshot, words: ReportWords): Chapter {
 	const { change } = words;
 	const sentence = (text: string) => paragraphsOf(text, {}, { style: "bodyText" });
-	return [
-		new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun(words.summary)] }),
+	const content = [
 		...sentence(words.extent),
 		...sentence(words.sentence),
 		heading(words.byField),
 		countTable(snapshot, words),
 		...(change ? [heading(change.title), ...sentence(change.sentence), moveTable(snapshot, words)] : []),
 	];
+	return { title: words.summary, content };
 }
 
 const heading = (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_2, children: [textRun(text)] });
