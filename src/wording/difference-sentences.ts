@@ -46,7 +46,7 @@ function movedSentence({ t, locale, difference, figures }: Told): DifferenceSent
 	const date = dayWords(locale, difference.before.asOf);
 	if (inBoth === 0) return [{ words: t.difference_none_in_both({ date }) }];
 	if (moved === 0) return [{ words: t.difference_none_moved({ date, count: inBoth }) }];
-	const others = moved - counts.forward - counts.back;
+	const others = moved - counts.forward - counts.back - counts.restated;
 	const parts: readonly (SentencePart & { readonly count: number })[] = [
 		{
 			words: t.difference_went_forward({ count: counts.forward }),
@@ -57,6 +57,11 @@ function movedSentence({ t, locale, difference, figures }: Told): DifferenceSent
 		{
 			...{ words: t.difference_went_otherwise({ count: others }), count: others },
 			...(others === counts.sideways && { filter: { group: "sideways" } as const }),
+		},
+		{
+			words: t.difference_without_status({ count: counts.restated }),
+			filter: { group: "restated" },
+			count: counts.restated,
 		},
 	];
 	return [

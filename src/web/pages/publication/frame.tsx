@@ -7,6 +7,7 @@ import type { Publication } from "../../../usecase/report/open-publication.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import type { Words } from "../../../wording/locale.ts";
 import { reportName } from "../../../wording/report-name.ts";
+import { reportWords } from "../../../wording/report-words.ts";
 import { href, type RouteName } from "../../routes.ts";
 import { layout } from "../../ui/layout.tsx";
 import { Printed } from "../../ui/printed.tsx";
@@ -45,19 +46,21 @@ type FrameProps = {
 	readonly children?: Child;
 };
 
-/** Which report, and of which day. */
-function Facts({ view, publication, report }: Pick<FrameProps, "view" | "publication" | "report">) {
+/** Which report, and of which day; on the plan's first page also how large it is. */
+function Facts({ view, publication, report, title }: Pick<FrameProps, "view" | "publication" | "report" | "title">) {
 	const { t, locale } = view;
 	const shown = report ?? publication.current;
 	if (!shown || shown === "all") return null;
 	const { number, asOf } = shown;
+	const snapshot = publication.snapshots.get(number);
 	return (
 		<p class="kern-body kern-body--muted plan-facts">
 			{t.web_as_of({ date: dayWords(locale, asOf) })}
 			{" · "}
 			<a class="quiet-link" href={reportAddress({ view, publication }, number)}>
-				{reportName(t, number, publication.snapshots.get(number))}
+				{reportName(t, number, snapshot)}
 			</a>
+			{title === undefined && snapshot && ` · ${reportWords(snapshot, locale).extent}`}
 		</p>
 	);
 }

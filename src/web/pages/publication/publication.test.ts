@@ -33,6 +33,7 @@ test("a published plan says in three sentences how far it is, what has changed a
 	const answer = await get(start);
 	expect(answer.status).toBe(200);
 	const text = textOf(await answer.text());
+	expect(text).toContain("Stand 31. März 2027 · Bericht 2 · 3 Maßnahmen in 2 Handlungsfeldern");
 	expect(text).toContain("1 von 4 Schritten läuft, 1 ist teilweise umgesetzt, 1 ist nicht umgesetzt und");
 	expect(text).toContain(
 		"Seit dem 31. März 2026 hat ein Schritt einen anderen Stand und bei 3 ist er gleich geblieben.",

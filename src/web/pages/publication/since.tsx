@@ -71,16 +71,14 @@ export function Since(content: Content) {
 			{moves.length === 0 ? (
 				<p class="kern-body">{t.publication_moved_none()}</p>
 			) : (
-				<>
-					<div class="moves-told">
-						<SmallFlow content={content} change={change} />
-						<ol class="moves">
-							{moves.map((move) => (
-								<MoveLine content={content} move={move} />
-							))}
-						</ol>
-					</div>
-				</>
+				<div class="moves-told">
+					<SmallFlow content={content} change={change} />
+					<ol class="moves">
+						{moves.map((move) => (
+							<MoveLine content={content} move={move} />
+						))}
+					</ol>
+				</div>
 			)}
 			{change.retold > 0 && (
 				<p class="kern-body">
