@@ -2,8 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PublishReportProblem } from "../usecase/report/publish-report.ts";
-import type { PublishValues } from "./pages/report-publish/values.ts";
-import type { WishedReport } from "./pages/reports/address.ts";
+
+/** Which report is to be published: its reporting date, and the number of the one that it corrects. */
+export type WishedReport = { readonly asOf: string; readonly corrects?: number };
+
+/** What stands in the form, as it was written. */
+export type PublishValues = {
+	/** The id that the report gets, so that two clicks publish once. */
+	readonly id: string;
+	/** What was looked at in the preview. */
+	readonly seen: string;
+	readonly paper: string;
+	readonly day: string;
+	readonly time: string;
+	readonly what: string;
+	readonly confirmed: boolean;
+};
 
 /** A report whose files are being made, for whoever waits for it. */
 export type PublishingJob = {

@@ -95,7 +95,7 @@ function Facts({ view, publication, report, snapshot }: Shown) {
 					<dt>{t.report_imprint()}</dt>
 					<dd class="breakable">
 						{wording.imprint.map((line) => (
-							<p>{line}</p>
+							<div>{line}</div>
 						))}
 					</dd>
 				</div>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReportPreview } from "../../../usecase/report/preview-report.ts";
+import type { WishedReport } from "../../publishing-jobs.ts";
 import type { View } from "../../view.ts";
-import type { WishedReport } from "../reports/address.ts";
 
 export type PreviewContent = {
 	readonly view: View;

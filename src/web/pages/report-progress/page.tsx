@@ -29,7 +29,9 @@ function FileLine({ view, name, state }: { readonly view: View; readonly name: s
 	const [mark, words] = states[state];
 	return (
 		<li>
-			<Mark view={view} name={mark} /> {fileWords(t, name)} <span class="understood">{words}</span>
+			<Mark view={view} name={mark} />
+			<span>{fileWords(t, name)}</span>
+			<span class="understood">{words}</span>
 		</li>
 	);
 }
@@ -47,7 +49,7 @@ function Files({ view, made }: { readonly view: View; readonly made: number }) {
 				</label>
 				<progress id="progress" max={all} value={made} />
 			</div>
-			<ul class="report-files kern-body">
+			<ul class="report-files report-making kern-body">
 				{publishedFiles.map(({ name }, at) => (
 					<FileLine view={view} name={name} state={stateOf(at, made)} />
 				))}

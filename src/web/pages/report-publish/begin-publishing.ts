@@ -4,9 +4,9 @@
 import { type PublishReportInput, publishReport } from "../../../usecase/report/publish-report.ts";
 import { reportWords } from "../../../wording/report-words.ts";
 import type { Page } from "../../page.ts";
+import type { PublishValues, WishedReport } from "../../publishing-jobs.ts";
 import { faultReference } from "../../start-reading.ts";
-import type { WishedReport } from "../reports/address.ts";
-import { type PublishValues, visibleFrom } from "./values.ts";
+import { visibleFrom } from "./values.ts";
 
 type Wish = WishedReport & { readonly plan: string };
 

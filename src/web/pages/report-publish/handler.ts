@@ -8,6 +8,7 @@ import { correctionProposal } from "../../../wording/correction-proposal.ts";
 import { wordsFor } from "../../../wording/locale.ts";
 import type { Page } from "../../page.ts";
 import { postedForm } from "../../posted-form.ts";
+import type { PublishValues } from "../../publishing-jobs.ts";
 import { isRefusal, refuse } from "../../refuse.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import { refuseWish } from "../report-preview/handler.ts";
@@ -15,7 +16,7 @@ import { progressAddress, wishOf } from "../reports/address.ts";
 import { beginPublishing } from "./begin-publishing.ts";
 import { publishPage } from "./page.tsx";
 import { problemOf } from "./problem-of.ts";
-import { type PublishValues, postedValues, valueProblems } from "./values.ts";
+import { postedValues, valueProblems } from "./values.ts";
 
 const nothingYet = { paper: "", day: "", time: "", confirmed: false };
 

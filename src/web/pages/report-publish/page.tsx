@@ -3,6 +3,7 @@
 
 import type { LookedUpPaper } from "../../../usecase/council/look-up-paper.ts";
 import type { ReportPreview } from "../../../usecase/report/preview-report.ts";
+import type { PublishValues, WishedReport } from "../../publishing-jobs.ts";
 import { Checkbox } from "../../ui/choice.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
 import { layout } from "../../ui/layout.tsx";
@@ -11,11 +12,10 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { View } from "../../view.ts";
 import { isOlderThanAsked, unansweredWords } from "../report-preview/unanswered.ts";
-import { type WishedReport, wishAddress } from "../reports/address.ts";
+import { wishAddress } from "../reports/address.ts";
 import { ReportHead } from "../reports/head.tsx";
 import { Changes } from "./changes.tsx";
 import { PaperField } from "./paper.tsx";
-import type { PublishValues } from "./values.ts";
 
 type PublishProps = {
 	readonly view: View;

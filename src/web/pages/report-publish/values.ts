@@ -5,20 +5,8 @@ import { momentInGermany } from "../../../usecase/moment-in-germany.ts";
 import type { Words } from "../../../wording/locale.ts";
 import type { PostedForm } from "../../posted-form.ts";
 import { dayOf } from "../../posted-text.ts";
+import type { PublishValues } from "../../publishing-jobs.ts";
 import type { ShownProblem } from "../../ui/problem-summary.tsx";
-
-/** What stands in the form, as it was written. */
-export type PublishValues = {
-	/** The id that the report gets, so that two clicks publish once. */
-	readonly id: string;
-	/** What was looked at in the preview. */
-	readonly seen: string;
-	readonly paper: string;
-	readonly day: string;
-	readonly time: string;
-	readonly what: string;
-	readonly confirmed: boolean;
-};
 
 export function postedValues({ text }: PostedForm): PublishValues {
 	return {

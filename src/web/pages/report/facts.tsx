@@ -27,7 +27,7 @@ export function Facts(content: ReportContent & { readonly state: ReportState }) 
 			<h2 id="facts" class="kern-heading-medium">
 				{t.report_facts()}
 			</h2>
-			<dl class="facts report-facts">
+			<dl class="facts report-about">
 				<Fact name={t.report_fact_state()}>
 					<ReportStateMark view={view} state={state} />
 				</Fact>

@@ -3,6 +3,7 @@
 
 import { type Page, parameter } from "../../page.ts";
 import { numberOf } from "../../posted-text.ts";
+import type { WishedReport } from "../../publishing-jobs.ts";
 import { href } from "../../routes.ts";
 import type { View } from "../../view.ts";
 import { parametersOf } from "../plan/content.ts";
@@ -17,9 +18,6 @@ type OfReport = "report" | "reportWithdraw" | "publicationReport";
 /** A page of one report. */
 export const reportAddress = (place: ReportPlace, number: number, name: OfReport = "report", query = {}): string =>
 	href(place.view.locale, name, { ...parametersOf(place.view, place.plan), number: String(number) }, query);
-
-/** Which report is to be published: its reporting date, and the number of the one that it corrects. */
-export type WishedReport = { readonly asOf: string; readonly corrects?: number };
 
 type OfWish = "reportPreview" | "reportPublish";
 
