@@ -12,19 +12,26 @@ export type StoredPlanSection<Name extends PlanSectionName> = {
 
 export type StoredPlanSections = { readonly [Name in PlanSectionName]: StoredPlanSection<Name> };
 
+/** A part as the database has it. */
+export type PlanSectionRow = { readonly section: string; readonly content: unknown; readonly version: number };
+
 /** All parts as they were saved. */
-export async function loadPlanSections(db: Db, planId: string): Promise<StoredPlanSections> {
-	const rows = await db
-		.selectFrom("plan_publication")
-		.select(["section", "content", "version"])
-		.where("plan_id", "=", planId)
-		.execute();
+export function planSectionsOf(rows: readonly PlanSectionRow[]): StoredPlanSections {
 	const stored = <Name extends PlanSectionName>(name: Name): StoredPlanSection<Name> => {
 		const row = rows.find(({ section }) => section === name);
 		return { content: planSectionOf(name, row?.content), version: row?.version ?? 0 };
 	};
 	const [easy, sign] = [stored("easy-language"), stored("sign-language")];
 	return { "easy-language": easy, "sign-language": sign, "open-data": stored("open-data") };
+}
+
+export async function loadPlanSections(db: Db, planId: string): Promise<StoredPlanSections> {
+	const rows = await db
+		.selectFrom("plan_publication")
+		.select(["section", "content", "version"])
+		.where("plan_id", "=", planId)
+		.execute();
+	return planSectionsOf(rows);
 }
 
 /** Saves a part; false where it is no longer in the version that the change is based on. */

@@ -4,12 +4,13 @@
 import type { Plan } from "../../plan/plan.ts";
 import type { PlanWays, WayFile } from "../../report/plan-ways.ts";
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
-import type { StoredPlanSections } from "../../store/plan-publication-repository.ts";
+import { listPlanFiles } from "../../store/plan-file-repository.ts";
+import { loadPlanSections, type StoredPlanSections } from "../../store/plan-publication-repository.ts";
 import { listReports } from "../../store/report-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context, Refused } from "../context.ts";
 import { openPlan } from "../open-plan.ts";
-import { loadPlanWays } from "./load-plan-ways.ts";
+import { shownBeside } from "./shown-beside.ts";
 
 /** What is entered for a plan in Leichte Sprache and in sign language, and what everybody sees of it. */
 export type OpenedPlanWays = {
@@ -31,7 +32,10 @@ export async function openPlanWays(context: Context, db: Db, slug: string): Prom
 	const at = context.now();
 	const reports = (await listReports(db, plan.id)).filter((report) => isVisible(report, at));
 	const current = currentReport(reports, at);
-	return { ok: true, plan, reports, current, ...(await loadPlanWays(db, plan.id, reports, current)) };
+	const sections = await loadPlanSections(db, plan.id);
+	const files = await listPlanFiles(db, plan.id);
+	const { ways } = shownBeside({ sections, files }, { reports, current });
+	return { ok: true, plan, reports, current, sections, files, ways };
 }
 
 /** What is entered for a plan in other ways, for who looks after it. */

@@ -14,7 +14,7 @@ import { type ListedReportFile, listReportFiles, listReports } from "../../store
 import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
 import { papersOf } from "../council/find-papers.ts";
-import { loadPlanWays } from "../publication/load-plan-ways.ts";
+import { shownBeside } from "../publication/shown-beside.ts";
 import { loadSnapshots } from "./kept-snapshots.ts";
 import { loadPublicationSettings } from "./load-publication-settings.ts";
 
@@ -78,7 +78,7 @@ export async function openPublication(
 		);
 		const snapshots = await loadSnapshots(db, chosen);
 		const languages = out.languages.flatMap((tag) => languageOf(tag) ?? []);
-		const { ways, themes } = await loadPlanWays(db, planId, readable, current);
+		const { ways, themes } = shownBeside(out, { reports: readable, current });
 		const found = { planId, slug, reports, ...(current && { current }), snapshots, stamp, languages, ways, themes };
 		return { ok: true, publication: { ...found, ...(await besides(db, beside, found, readable)) } };
 	});
@@ -96,9 +96,9 @@ export function publicationStamp(
 async function findOut(db: Db, slug: string, at: Date) {
 	const state = await findPublicationState(db, slug);
 	if (!state) return undefined;
-	const { planId, languages, shownWith } = state;
+	const { planId, shownWith } = state;
 	const reports = (await listReports(db, planId)).filter(({ visibleFrom }) => visibleFrom <= at);
-	return reports.length === 0 ? undefined : { planId, reports, languages, stamp: stampOf(planId, reports, shownWith) };
+	return reports.length === 0 ? undefined : { ...state, reports, stamp: stampOf(planId, reports, shownWith) };
 }
 
 /** What pages show beside the reports, as far as it is wanted. */

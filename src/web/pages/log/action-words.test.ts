@@ -21,8 +21,11 @@ const computed: Readonly<Record<string, readonly string[]>> = {
 	kind: ["give-role", "take-role"],
 	"`${kind}-account`": ["suspend-account", "resume-account"],
 	"`edit-publication-${name}`": Object.keys(unsetSections).map((name) => `edit-publication-${name}`),
-	"`set-publication-${name}`": ["set-publication-logo", "set-publication-video"],
-	"`remove-publication-${name}`": ["remove-publication-logo", "remove-publication-video"],
+	"`set-publication-${name}`": ["logo", "video", "captions"].map((name) => `set-publication-${name}`),
+	"`remove-publication-${name}`": ["logo", "video", "captions"].map((name) => `remove-publication-${name}`),
+	"`edit-plan-${name}`": ["edit-plan-easy-language", "edit-plan-sign-language", "edit-plan-open-data"],
+	"`set-plan-${name}`": ["set-plan-film", "set-plan-captions"],
+	"`remove-plan-${name}`": ["remove-plan-film", "remove-plan-captions"],
 	"`${action}-round`": roundTransitions.map(({ action }) => `${action}-round`),
 };
 
