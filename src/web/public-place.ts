@@ -6,7 +6,13 @@ import { planStamp } from "../usecase/plan-stamp.ts";
 import { publicationStamp } from "../usecase/report/open-publication.ts";
 
 /** Something whose pages everybody gets alike, as long as it is in the same state. */
-export type PublicPlace = { readonly kind: PublicKind; readonly city: string; readonly plan: string };
+export type PublicPlace = {
+	/** What all its pages have in common, in a word. */
+	readonly key: string;
+	readonly kind: PublicKind;
+	readonly city: string;
+	readonly plan: string;
+};
 
 type PublicKind = "plan" | "publication";
 
@@ -21,7 +27,7 @@ const addresses: Readonly<Record<PublicKind, RegExp>> = {
 export function publicPlaceOf(url: string): PublicPlace | undefined {
 	for (const kind of ["publication", "plan"] as const) {
 		const [, city, plan] = addresses[kind].exec(url) ?? [];
-		if (city && plan) return { kind, city, plan };
+		if (city && plan) return { key: `${kind}/${city}/${plan}`, kind, city, plan };
 	}
 	return undefined;
 }

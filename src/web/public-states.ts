@@ -25,8 +25,6 @@ async function askTag(site: Pick<Site, "services" | "assets">, place: PublicPlac
 	return stamp === undefined ? undefined : publicTag(site, stamp);
 }
 
-const keyOf = ({ kind, city, plan }: PublicPlace): string => `${kind}/${city}/${plan}`;
-
 /** The state of each public thing as it was at most a moment ago; undefined for what not everybody may read. */
 export function openPublicStates(site: Pick<Site, "services" | "assets">) {
 	const states = new Map<string, State>();
@@ -38,11 +36,11 @@ export function openPublicStates(site: Pick<Site, "services" | "assets">) {
 	return {
 		/** What was learned less than a moment ago. */
 		known: (place: PublicPlace): Tag => {
-			const state = states.get(keyOf(place));
+			const state = states.get(place.key);
 			return state && isFresh(state) ? state.known : undefined;
 		},
 		ask: (place: PublicPlace): Promise<Tag> => {
-			const key = keyOf(place);
+			const { key } = place;
 			const last = states.get(key);
 			if (last && isFresh(last)) return last.tag;
 			const tag = askTag(site, place);

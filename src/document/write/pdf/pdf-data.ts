@@ -112,7 +112,9 @@ function stepData(snapshot: ReportSnapshot, words: ReportWords, step: ReportStep
 		previously: before ? words.previously(before.label.de) : "",
 		description,
 		together: isShort(cells, widths),
-		parted: cells.map((texts, at) => hasLongWord(texts, lettersIn(widths[at] ?? 0))),
+		parted: cells.map((texts, at) =>
+			hasLongWord(texts, widths.length === 0 ? lettersInBlock : lettersIn(widths[at] ?? 0)),
+		),
 	};
 }
 

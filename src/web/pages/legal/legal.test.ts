@@ -86,6 +86,13 @@ describe("legal pages", () => {
 });
 
 test("a text has paragraphs and headings, and nothing else", () => {
+	expect(blocksOf("Eins\n- zwei\n  - drei\nvier\n# fünf\n-").map(({ kind, lines }) => [kind, ...lines])).toEqual([
+		["paragraph", "Eins"],
+		["list", "zwei", "drei"],
+		["paragraph", "vier"],
+		["heading", "fünf"],
+		["paragraph", "-"],
+	]);
 	expect(blocksOf("Eins\nZwei\n\n# Titel\nDrei\n\n\n<b>Vier</b>")).toEqual([
 		{ kind: "paragraph", lines: ["Eins", "Zwei"] },
 		{ kind: "heading", lines: ["Titel"] },

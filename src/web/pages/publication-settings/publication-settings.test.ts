@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { onePixel } from "../../../../test/access/one-pixel.ts";
+import { fewWords, onePixel } from "../../../../test/access/one-pixel.ts";
 import { openTestRegister, signInAs, type TestRegister } from "../../../../test/register.ts";
 import { createApp } from "../../app.ts";
 import { loadAssets } from "../../assets.ts";
@@ -153,6 +153,12 @@ describe("files", () => {
 		expect(piece.status).toBe(206);
 		expect(new Uint8Array(await piece.arrayBuffer())).toEqual(film.slice(2, 6));
 		expect(piece.headers.get("content-range")).toBe(`bytes 2-5/${film.byteLength}`);
+		expect(page).not.toContain("<track");
+		expect((await post(`${home}/untertitel`, file(film))).status).toBe(422);
+		expect((await post(`${home}/untertitel`, file(fewWords))).status).toBe(303);
+		expect(await isPublic("/musterstadt/gebaerdensprache")).toContain('src="/musterstadt/gebaerdensprache/untertitel"');
+		const captions = await app.request("/musterstadt/gebaerdensprache/untertitel");
+		expect(captions.headers.get("content-type")).toBe("text/vtt; charset=utf-8");
 		const easy = await isPublic("/musterstadt/leichte-sprache");
 		expect(easy.match(/easy-language__sentence/g)).toHaveLength(2);
 	});
