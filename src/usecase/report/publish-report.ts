@@ -11,9 +11,9 @@ import { lockPlan } from "../../store/plan-rows-repository.ts";
 import { insertReport, insertReportFiles, listReports, type NewReport } from "../../store/report-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refusal } from "../context.ts";
-import { openPlan } from "../open-plan.ts";
 import { type FilesProblem, type MadeFile, makeReportFiles } from "./make-report-files.ts";
 import { type PreparedReport, prepareReport, type ReportWish, type WishProblem } from "./prepare-report.ts";
+import { showPublishing } from "./show-publishing.ts";
 
 /** The number of the report that is corrected, and what is different. */
 type Correction = { readonly number: number; readonly what: string };
@@ -68,8 +68,9 @@ async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
 
 async function publish(context: Context, input: Sent): Promise<PublishReportResult> {
 	for (let attempt = 1; attempt <= tries; attempt += 1) {
-		const known = await findPublished(context, input.plan, input.id);
-		if (known) return known;
+		const known = await showPublishing(context, input);
+		if (!known.ok) return known;
+		if (known.report) return { ok: true, ...known.report };
 		if (input.corrects?.what.trim() === "") return { ok: false, problem: { kind: "correction-missing" } };
 		const wish = wishOf(input);
 		const prepared = await context.store.read(context.municipality.id, (db) => prepareReport(context, db, wish));
@@ -87,15 +88,6 @@ const wishOf = ({ corrects, ...input }: PublishReportInput): ReportWish => ({
 	...input,
 	...(corrects && { corrects: corrects.number }),
 });
-
-/** The report of an id, where it is published already. */
-async function findPublished(context: Context, plan: string, id: string): Promise<PublishReportResult | undefined> {
-	return context.store.read(context.municipality.id, async (db): Promise<PublishReportResult | undefined> => {
-		const opened = await openPlan(context, db, plan, "report:publish");
-		if (!opened.ok) return opened;
-		return publishedAs(await listReports(db, opened.plan.id), id);
-	});
-}
 
 function publishedAs(reports: PreparedReport["reports"], id: string): PublishReportResult | undefined {
 	const known = reports.find((report) => report.id === id);

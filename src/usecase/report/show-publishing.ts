@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Plan } from "../../plan/plan.ts";
+import type { Report } from "../../report/report.ts";
 import { listReports } from "../../store/report-repository.ts";
 import type { Context, Refused } from "../context.ts";
 import { openPlan } from "../open-plan.ts";
 
 export type ShowPublishingResult =
-	/** `number` once it is published. */
-	{ readonly ok: true; readonly plan: Plan; readonly number?: number } | Refused;
+	/** `report` once it is published. */
+	{ readonly ok: true; readonly plan: Plan; readonly report?: Pick<Report, "number" | "sha256"> } | Refused;
 
 /** What has become of a report that somebody began to publish under an id. */
 export async function showPublishing(
@@ -19,6 +20,8 @@ export async function showPublishing(
 		const opened = await openPlan(context, db, slug, "report:publish");
 		if (!opened.ok) return opened;
 		const known = (await listReports(db, opened.plan.id)).find((report) => report.id === id);
-		return { ok: true, plan: opened.plan, ...(known && { number: known.number }) };
+		if (!known) return opened;
+		const { number, sha256 } = known;
+		return { ...opened, report: { number, sha256 } };
 	});
 }

@@ -22,9 +22,10 @@ export async function showReportProgress(page: Page): Promise<Response> {
 	const job = site.publishing.find(publishingKey(page, asked.plan, asked.id));
 	const shown = await showPublishing(context, asked);
 	if (!shown.ok) return refuse(page, shown.problem);
-	const { plan, number } = shown;
-	if (number !== undefined)
-		return c.redirect(reportAddress({ view, plan }, number, "report", { done: "published" }), 303);
+	const { plan, report } = shown;
+	if (report) {
+		return c.redirect(reportAddress({ view, plan }, report.number, "report", { done: "published" }), 303);
+	}
 	if (job && job.outcome.state !== "making") return nothingPublished(page, asked.plan, job);
 	if (!job && !isYoung(page)) return c.html(lostPage({ view, plan }));
 	c.header("Refresh", "2");

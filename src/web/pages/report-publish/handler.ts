@@ -47,7 +47,7 @@ export async function publish(page: Page) {
 	const values = { ...posted, id: isUuid(posted.id) ? posted.id : context.newId() };
 	const known = await showPublishing(context, { plan: wish.plan, id: values.id });
 	if (!known.ok) return refuse(page, known.problem);
-	if (known.number === undefined) {
+	if (!known.report) {
 		const stopped = await whatStops(page, wish, values);
 		if (stopped) return stopped;
 		beginPublishing(page, wish, values);
