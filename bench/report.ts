@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readDocument } from "../src/document/read/read-document.ts";
-import { openPdfWriter } from "../src/document/write/pdf/open-pdf-writer.ts";
 import { type PdfRequest, pdfData, pdfEdition } from "../src/document/write/pdf/pdf-data.ts";
 import type { Draft } from "../src/plan/draft.ts";
 import type { ReportSnapshot } from "../src/report/snapshot.ts";
@@ -16,6 +15,9 @@ import { reportHtml } from "./report-html.ts";
 
 // node bench/report.ts: a report as PDF by us and the same content printed by Chromium, in turns; then how it grows.
 const ROUNDS = 9;
+/** As people run it: built, so that the writing process does not hold what strips types. */
+const built = "../dist/document/write/pdf/open-pdf-writer.js";
+const { openPdfWriter }: typeof import("../src/document/write/pdf/open-pdf-writer.ts") = await import(built);
 const writer = openPdfWriter(() => new Date());
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {

@@ -7,12 +7,14 @@ import { cpSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } f
 import { extname, join } from "node:path";
 import { compile } from "@inlang/paraglide-js";
 import { root, runQuietly } from "./boot/process.mjs";
+import { unpackFonts } from "./unpack-fonts.mjs";
 
 const next = join(root, "dist.next");
 const dist = join(root, "dist");
 
 async function build() {
 	await compile({ project: join(root, "project.inlang"), outdir: join(root, "src/messages") });
+	await unpackFonts();
 	const begun = new Date();
 	rmSync(next, { recursive: true, force: true });
 	await runQuietly(

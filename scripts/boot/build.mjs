@@ -14,7 +14,9 @@ const sources = [
 	"package-lock.json",
 	"tsconfig.json",
 ];
-const also = ["tsconfig.build.json", "scripts/build.mjs"];
+const also = ["tsconfig.build.json", "scripts/build.mjs", "scripts/unpack-fonts.mjs"];
+/** What the build itself puts among the sources. */
+const made = new Set(["src/messages", "src/document/write/pdf/fonts"].map((path) => join(root, path)));
 
 /** Whether a source is newer than the last build. Folders count too: their time changes when a file goes. */
 export function buildIsStale() {
@@ -31,7 +33,7 @@ function isNewer(path, built) {
 }
 
 function isOutside(folder, name) {
-	return name.endsWith(".test.ts") || (name === "messages" && folder === join(root, "src"));
+	return name.endsWith(".test.ts") || made.has(join(folder, name));
 }
 
 function timeOf(path) {
