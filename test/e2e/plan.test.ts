@@ -69,7 +69,7 @@ test.each(Object.entries(printed))("the %s page prints as a document", async (na
 	await page.goto(path);
 	await page.emulateMedia({ media: "print" });
 	expect(await page.getByRole("navigation").first().isVisible()).toBe(false);
-	expect(await page.getByText(/^Gezeigt am/).isVisible()).toBe(true);
+	expect(await page.getByText(/^Musterstadt · Gezeigt am/).isVisible()).toBe(true);
 	await page.pdf({ path: join(screenshots, `${name}.pdf`), preferCSSPageSize: true });
 	await page.context().close();
 });
