@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { PlanSections } from "./plan-sections.ts";
+import type { FileHead } from "./publication-file.ts";
 import type { Report } from "./report.ts";
 
-/** What is known of a file without its bytes. */
-export type WayFile = { readonly mediaType: string; readonly sha256: string; readonly size: number };
+/** The film and its captions, as far as there are any. */
+export type WayFiles = { readonly film?: FileHead; readonly captions?: FileHead };
 
 export const wayNames = ["easy-language", "sign-language"] as const;
 export type WayName = (typeof wayNames)[number];
@@ -16,16 +17,12 @@ type Told = { readonly report: Report; readonly isOutdated: boolean };
 /** What everybody may read and see of a plan in other ways (§ 4 BITV 2.0). */
 export type PlanWays = {
 	readonly "easy-language"?: Told & { readonly text: string };
-	readonly "sign-language"?: Told &
-		Omit<PlanSections["sign-language"], "report"> & {
-			readonly film?: WayFile;
-			readonly captions?: WayFile;
-		};
+	readonly "sign-language"?: Told & Omit<PlanSections["sign-language"], "report"> & WayFiles;
 };
 
 type Given = {
 	readonly sections: Pick<PlanSections, WayName>;
-	readonly files: { readonly film?: WayFile; readonly captions?: WayFile };
+	readonly files: WayFiles;
 	/** The reports that everybody may read: what tells of one that was taken down is taken down with it. */
 	readonly reports: readonly Report[];
 	readonly current: Report | undefined;

@@ -3,6 +3,9 @@
 
 import type { FilmFacts } from "./film-facts.ts";
 
+/** What is known of a file without its bytes. */
+export type FileHead = { readonly mediaType: string; readonly sha256: string; readonly size: number };
+
 /** The largest logo. */
 export const largestLogo = 1024 * 1024;
 /** The largest film in sign language. */

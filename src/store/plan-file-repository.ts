@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "kysely";
-import type { WayFile } from "../report/plan-ways.ts";
+import type { WayFiles } from "../report/plan-ways.ts";
+import type { FileHead } from "../report/publication-file.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 export type PlanFileName = "film" | "captions";
 
-export type PlanFile = Omit<WayFile, "size"> & { readonly bytes: Uint8Array<ArrayBuffer> };
+export type PlanFile = Omit<FileHead, "size"> & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** The files of a plan's public pages without their bytes. */
-export async function listPlanFiles(
-	db: Db,
-	planId: string,
-): Promise<{ readonly film?: WayFile; readonly captions?: WayFile }> {
+export async function listPlanFiles(db: Db, planId: string): Promise<WayFiles> {
 	const rows = await db
 		.selectFrom("plan_publication_file")
 		.select(["name", "media_type as mediaType", "sha256", sql<number>`octet_length(bytes)`.as("size")])

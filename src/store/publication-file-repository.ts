@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { FileHead } from "../report/publication-file.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 export type PublicationFileName = "logo" | "video" | "captions";
 
-/** What is known of a file without its bytes. */
-export type PublicationFileHead = { readonly mediaType: string; readonly sha256: string; readonly size: number };
-
-export type PublicationFile = Omit<PublicationFileHead, "size"> & { readonly bytes: Uint8Array<ArrayBuffer> };
+export type PublicationFile = Omit<FileHead, "size"> & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 export async function findPublicationFile(db: Db, name: PublicationFileName): Promise<PublicationFile | undefined> {
 	const row = await db

@@ -4,8 +4,8 @@
 import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { settingsOf } from "../plan/municipality-settings.ts";
+import type { FileHead } from "../report/publication-file.ts";
 import { type PublicationSections, type SectionName, sectionOf } from "../report/publication-settings.ts";
-import type { PublicationFileHead } from "./publication-file-repository.ts";
 import { type Db, ownMunicipality } from "./store.ts";
 
 /** A part of what a municipality sets about publishing; version 0 is one that was never saved. */
@@ -32,7 +32,7 @@ export async function loadPublishing(db: Db) {
 	return {
 		municipality: { name: row.name, settings: settingsOf(row.settings) },
 		sections: sectionsOf(row.sections),
-		files: new Map(row.files.map(({ name, ...head }): readonly [string, PublicationFileHead] => [name, head])),
+		files: new Map(row.files.map(({ name, ...head }): readonly [string, FileHead] => [name, head])),
 	};
 }
 

@@ -6,30 +6,47 @@ import {
 	captionsType,
 	isLargeEnough,
 	largestCaptions,
+	largestLogo,
 	largestVideo,
+	logoType,
 	videoType,
 } from "../../report/publication-file.ts";
 
 export type FileProblem = { readonly kind: "missing" | "wrong-kind" | "too-large" | "too-small" };
 
-export type JudgedFile =
-	| { readonly ok: true; readonly mediaType: string; readonly facts: FilmFacts }
-	| { readonly ok: false; readonly problem: FileProblem };
+type Bytes = Uint8Array<ArrayBuffer>;
+/** `facts`: what a film says of itself. */
+type Fit = { readonly ok: true; readonly mediaType: string; readonly facts: FilmFacts };
+export type JudgedFile = Fit | { readonly ok: false; readonly problem: FileProblem };
+
+type Kind = { readonly largest: number; readonly factsOf: (bytes: Bytes) => Omit<Fit, "ok"> | undefined };
+
+const plain =
+	(typeOf: (bytes: Bytes) => string | undefined): Kind["factsOf"] =>
+	(bytes) => {
+		const mediaType = typeOf(bytes);
+		return mediaType ? { mediaType, facts: {} } : undefined;
+	};
+
+function filmOf(bytes: Bytes) {
+	const mediaType = videoType(bytes);
+	return mediaType && { mediaType, facts: filmFacts(bytes, mediaType) };
+}
+
+const kinds = {
+	logo: { largest: largestLogo, factsOf: plain(logoType) },
+	film: { largest: largestVideo, factsOf: filmOf },
+	captions: { largest: largestCaptions, factsOf: plain(captionsType) },
+} as const satisfies Readonly<Record<string, Kind>>;
 
 const problem = (kind: FileProblem["kind"]): JudgedFile => ({ ok: false, problem: { kind } });
 
-function judgedFilm(bytes: Uint8Array<ArrayBuffer>): JudgedFile {
-	const mediaType = videoType(bytes);
-	if (!mediaType) return problem("wrong-kind");
-	const facts = filmFacts(bytes, mediaType);
-	return isLargeEnough(facts) ? { ok: true, mediaType, facts } : problem("too-small");
-}
-
-/** Whether a film in sign language, or its captions, can be shown to everybody. */
-export function judgedFile(name: "film" | "captions", bytes: Uint8Array<ArrayBuffer>): JudgedFile {
+/** Whether a file can be shown to everybody: a logo, a film in sign language, or its captions. */
+export function judgedFile(name: keyof typeof kinds, bytes: Bytes): JudgedFile {
+	const { largest, factsOf } = kinds[name];
 	if (bytes.byteLength === 0) return problem("missing");
-	if (bytes.byteLength > (name === "film" ? largestVideo : largestCaptions)) return problem("too-large");
-	if (name === "film") return judgedFilm(bytes);
-	const mediaType = captionsType(bytes);
-	return mediaType ? { ok: true, mediaType, facts: {} } : problem("wrong-kind");
+	if (bytes.byteLength > largest) return problem("too-large");
+	const found = factsOf(bytes);
+	if (!found) return problem("wrong-kind");
+	return isLargeEnough(found.facts) ? { ok: true, ...found } : problem("too-small");
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Plan } from "../../plan/plan.ts";
-import type { PlanWays, WayFile } from "../../report/plan-ways.ts";
+import type { PlanWays, WayFiles } from "../../report/plan-ways.ts";
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import { listPlanFiles } from "../../store/plan-file-repository.ts";
 import { loadPlanSections, type StoredPlanSections } from "../../store/plan-publication-repository.ts";
@@ -20,7 +20,7 @@ export type OpenedPlanWays = {
 	readonly reports: readonly Report[];
 	readonly current: Report | undefined;
 	readonly sections: StoredPlanSections;
-	readonly files: { readonly film?: WayFile; readonly captions?: WayFile };
+	readonly files: WayFiles;
 	readonly ways: PlanWays;
 };
 

@@ -3,7 +3,6 @@
 
 import { createHash } from "node:crypto";
 import { actorName } from "../../access/actor.ts";
-import { largestLogo, logoType } from "../../report/publication-file.ts";
 import { recordEvent } from "../../store/event-repository.ts";
 import {
 	deletePublicationFile,
@@ -14,20 +13,7 @@ import {
 } from "../../store/publication-file-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { authorise, type Context, notFound, type Refusal, type Refused } from "../context.ts";
-import { type FileProblem, type JudgedFile, judgedFile } from "./judged-file.ts";
-
-function judgedLogo(
-	bytes: Uint8Array,
-): Pick<JudgedFile & { ok: true }, "ok" | "mediaType"> | Exclude<JudgedFile, { ok: true }> {
-	if (bytes.byteLength === 0) return { ok: false, problem: { kind: "missing" } };
-	if (bytes.byteLength > largestLogo) return { ok: false, problem: { kind: "too-large" } };
-	const mediaType = logoType(bytes);
-	return mediaType ? { ok: true, mediaType } : { ok: false, problem: { kind: "wrong-kind" } };
-}
-
-function judged(name: PublicationFileName, bytes: Uint8Array<ArrayBuffer>) {
-	return name === "logo" ? judgedLogo(bytes) : judgedFile(name === "video" ? "film" : name, bytes);
-}
+import { type FileProblem, judgedFile } from "./judged-file.ts";
 
 export type SaveFileResult = { readonly ok: true } | { readonly ok: false; readonly problem: Refusal | FileProblem };
 
@@ -39,7 +25,7 @@ export async function savePublicationFile(
 ): Promise<SaveFileResult> {
 	const refused = authorise(context, "municipality:manage");
 	if (refused) return refused;
-	const found = judged(name, bytes);
+	const found = judgedFile(name === "video" ? "film" : name, bytes);
 	if (!found.ok) return found;
 	const { mediaType } = found;
 	const sha256 = createHash("sha256").update(bytes).digest("hex");

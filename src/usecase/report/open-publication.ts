@@ -9,7 +9,11 @@ import type { PublishedPlan } from "../../report/published-plan.ts";
 import { currentReport, isVisible, type Report } from "../../report/report.ts";
 import type { ReportSnapshot } from "../../report/snapshot.ts";
 import { type Language, languageOf } from "../../report/translation/language.ts";
-import { findPublicationState } from "../../store/publication-state-repository.ts";
+import {
+	findPublicationStand,
+	findPublicationState,
+	type PublicationStand,
+} from "../../store/publication-state-repository.ts";
 import { type ListedReportFile, listReportFiles, listReports } from "../../store/report-repository.ts";
 import type { Db } from "../../store/store.ts";
 import { type Context, notFound, type Refused } from "../context.ts";
@@ -68,17 +72,19 @@ export async function openPublication(
 ): Promise<OpenPublicationResult> {
 	return store.read(municipality.id, async (db): Promise<OpenPublicationResult> => {
 		const at = now();
-		const out = await findOut(db, slug, at);
+		const state = await findPublicationState(db, slug);
+		const out = state && (await findOut(db, state, at));
 		if (!out) return notFound;
-		const { planId, reports, stamp } = out;
+		const { planId, languages: tags } = state;
+		const { reports, stamp } = out;
 		const current = currentReport(reports, at);
 		const readable = reports.filter((report) => isVisible(report, at));
 		const chosen = readable.filter(({ number }) =>
 			wanted === "current" ? number === current?.number : wanted === "all" || wanted.includes(number),
 		);
 		const snapshots = await loadSnapshots(db, chosen);
-		const languages = out.languages.flatMap((tag) => languageOf(tag) ?? []);
-		const { ways, themes } = shownBeside(out, { reports: readable, current });
+		const languages = tags.flatMap((tag) => languageOf(tag) ?? []);
+		const { ways, themes } = shownBeside(state, { reports: readable, current });
 		const found = { planId, slug, reports, ...(current && { current }), snapshots, stamp, languages, ways, themes };
 		return { ok: true, publication: { ...found, ...(await besides(db, beside, found, readable)) } };
 	});
@@ -89,16 +95,16 @@ export function publicationStamp(
 	{ store, municipality, now }: Context,
 	{ plan }: Pick<OpenPublicationInput, "plan">,
 ): Promise<string | undefined> {
-	return store.read(municipality.id, async (db) => (await findOut(db, plan, now()))?.stamp);
+	return store.read(municipality.id, async (db) => {
+		const stand = await findPublicationStand(db, plan);
+		return stand && (await findOut(db, stand, now()))?.stamp;
+	});
 }
 
 /** The reports of a plan that are out, or were and were taken down; undefined where there is none. */
-async function findOut(db: Db, slug: string, at: Date) {
-	const state = await findPublicationState(db, slug);
-	if (!state) return undefined;
-	const { planId, shownWith } = state;
+async function findOut(db: Db, { planId, shownWith }: PublicationStand, at: Date) {
 	const reports = (await listReports(db, planId)).filter(({ visibleFrom }) => visibleFrom <= at);
-	return reports.length === 0 ? undefined : { ...state, reports, stamp: stampOf(planId, reports, shownWith) };
+	return reports.length === 0 ? undefined : { reports, stamp: stampOf(planId, reports, shownWith) };
 }
 
 /** What pages show beside the reports, as far as it is wanted. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { pdfUaDeclaration } from "./declare-pdf-ua.ts";
 import { codePointsOf } from "./font-coverage.ts";
-import { arabicFont, type FontFamily, loadFonts, needsArabic, usualFont } from "./fonts.ts";
+import { arabicFont, loadFonts, needsArabic, usualFont } from "./fonts.ts";
 import type { ToPdfProcess } from "./pdf-message.ts";
 import { updatedPdf } from "./pdf-update.ts";
 import { plainCodes, printableJson } from "./printable.ts";
@@ -27,7 +27,7 @@ let opened: Opened | undefined;
 async function compilerFor(text: string): Promise<Opened> {
 	const families = [usualFont, ...(needsArabic(text) ? [arabicFont] : [])];
 	if (!opened || opened.families.length < families.length) {
-		const fonts = await loadAll(families);
+		const fonts = await Promise.all(families.map((family) => loadFonts(family)));
 		const covered = new Set(fonts.flatMap((family) => inAll(family.map(codePointsOf))));
 		opened = {
 			compiler: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts.flat() }] }),
@@ -36,12 +36,6 @@ async function compilerFor(text: string): Promise<Opened> {
 		};
 	}
 	return opened;
-}
-
-async function loadAll(families: readonly FontFamily[]): Promise<readonly (readonly Buffer[])[]> {
-	const loaded: (readonly Buffer[])[] = [];
-	for (const family of families) loaded.push(await loadFonts(family));
-	return loaded;
 }
 
 const inAll = ([first, ...others]: readonly ReadonlySet<number>[]): readonly number[] =>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { WayFile } from "../../../report/plan-ways.ts";
+import type { FileHead } from "../../../report/publication-file.ts";
 import { megabytes } from "../../ui/megabytes.ts";
 import type { View } from "../../view.ts";
 
 type FilmProps = {
 	readonly view: View;
 	readonly address: string;
-	readonly film: WayFile;
+	readonly film: FileHead;
 	/** As `2:30`; empty where nobody said it. */
 	readonly length: string;
 	/** Where its captions are. */
