@@ -10,7 +10,7 @@ import { returnedLetter as writeReturned } from "../wording/letter/returned-lett
 import { signInLetter as writeSignIn } from "../wording/letter/sign-in-letter.ts";
 import { wordsFor } from "../wording/locale.ts";
 import type { Page } from "./page.ts";
-import { fieldWords } from "./pages/edit/names.ts";
+import { roundFieldWords } from "./pages/edit/names.ts";
 import { href } from "./routes.ts";
 
 type Asked = Pick<Page, "site" | "locale" | "context">;
@@ -49,11 +49,11 @@ export function returnedLetter(asked: Asked, plan: string): ReturnedLetter {
 export function approvalLetter(asked: Asked, plan: string): ApprovalLetter {
 	const { site, locale, context } = asked;
 	const { slug, name: city } = context.municipality;
-	const noField = wordsFor(locale).round_review_no_field();
+	const t = wordsFor(locale);
 	return ({ asOf, plan: title, name, fields }) => {
 		const url = site.services.publicAddress() + href(locale, "approval", { city: slug, plan, asOf });
 		const ready = fields.map(({ field, steps }) => ({
-			name: field ? fieldWords(field) : noField,
+			name: roundFieldWords(t, field),
 			steps: steps.length,
 		}));
 		return writeApproval(locale, { city, plan: title, asOf, name, fields: ready, url });

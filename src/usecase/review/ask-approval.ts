@@ -10,8 +10,8 @@ import { recordEvent } from "../../store/event-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context, Refusal } from "../context.ts";
 import { queueMail } from "../mail/queue-mail.ts";
-import { openPlanRound, type RoundAddress } from "../round/open-plan-round.ts";
-import { type ApprovableField, type Approver, loadApproval } from "./open-approval.ts";
+import type { RoundAddress } from "../round/open-plan-round.ts";
+import { type ApprovableField, approversOf, loadApproval, readyForApproval } from "./open-approval.ts";
 
 /** The mail that asks somebody to approve; the entrance knows the words and the addresses. */
 export type ApprovalLetter = (made: {
@@ -30,23 +30,16 @@ export type AskApprovalResult =
 
 const daysOfUse = 30;
 
-/** What can be approved as it stands. */
-export const readyForApproval = (fields: readonly ApprovableField[]): readonly ApprovableField[] =>
-	fields.filter(({ approval, blockers }) => !approval && blockers.length === 0);
-
 /** Writes to everybody who may approve what is ready: one mail each, however many fields there are and however often it is pressed. */
 export function askApproval(context: Context, { letter, ...address }: Asking): Promise<AskApprovalResult> {
 	const { store, municipality, actor, now } = context;
 	return store.write(municipality.id, async (db): Promise<AskApprovalResult> => {
-		const opened = await openPlanRound(context, db, address, "round:manage");
-		if (!opened.ok) return opened;
-		const approval = await loadApproval(context, db, address);
+		const approval = await loadApproval(context, db, address, "round:manage");
 		if (!approval.ok) return approval;
-		const { plan, round } = opened;
+		const { plan, round } = approval.review;
 		const ready = round.state === "closed" ? readyForApproval(approval.fields) : [];
 		if (ready.length === 0) return { ok: false, problem: { kind: "nothing-ready" } };
-		const wanted = approval.approvers.map((approver) => ({ approver, fields: ofApprover(ready, approver) }));
-		const able = wanted.filter(({ fields }) => fields.length > 0);
+		const able = approversOf(approval, ready);
 		if (able.length === 0) return { ok: false, problem: { kind: "nobody-may" } };
 		const asked = await tell(context, db, { able, plan, round, letter });
 		if (asked > 0) await record(db, { at: now(), actor: actorName(actor), round, asked });
@@ -55,7 +48,7 @@ export function askApproval(context: Context, { letter, ...address }: Asking): P
 }
 
 type Telling = Pick<Asking, "letter"> & {
-	readonly able: readonly { readonly approver: Approver; readonly fields: readonly ApprovableField[] }[];
+	readonly able: ReturnType<typeof approversOf>;
 	readonly plan: Plan;
 	readonly round: Round;
 };
@@ -73,9 +66,6 @@ async function tell(context: Context, db: Db, { able, plan, round, letter }: Tel
 	}
 	return asked;
 }
-
-const ofApprover = (ready: readonly ApprovableField[], { id }: Approver) =>
-	ready.filter(({ approvers }) => approvers.some((one) => one.id === id));
 
 /** Which texts are meant: other texts may be asked for again. */
 const seenOf = (fields: readonly ApprovableField[]): string =>

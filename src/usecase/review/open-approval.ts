@@ -11,7 +11,7 @@ import { listApprovers } from "../../store/grant-repository.ts";
 import type { Db } from "../../store/store.ts";
 import type { Context, Refused } from "../context.ts";
 import type { RoundAddress } from "../round/open-plan-round.ts";
-import { loadReview, type OpenedReview } from "./open-review.ts";
+import { loadReview, type OpenedReview, type RoundPermission } from "./open-review.ts";
 
 export type Approver = { readonly id: string; readonly name: string; readonly email: string };
 
@@ -46,8 +46,13 @@ export async function openApproval(context: Context, address: RoundAddress): Pro
 }
 
 /** The same within a transaction. */
-export async function loadApproval(context: Context, db: Db, address: RoundAddress): Promise<OpenedApproval | Refused> {
-	const review = await loadReview(context, db, address);
+export async function loadApproval(
+	context: Context,
+	db: Db,
+	address: RoundAddress,
+	permission: RoundPermission = "round:read",
+): Promise<OpenedApproval | Refused> {
+	const review = await loadReview(context, db, address, permission);
 	if (!review.ok) return review;
 	const written = await writtenIn(db, review);
 	const accountId = context.actor.kind === "account" ? context.actor.accountId : "";
@@ -66,6 +71,16 @@ export async function loadApproval(context: Context, db: Db, address: RoundAddre
 		};
 	});
 	return { ok: true, review, fields, approvers };
+}
+
+/** What can be approved as it stands, once the round is closed. */
+export const readyForApproval = (fields: readonly ApprovableField[]): readonly ApprovableField[] =>
+	fields.filter(({ approval, blockers }) => !approval && blockers.length === 0);
+
+/** Who may approve some of these fields, each with those. */
+export function approversOf({ approvers }: Pick<OpenedApproval, "approvers">, fields: readonly ApprovableField[]) {
+	const ofOne = ({ id }: Approver) => fields.filter((field) => field.approvers.some((one) => one.id === id));
+	return approvers.map((approver) => ({ approver, fields: ofOne(approver) })).filter((one) => one.fields.length > 0);
 }
 
 /** Who wrote what, by the field that it belongs to; what is about dropped steps counts too, as it does for the database. */

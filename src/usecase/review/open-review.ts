@@ -41,7 +41,7 @@ export type OpenedReview = {
 	readonly names: ReadonlyMap<string, string>;
 };
 
-type RoundPermission = "round:read" | "round:manage" | "round:approve";
+export type RoundPermission = "round:read" | "round:manage" | "round:approve";
 
 /** The same with what stands beside the answers. */
 export type OpenedQueue = OpenedReview & {

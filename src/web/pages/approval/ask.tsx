@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { readyForApproval } from "../../../usecase/review/ask-approval.ts";
+import { approversOf, readyForApproval } from "../../../usecase/review/open-approval.ts";
 import { href } from "../../routes.ts";
 import { parametersOf } from "../plan/content.ts";
 import { roundParameters } from "../round-review/content.ts";
@@ -9,11 +9,11 @@ import type { ApprovalContent } from "./content.ts";
 
 /** For the coordinator: who approves, and the button that asks them. */
 export function Ask(content: ApprovalContent) {
-	const { view, mayAsk, isClosed, fields, approvers, review } = content;
+	const { view, mayAsk, isClosed, fields, review } = content;
 	const { t, locale } = view;
 	const ready = readyForApproval(fields);
 	if (!mayAsk || !isClosed || ready.length === 0) return null;
-	const able = approvers.filter(({ id }) => ready.some((field) => field.approvers.some((one) => one.id === id)));
+	const able = approversOf(content, ready);
 	if (able.length === 0) {
 		return (
 			<p class="kern-body text-column no-print">
@@ -27,7 +27,7 @@ export function Ask(content: ApprovalContent) {
 	return (
 		<form class="no-print" method="post" action={href(locale, "approvalAsk", roundParameters(content))}>
 			<p class="kern-body text-column breakable">
-				{t.approval_ask_who({ names: able.map(({ name }) => name).join(", ") })}
+				{t.approval_ask_who({ names: able.map(({ approver }) => approver.name).join(", ") })}
 			</p>
 			<button class="kern-btn kern-btn--secondary" type="submit">
 				<span class="kern-label">{t.approval_ask()}</span>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Planstand contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { OpenedApproval } from "../../../usecase/review/open-approval.ts";
+import { type OpenedApproval, readyForApproval } from "../../../usecase/review/open-approval.ts";
 import type { Page } from "../../page.ts";
 import type { View } from "../../view.ts";
 import { mayInRound } from "../round-review/content.ts";
@@ -34,6 +34,5 @@ export function approvalContent({ view, context }: Page, opened: OpenedApproval)
 
 /** The fields that the person who looks can approve now. */
 export function readyFields({ fields, mayApprove, isClosed }: ApprovalContent) {
-	const ready = fields.filter(({ approval, blockers, ownText }) => !approval && blockers.length === 0 && !ownText);
-	return mayApprove && isClosed ? ready : [];
+	return mayApprove && isClosed ? readyForApproval(fields).filter(({ ownText }) => !ownText) : [];
 }

@@ -5,16 +5,13 @@ import type { ApprovableField } from "../../../usecase/review/open-approval.ts";
 import { momentWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import { Mark } from "../../ui/mark.tsx";
-import { fieldWords, stepName } from "../edit/names.ts";
+import { roundFieldWords, stepName } from "../edit/names.ts";
 import { queueAddress, roundParameters } from "../round-review/content.ts";
 import { type ApprovalContent, readyFields } from "./content.ts";
 import { seenValue } from "./seen-value.ts";
 import { StepProposalView } from "./step-proposal.tsx";
 
 type FieldProps = { readonly content: ApprovalContent; readonly field: ApprovableField };
-
-export const fieldName = ({ view }: ApprovalContent, { field }: ApprovableField): string =>
-	field ? fieldWords(field) : view.t.round_review_no_field();
 
 /** How many steps get another status, another text, the same, or keep what they had. */
 function counts({ view: { t } }: ApprovalContent, { steps }: ApprovableField): string {
@@ -76,7 +73,7 @@ function Approve({ content, field }: FieldProps) {
 			<button
 				class="kern-btn kern-btn--secondary"
 				type="submit"
-				aria-label={`${t.approval_approve()}: ${fieldName(content, field)}`}
+				aria-label={`${t.approval_approve()}: ${roundFieldWords(t, field.field)}`}
 			>
 				<span class="kern-label">{t.approval_approve()}</span>
 			</button>
@@ -104,7 +101,7 @@ export function FieldSection({ content, field }: FieldProps) {
 	return (
 		<section class="approval-field" aria-labelledby={id}>
 			<h2 id={id} class="kern-heading-medium breakable">
-				{fieldName(content, field)}
+				{roundFieldWords(t, field.field)}
 			</h2>
 			<p class="kern-body">{counts(content, field)}.</p>
 			{field.writers.length > 0 && (

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { may } from "../../../access/may.ts";
+import { readyForApproval } from "../../../usecase/review/open-approval.ts";
 import { dayWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -21,8 +22,7 @@ import { seenValue } from "./seen-value.ts";
 function standing({ view: { t }, fields, review }: ApprovalContent): string {
 	const approved = fields.filter(({ approval }) => approval).length;
 	if (review.round.state === "approved") return t.approval_all_done({ count: fields.length });
-	const ready = fields.filter(({ approval, blockers }) => !approval && blockers.length === 0).length;
-	return t.approval_standing({ approved, ready, all: fields.length });
+	return t.approval_standing({ approved, ready: readyForApproval(fields).length, all: fields.length });
 }
 
 function doneWords(t: View["t"], done: NonNullable<ApprovalContent["done"]>): string {

@@ -4,9 +4,9 @@
 import { momentWords } from "../../../wording/date-words.ts";
 import { href } from "../../routes.ts";
 import { Printed } from "../../ui/printed.tsx";
+import { roundFieldWords } from "../edit/names.ts";
 import { roundParameters } from "../round-review/content.ts";
 import type { ApprovalContent } from "./content.ts";
-import { fieldName } from "./field-section.tsx";
 
 /** Who approved what, and when: what is printed and filed. */
 export function Record(content: ApprovalContent) {
@@ -40,7 +40,7 @@ export function Record(content: ApprovalContent) {
 						{approved.map(({ field, approval }) => (
 							<tr class="kern-table__row">
 								<th class="kern-table__header" scope="row">
-									{fieldName(content, field)}
+									{roundFieldWords(t, field.field)}
 								</th>
 								<td class="kern-table__cell">{review.names.get(approval.approvedBy) ?? t.edit_somebody()}</td>
 								<td class="kern-table__cell">

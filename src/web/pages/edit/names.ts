@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ActionField, Measure, Step } from "../../../plan/plan.ts";
+import type { Words } from "../../../wording/locale.ts";
 import type { View } from "../../view.ts";
 
 /** "M.4 Beratung". */
@@ -18,3 +19,7 @@ export function stepName(view: View, measure: Measure, { position }: Pick<Step, 
 export function fieldWords({ code, title }: Pick<ActionField, "code" | "title">): string {
 	return [code, title].filter(Boolean).join(" ");
 }
+
+/** The same of a field in a round; measures may belong to none. */
+export const roundFieldWords = (t: Words, field: Pick<ActionField, "code" | "title"> | undefined): string =>
+	field ? fieldWords(field) : t.round_review_no_field();

@@ -10,7 +10,7 @@ import {
 	reviewFilters,
 } from "../../../round/review-filter.ts";
 import { href } from "../../routes.ts";
-import { fieldWords } from "../edit/names.ts";
+import { roundFieldWords } from "../edit/names.ts";
 import { type QueueContent, queueAddress, roundParameters } from "./content.ts";
 import { filterName, unitWords } from "./words.ts";
 
@@ -50,8 +50,11 @@ function partsOf(content: QueueContent, part: "field" | "unit"): readonly Part[]
 	);
 	return [...groups].map(([value, own]) => {
 		const field = own[0]?.row.field;
-		const fieldName = field ? fieldWords(field) : view.t.round_review_no_field();
-		return { value, words: part === "field" ? fieldName : unitWords(review, value), count: own.length };
+		return {
+			value,
+			words: part === "field" ? roundFieldWords(view.t, field) : unitWords(review, value),
+			count: own.length,
+		};
 	});
 }
 
