@@ -7,8 +7,7 @@ import type { Words } from "../../../wording/locale.ts";
 import { namedMessage } from "../../../wording/named-message.ts";
 import { href } from "../../routes.ts";
 import { FormActions } from "../../ui/form-actions.tsx";
-import { layout } from "../../ui/layout.tsx";
-import { ProblemSummary } from "../../ui/problem-summary.tsx";
+import { planFormPage } from "../../ui/plan-form-page.tsx";
 import type { View } from "../../view.ts";
 
 export type OpenDataFormProps = {
@@ -59,23 +58,12 @@ export function openDataForm(props: OpenDataFormProps) {
 	const title = t.open_data_subjects_title();
 	const saved = savedThemes && themesOf(savedThemes).map((theme) => themeWords(t, theme));
 	const problems = saved ? [{ sentence: t.plan_way_stale({ saved: saved.join(", ") }) }] : [];
-	return layout({
-		view,
-		title: problems.length > 0 ? t.web_title_with_problem({ title }) : `${title} – ${plan.title}`,
+	return planFormPage({
+		...{ view, plan, title, problems: { title: t.publication_settings_problem_title(), list: problems } },
+		above: { words: t.reports_title(), address: href(locale, "reports", place) },
+		saved: isSaved ? t.plan_way_saved() : undefined,
 		children: (
 			<>
-				<p class="kern-body above-title">
-					<a class="kern-link" href={href(locale, "reports", place)}>
-						{t.reports_title()}
-					</a>
-				</p>
-				<h1 class="kern-heading-large">{title}</h1>
-				{isSaved && (
-					<p class="kern-body" role="status">
-						{t.plan_way_saved()}
-					</p>
-				)}
-				<ProblemSummary title={t.publication_settings_problem_title()} problems={problems} />
 				<p class="kern-body text-column">{t.open_data_subjects_text()}</p>
 				<form class="form" method="post" action={href(locale, "planOpenData", place)}>
 					<input type="hidden" name="version" value={String(version)} />

@@ -8,8 +8,8 @@ import { dayWords } from "../../../wording/date-words.ts";
 import { href, type RouteName } from "../../routes.ts";
 import { Select } from "../../ui/choice.tsx";
 import { FormActions } from "../../ui/form-actions.tsx";
-import { layout } from "../../ui/layout.tsx";
-import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx";
+import { planFormPage } from "../../ui/plan-form-page.tsx";
+import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
 import { WayStateWords } from "./way-state.tsx";
 
@@ -92,23 +92,13 @@ export function wayForm(props: FrameProps) {
 	const { view, opened, name, title, text, isSaved, problems = [], below } = props;
 	const { t, locale, municipality } = view;
 	const place = { city: municipality?.slug ?? "", plan: opened.plan.slug };
-	return layout({
-		view,
-		title: problems.length > 0 ? t.web_title_with_problem({ title }) : `${title} – ${opened.plan.title}`,
+	return planFormPage({
+		...{ view, title, plan: opened.plan },
+		problems: { title: t.publication_settings_problem_title(), list: problems },
+		above: { words: t.translation_title(), address: href(locale, "translations", place) },
+		saved: isSaved ? t.plan_way_saved() : undefined,
 		children: (
 			<>
-				<p class="kern-body above-title">
-					<a class="kern-link" href={href(locale, "translations", place)}>
-						{t.translation_title()}
-					</a>
-				</p>
-				<h1 class="kern-heading-large">{title}</h1>
-				{isSaved && (
-					<p class="kern-body" role="status">
-						{t.plan_way_saved()}
-					</p>
-				)}
-				<ProblemSummary title={t.publication_settings_problem_title()} problems={problems} />
 				<p class="kern-body text-column">{text}</p>
 				{opened.current ? (
 					<>

@@ -6,11 +6,11 @@ import type { PreviewedImport } from "../../../usecase/translation/import-transl
 import { namedMessage } from "../../../wording/named-message.ts";
 import { href } from "../../routes.ts";
 import { FormActions } from "../../ui/form-actions.tsx";
-import { layout } from "../../ui/layout.tsx";
+import { planFormPage } from "../../ui/plan-form-page.tsx";
 import type { View } from "../../view.ts";
 import { fieldId } from "../translations/form.tsx";
 import { textName } from "../translations/text-name.ts";
-import { LanguageAbove } from "./upload.tsx";
+import { languageAbove } from "./upload.tsx";
 
 type PreviewProps = Omit<PreviewedImport, "ok"> & {
 	readonly view: View;
@@ -144,13 +144,11 @@ export function previewPage(props: PreviewProps) {
 	const { view, opened, found, isChanged } = props;
 	const { t, locale } = view;
 	const title = t.translation_table_title({ language: opened.language.called[locale] });
-	return layout({
-		view,
-		title: `${title} – ${opened.plan.title}`,
+	return planFormPage({
+		...{ view, title, plan: opened.plan },
+		above: languageAbove({ view, opened }),
 		children: (
 			<>
-				<LanguageAbove view={view} opened={opened} />
-				<h1 class="kern-heading-large">{title}</h1>
 				<p class="lead text-column" role="status">
 					{isChanged ? t.translation_table_changed() : t.translation_table_preview()}
 				</p>

@@ -3,8 +3,7 @@
 
 import type { OpenedTranslations } from "../../../usecase/translation/edit-translations.ts";
 import { href } from "../../routes.ts";
-import { layout } from "../../ui/layout.tsx";
-import { ProblemSummary } from "../../ui/problem-summary.tsx";
+import { planFormPage } from "../../ui/plan-form-page.tsx";
 import { Upload } from "../../ui/upload.tsx";
 import type { View } from "../../view.ts";
 
@@ -15,17 +14,12 @@ type UploadPageProps = {
 };
 
 /** Where the texts of a language are, seen from one of its pages. */
-export function LanguageAbove({ view, opened }: Pick<UploadPageProps, "view" | "opened">) {
+export function languageAbove({ view, opened }: Pick<UploadPageProps, "view" | "opened">) {
 	const { t, locale, municipality } = view;
 	const { plan, language } = opened;
 	const place = { city: municipality?.slug ?? "", plan: plan.slug, language: language.tag };
-	return (
-		<p class="kern-body above-title">
-			<a class="kern-link" href={href(locale, "translation", place)}>
-				{t.translation_into({ language: language.called[locale] })}
-			</a>
-		</p>
-	);
+	const words = t.translation_into({ language: language.called[locale] });
+	return { words, address: href(locale, "translation", place) };
 }
 
 /** How to translate in a spreadsheet: the table to take along, and the way back. */
@@ -35,14 +29,11 @@ export function uploadPage({ view, opened, problem }: UploadPageProps) {
 	const place = { city: municipality?.slug ?? "", plan: plan.slug, language: language.tag };
 	const title = t.translation_table_title({ language: language.called[locale] });
 	const problems = problem ? [{ field: "file", sentence: problem }] : [];
-	return layout({
-		view,
-		title: problem ? t.web_title_with_problem({ title }) : `${title} – ${plan.title}`,
+	return planFormPage({
+		...{ view, plan, title, problems: { title: t.translation_problem_title(), list: problems } },
+		above: languageAbove({ view, opened }),
 		children: (
 			<>
-				<LanguageAbove view={view} opened={opened} />
-				<h1 class="kern-heading-large">{title}</h1>
-				<ProblemSummary title={t.translation_problem_title()} problems={problems} />
 				<p class="kern-body text-column">{t.translation_table_how()}</p>
 				<p class="kern-body">
 					<a class="kern-link" href={href(locale, "translationTable", place)} download="">

@@ -6,8 +6,8 @@ import { formHash, isStale, type Translation } from "../../../report/translation
 import type { OpenedTranslations } from "../../../usecase/translation/edit-translations.ts";
 import { href } from "../../routes.ts";
 import { FormActions } from "../../ui/form-actions.tsx";
-import { layout } from "../../ui/layout.tsx";
-import { ProblemSummary, type ShownProblem } from "../../ui/problem-summary.tsx";
+import { planFormPage } from "../../ui/plan-form-page.tsx";
+import type { ShownProblem } from "../../ui/problem-summary.tsx";
 import type { View } from "../../view.ts";
 import { textName } from "./text-name.ts";
 
@@ -164,23 +164,12 @@ export function translationForm({ view, opened, part, saved, typed, problems = [
 	const place = { city: municipality?.slug ?? "", plan: plan.slug };
 	const title = t.translation_into({ language: language.called[locale] });
 	const action = href(locale, "translation", { ...place, language: language.tag }, { feld: part });
-	return layout({
-		view,
-		title: problems.length > 0 ? t.web_title_with_problem({ title }) : `${title} – ${plan.title}`,
+	return planFormPage({
+		...{ view, plan, title, problems: { title: t.translation_problem_title(), list: problems } },
+		above: { words: t.translation_title(), address: href(locale, "translations", place) },
+		saved: saved === undefined ? undefined : t.translation_saved({ count: saved }),
 		children: (
 			<>
-				<p class="kern-body above-title">
-					<a class="kern-link" href={href(locale, "translations", place)}>
-						{t.translation_title()}
-					</a>
-				</p>
-				<h1 class="kern-heading-large">{title}</h1>
-				{saved !== undefined && (
-					<p class="kern-body" role="status">
-						{t.translation_saved({ count: saved })}
-					</p>
-				)}
-				<ProblemSummary title={t.translation_problem_title()} problems={problems} />
 				<p class="kern-body no-print">
 					<a class="kern-link" href={href(locale, "translationImport", { ...place, language: language.tag })}>
 						{t.translation_table_link()}
